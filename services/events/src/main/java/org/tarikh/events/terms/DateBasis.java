@@ -1,0 +1,18 @@
+package org.tarikh.events.terms;
+
+/** What a date was read from. */
+public enum DateBasis {
+    STATED,
+    WEEKDAY,
+    RELATIVE,
+    ROW,
+    PUBLICATION,
+    NARRATIVE,
+    MANUAL;
+
+    /** The word that stands for it in JSON. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(java.util.Locale.ROOT);
+    }
+}

@@ -1,0 +1,13 @@
+package org.tarikh.events.terms;
+
+/** Whether something happened or was done in diplomacy and politics. */
+public enum Kind {
+    INCIDENT,
+    MOVE;
+
+    /** The word that stands for it in JSON. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(java.util.Locale.ROOT);
+    }
+}

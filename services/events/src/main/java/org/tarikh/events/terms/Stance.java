@@ -1,0 +1,17 @@
+package org.tarikh.events.terms;
+
+/** What a party does with a statement about an event. */
+public enum Stance {
+    REPORTS,
+    CLAIMS,
+    CONFIRMS,
+    DENIES,
+    DISPUTES,
+    NO_COMMENT;
+
+    /** The word that stands for it in JSON. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(java.util.Locale.ROOT);
+    }
+}
