@@ -3,6 +3,7 @@ package org.tarikh.postgres;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -12,6 +13,7 @@ import java.time.Duration;
 /** A PostgreSQL 18 server from Maven Central's binaries, listening on 127.0.0.1 only, with a database per service. */
 public final class EmbeddedPostgresServer implements Closeable {
     private static final Duration START_LIMIT = Duration.ofSeconds(60);
+    private static final String ACCESS = "local all all scram-sha-256\nhost all all 127.0.0.1/32 scram-sha-256\n";
 
     private final EmbeddedPostgres server;
 
@@ -25,17 +27,31 @@ public final class EmbeddedPostgresServer implements Closeable {
     }
 
     /**
-     * Starts a server over a directory that outlives it.
+     * Starts a server over a directory that outlives it, and lets nobody in without a password.
      *
      * @param directory created where missing; refused by PostgreSQL where another server uses it
      * @param port 1 to 65535
+     * @param password of the superuser, the same at every start of this directory
      */
-    public static EmbeddedPostgresServer at(Path directory, int port) throws IOException {
-        return new EmbeddedPostgresServer(settings()
+    public static EmbeddedPostgresServer at(Path directory, int port, String password)
+            throws IOException, SQLException {
+        EmbeddedPostgres server = settings()
                 .setDataDirectory(directory)
                 .setCleanDataDirectory(false)
+                .setRegisterShutdownHook(false)
+                .setConnectConfig("password", password)
                 .setPort(port)
-                .start());
+                .start();
+        try (Connection connection = server.getPostgresDatabase().getConnection();
+                Statement sql = connection.createStatement()) {
+            sql.execute("ALTER ROLE postgres PASSWORD " + quoted(password));
+            Files.writeString(directory.resolve("pg_hba.conf"), ACCESS);
+            sql.execute("SELECT pg_reload_conf()");
+        } catch (IOException | SQLException e) {
+            server.close();
+            throw e;
+        }
+        return new EmbeddedPostgresServer(server);
     }
 
     private static EmbeddedPostgres.Builder settings() {
@@ -83,7 +99,11 @@ public final class EmbeddedPostgresServer implements Closeable {
         if (!exists(sql, "SELECT 1 FROM pg_roles WHERE rolname = '" + name + "'")) {
             sql.execute("CREATE ROLE " + name + " LOGIN");
         }
-        sql.execute("ALTER ROLE " + name + " PASSWORD '" + password.replace("'", "''") + "'");
+        sql.execute("ALTER ROLE " + name + " PASSWORD " + quoted(password));
+    }
+
+    private static String quoted(String text) {
+        return "'" + text.replace("'", "''") + "'";
     }
 
     private static boolean exists(Statement sql, String query) throws SQLException {

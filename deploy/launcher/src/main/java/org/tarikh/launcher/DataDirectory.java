@@ -1,0 +1,108 @@
+package org.tarikh.launcher;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.Writer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.Properties;
+
+/** The folder that outlives a run: PostgreSQL's files, the generated secrets, and a lock held by one launcher. */
+final class DataDirectory implements AutoCloseable {
+    private static final int SECRET_BYTES = 24;
+
+    private final Path path;
+    private final FileChannel channel;
+    private final Properties secrets = new Properties();
+
+    private DataDirectory(Path path, FileChannel channel) {
+        this.path = path;
+        this.channel = channel;
+    }
+
+    /** @throws Refusal where another launcher holds the folder or it cannot be written */
+    static DataDirectory open(Path path) {
+        try {
+            Files.createDirectories(path);
+            FileChannel channel =
+                    FileChannel.open(path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileLock lock = null;
+            try {
+                lock = channel.tryLock();
+            } catch (OverlappingFileLockException e) {
+                // held by this very process: the same refusal as for any other holder
+            }
+            if (lock == null) {
+                channel.close();
+                throw new Refusal("The data directory " + path
+                        + " is in use by another Tarikh. Stop it, or choose another with --data DIR.");
+            }
+            DataDirectory directory = new DataDirectory(path, channel);
+            directory.readSecrets();
+            return directory;
+        } catch (IOException e) {
+            throw new Refusal("The data directory " + path + " cannot be used: " + e.getMessage());
+        }
+    }
+
+    Path postgres() {
+        return path.resolve("postgres");
+    }
+
+    /** The record of the processes started here, so that a launcher that was killed can be cleaned up after. */
+    Path processes() {
+        return path.resolve("processes");
+    }
+
+    /** The secret of that name, made at its first use and kept. */
+    String secret(String name) {
+        String secret = secrets.getProperty(name);
+        if (secret == null) {
+            byte[] bytes = new byte[SECRET_BYTES];
+            new SecureRandom().nextBytes(bytes);
+            secret = HexFormat.of().formatHex(bytes);
+            secrets.setProperty(name, secret);
+            writeSecrets();
+        }
+        return secret;
+    }
+
+    private Path secretsFile() {
+        return path.resolve("secrets.properties");
+    }
+
+    private void readSecrets() throws IOException {
+        if (Files.exists(secretsFile())) {
+            try (Reader reader = Files.newBufferedReader(secretsFile())) {
+                secrets.load(reader);
+            }
+        }
+    }
+
+    private void writeSecrets() {
+        try {
+            if (!Files.exists(secretsFile())) {
+                Files.createFile(
+                        secretsFile(),
+                        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            }
+            try (Writer writer = Files.newBufferedWriter(secretsFile())) {
+                secrets.store(writer, "Made by Tarikh for this data directory");
+            }
+        } catch (IOException e) {
+            throw new Refusal("The secrets of " + path + " cannot be kept: " + e.getMessage());
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        channel.close();
+    }
+}
