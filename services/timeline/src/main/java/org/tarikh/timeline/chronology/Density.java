@@ -1,0 +1,31 @@
+package org.tarikh.timeline.chronology;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * How many entries start in each stretch of time.
+ *
+ * @param counts in order of time, only stretches that have any
+ * @param undistributed entries whose date is coarser than the bucket
+ * @param undated entries without a date that match the filter otherwise
+ */
+public record Density(Bucket bucket, List<Count> counts, Kinds undistributed, long undated) {
+
+    /**
+     * One bar.
+     *
+     * @param start its first day ({@code 2025-09-01}), or first hour ({@code 2025-09-21T21:00}) where the bucket is an
+     *     hour
+     */
+    public record Count(String start, long incident, long move) {
+        @JsonIgnore
+        public LocalDate day() {
+            return LocalDate.parse(start.substring(0, 10));
+        }
+    }
+
+    /** A number of each kind. */
+    public record Kinds(long incident, long move) {}
+}

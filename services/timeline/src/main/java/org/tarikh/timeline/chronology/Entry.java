@@ -1,0 +1,192 @@
+package org.tarikh.timeline.chronology;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * One event as it stands on the chronology: what is told of it, who says so, and at which words.
+ *
+ * <p>Words of enumerations stay text, so that an events service that has learnt a new one does not stop the chronology.
+ *
+ * @param kind {@code incident} or {@code move}
+ * @param date null where neither the text nor its publication gives one
+ * @param place null where no text names one
+ * @param fatalities null where nothing is told of them
+ * @param injuries null where nothing is told of them
+ * @param confidence 0 to 1, null where the events service gives none
+ * @param importance 0 to 10; see package importance
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record Entry(
+        UUID id,
+        long revision,
+        String kind,
+        String title,
+        String summary,
+        Type type,
+        String realis,
+        Date date,
+        Place place,
+        List<Party> initiators,
+        List<Party> recipients,
+        Toll fatalities,
+        Toll injuries,
+        String status,
+        List<Claim> claims,
+        List<Evidence> evidence,
+        Reports reports,
+        List<Link> links,
+        Review review,
+        Double confidence,
+        double importance,
+        Instant recorded,
+        String citation) {
+
+    public Entry {
+        initiators = initiators == null ? List.of() : List.copyOf(initiators);
+        recipients = recipients == null ? List.of() : List.copyOf(recipients);
+        claims = claims == null ? List.of() : List.copyOf(claims);
+        evidence = evidence == null ? List.of() : List.copyOf(evidence);
+        links = links == null ? List.of() : List.copyOf(links);
+    }
+
+    public Entry withImportance(double weight) {
+        return new Entry(
+                id,
+                revision,
+                kind,
+                title,
+                summary,
+                type,
+                realis,
+                date,
+                place,
+                initiators,
+                recipients,
+                fatalities,
+                injuries,
+                status,
+                claims,
+                evidence,
+                reports,
+                links,
+                review,
+                confidence,
+                weight,
+                recorded,
+                citation);
+    }
+
+    /**
+     * What sort of event, in the field's own schemes.
+     *
+     * @param plover PLOVER types, most fitting first; empty for a disaster
+     * @param hazard GLIDE code, null for what is no disaster
+     */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Type(List<String> plover, String mode, Integer quad, Acled acled, String hazard) {
+        public Type {
+            plover = plover == null ? List.of() : List.copyOf(plover);
+        }
+    }
+
+    /** ACLED's event and sub-event type for political violence. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Acled(String event, String subEvent) {}
+
+    /**
+     * When it happened, never more precise than the words.
+     *
+     * @param precision {@code day|days|week|month|season|quarter|year|decade}
+     * @param time {@code HH:mm} in {@code zone}, null where not told
+     * @param basis what the date was read from
+     */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Date(LocalDate start, LocalDate end, String precision, String time, String zone, String basis) {}
+
+    /**
+     * Where it happened.
+     *
+     * @param id dotted path of the lexicon: what starts with it and a dot lies in it
+     * @param country ISO 3166-1 alpha-2, null for what lies in several
+     * @param lat WGS 84 degrees, null where no source gives it
+     * @param lon WGS 84 degrees, null where no source gives it
+     * @param wherePrec UCDP GED where_prec, 1 to 7
+     */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Place(
+            String id, String name, String admin1, String country, Double lat, Double lon, Integer wherePrec) {}
+
+    /**
+     * Who did it, to whom, or who says so.
+     *
+     * @param id slug of the lexicon, null for a party it does not know
+     */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Party(String id, String name) {}
+
+    /** An estimate of people, each figure null where not told. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Toll(Integer low, Integer best, Integer high) {}
+
+    /**
+     * Who says what about one part of the event.
+     *
+     * @param figure the number claimed, null where none is
+     * @param says the clause claimed, in few words
+     * @param date publication of the article it was said in, null where unknown
+     * @param evidence index into {@link Entry#evidence()}, null where none is given
+     */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Claim(
+            Party by,
+            String stance,
+            String field,
+            Integer figure,
+            String says,
+            LocalDate date,
+            Via via,
+            Integer evidence) {}
+
+    /** The publisher and article that carry a claim. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Via(String publisher, String article) {}
+
+    /** The exact words in a document's revision; positions are code points of that revision's text. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Evidence(
+            String article,
+            String document,
+            Integer revision,
+            String file,
+            String publisher,
+            LocalDate published,
+            String headline,
+            String articleUrl,
+            String documentHash,
+            Quote quote,
+            Position position) {}
+
+    /** A W3C TextQuoteSelector. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Quote(String type, String exact, String prefix, String suffix) {}
+
+    /** A W3C TextPositionSelector. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Position(String type, int start, int end) {}
+
+    /** How many articles tell of it, and how many of them are no copies of another. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Reports(int articles, int independent) {}
+
+    /** Another event this one stands to in a named relation. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Link(UUID to, String rel) {}
+
+    /** Whether an editor has looked at it. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Review(String state, String by, Instant at) {}
+}

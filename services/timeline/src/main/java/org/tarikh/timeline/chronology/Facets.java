@@ -1,0 +1,28 @@
+package org.tarikh.timeline.chronology;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a filter could be narrowed to, most frequent first, each list without regard to its own part of the filter.
+ *
+ * @param more by facet, how many values stand beyond the fifty listed; a facet listed whole is absent
+ */
+public record Facets(
+        List<Value> kind,
+        List<Value> type,
+        List<Value> actor,
+        List<Value> place,
+        List<Value> country,
+        List<Value> status,
+        List<Value> publisher,
+        Map<String, Long> more) {
+
+    /**
+     * One value of a facet.
+     *
+     * @param value what the filter takes
+     * @param label what a reader sees
+     */
+    public record Value(String value, String label, long count) {}
+}

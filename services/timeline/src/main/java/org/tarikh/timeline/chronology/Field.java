@@ -1,0 +1,99 @@
+package org.tarikh.timeline.chronology;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** One part of a filter: the parameter that sets it, and what it takes. */
+public enum Field {
+    FROM,
+    TO,
+    KIND(Vocabulary.KINDS),
+    TYPE(Vocabulary.TYPES),
+    ACTOR(Map.of()),
+    PLACE(Map.of()),
+    COUNTRY(Map.of()),
+    STATUS(Vocabulary.STATUSES),
+    PUBLISHER(Map.of()),
+    REVIEW(Vocabulary.REVIEWS),
+    Q,
+    MIN_IMPORTANCE("minImportance"),
+    DATED;
+
+    private static final int LONGEST = 300;
+
+    private final String parameter;
+    private final Map<String, String> terms;
+
+    Field() {
+        this.parameter = name().toLowerCase(Locale.ROOT);
+        this.terms = null;
+    }
+
+    Field(String parameter) {
+        this.parameter = parameter;
+        this.terms = null;
+    }
+
+    Field(Map<String, String> terms) {
+        this.parameter = name().toLowerCase(Locale.ROOT);
+        this.terms = terms;
+    }
+
+    /** The name of the query parameter. */
+    public String parameter() {
+        return parameter;
+    }
+
+    /** Whether it may be repeated (any of them matches) and excluded with a leading {@code -}. */
+    public boolean repeats() {
+        return terms != null;
+    }
+
+    static Optional<Field> of(String parameter) {
+        for (Field field : values()) {
+            if (field.parameter.equals(parameter)) {
+                return Optional.of(field);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What is wrong with a value, or null where it is good. */
+    String fault(String value) {
+        if (value.isBlank()) {
+            return "must not be empty";
+        }
+        if (value.length() > LONGEST) {
+            return "must have at most " + LONGEST + " characters";
+        }
+        if (value.chars().anyMatch(Character::isISOControl)) {
+            return "must not contain control characters";
+        }
+        return switch (this) {
+            case FROM, TO -> date(value) == null ? "must be a date such as 2025-09-21, from 0001 to 9999" : null;
+            case DATED -> value.equals("true") || value.equals("false") ? null : "must be true or false";
+            case MIN_IMPORTANCE -> value.matches("10(\\.0+)?|\\d(\\.\\d{1,6})?") ? null : "must be from 0 to 10";
+            case COUNTRY -> bare(value).matches("[A-Z]{2}") ? null : "must be an ISO 3166-1 code such as AF";
+            case KIND, TYPE, STATUS, REVIEW ->
+                terms.containsKey(bare(value)) ? null : "must be one of " + String.join(", ", terms.keySet());
+            case ACTOR, PLACE, PUBLISHER -> bare(value).isBlank() ? "must not be empty" : null;
+            case Q -> null;
+        };
+    }
+
+    static String bare(String value) {
+        return value.startsWith("-") ? value.substring(1) : value;
+    }
+
+    private static LocalDate date(String value) {
+        try {
+            LocalDate date = LocalDate.parse(value);
+            return date.getYear() >= 1 && date.getYear() <= 9999 ? date : null;
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package org.tarikh.timeline.chronology;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** The words the filters of kind, type, status and review take, each with its English label. */
+final class Vocabulary {
+    static final Map<String, String> KINDS = terms("incident", "Incident", "move", "Diplomatic move");
+
+    /** PLOVER types, then GLIDE hazards. */
+    static final Map<String, String> TYPES = terms(
+            "AGREE",
+            "Agree",
+            "CONSULT",
+            "Consult",
+            "SUPPORT",
+            "Support",
+            "CONCEDE",
+            "Concede",
+            "COOPERATE",
+            "Cooperate",
+            "AID",
+            "Aid",
+            "RETREAT",
+            "Retreat",
+            "REQUEST",
+            "Request",
+            "REJECT",
+            "Reject",
+            "ACCUSE",
+            "Accuse",
+            "THREATEN",
+            "Threaten",
+            "PROTEST",
+            "Protest",
+            "SANCTION",
+            "Sanction",
+            "MOBILIZE",
+            "Mobilize",
+            "COERCE",
+            "Coerce",
+            "ASSAULT",
+            "Assault",
+            "EQ",
+            "Earthquake",
+            "FL",
+            "Flood",
+            "FF",
+            "Flash flood",
+            "LS",
+            "Land slide",
+            "DR",
+            "Drought",
+            "CW",
+            "Cold wave",
+            "HT",
+            "Heat wave",
+            "EP",
+            "Epidemic",
+            "FR",
+            "Fire",
+            "AC",
+            "Technological disaster",
+            "ST",
+            "Severe local storm",
+            "AV",
+            "Snow avalanche",
+            "OT",
+            "Other hazard");
+
+    static final Map<String, String> STATUSES = terms(
+            "reported",
+            "Reported",
+            "claimed",
+            "Claimed",
+            "confirmed",
+            "Confirmed",
+            "denied",
+            "Denied",
+            "disputed",
+            "Disputed",
+            "planned",
+            "Planned",
+            "rumour",
+            "Rumour");
+
+    static final Map<String, String> REVIEWS =
+            terms("machine", "Read by machine", "accepted", "Accepted", "edited", "Edited", "rejected", "Rejected");
+
+    private Vocabulary() {}
+
+    /** The English name of a country, or the code itself where it is none of ISO 3166-1. */
+    static String country(String code) {
+        return new Locale("", code).getDisplayCountry(Locale.ENGLISH);
+    }
+
+    private static Map<String, String> terms(String... wordsAndLabels) {
+        Map<String, String> terms = new LinkedHashMap<>();
+        for (int i = 0; i < wordsAndLabels.length; i += 2) {
+            terms.put(wordsAndLabels[i], wordsAndLabels[i + 1]);
+        }
+        return Collections.unmodifiableMap(terms);
+    }
+}
