@@ -1,0 +1,116 @@
+package org.tarikh.e2e.k8s;
+
+import com.fasterxml.jackson.databind.MappingIterator;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import io.fabric8.kubernetes.api.model.ConfigMap;
+import io.fabric8.kubernetes.api.model.Container;
+import io.fabric8.kubernetes.api.model.HasMetadata;
+import io.fabric8.kubernetes.api.model.KubernetesResource;
+import io.fabric8.kubernetes.api.model.PodTemplateSpec;
+import io.fabric8.kubernetes.api.model.apps.Deployment;
+import io.fabric8.kubernetes.api.model.apps.StatefulSet;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** The resources of a rendered overlay, as an API server would be given them. */
+record Manifests(List<HasMetadata> resources) {
+    private static final ObjectMapper YAML = new YAMLMapper();
+
+    /** The repository's root, found from wherever the tests were started. */
+    static Path root() {
+        Path folder = Path.of("").toAbsolutePath();
+        while (!Files.isDirectory(folder.resolve("k8s/base"))) {
+            folder = folder.getParent();
+            if (folder == null) {
+                throw new IllegalStateException("No folder above the tests holds k8s/base");
+            }
+        }
+        return folder;
+    }
+
+    /** What kubectl renders of an overlay, as YAML documents; nothing where there is no kubectl on this machine. */
+    static Optional<String> render(String overlay) throws IOException, InterruptedException {
+        Path errors = Files.createTempFile("kubectl", ".txt");
+        try {
+            Process kubectl;
+            try {
+                kubectl = new ProcessBuilder("kubectl", "kustomize", "k8s/overlays/" + overlay)
+                        .directory(root().toFile())
+                        .redirectError(errors.toFile())
+                        .start();
+            } catch (IOException e) {
+                return Optional.empty();
+            }
+            String yaml = new String(kubectl.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            String complaint = kubectl.waitFor() == 0 ? "" : "kubectl failed. ";
+            complaint += Files.readString(errors);
+            if (!complaint.isBlank()) {
+                throw new AssertionError("Rendering " + overlay + ": " + complaint);
+            }
+            return Optional.of(yaml);
+        } finally {
+            Files.delete(errors);
+        }
+    }
+
+    static Manifests parse(String yaml) throws IOException {
+        List<HasMetadata> resources = new ArrayList<>();
+        try (MappingIterator<KubernetesResource> documents =
+                YAML.readerFor(KubernetesResource.class).readValues(yaml)) {
+            while (documents.hasNext()) {
+                resources.add((HasMetadata) documents.next());
+            }
+        }
+        return new Manifests(List.copyOf(resources));
+    }
+
+    <T extends HasMetadata> List<T> all(Class<T> kind) {
+        return resources.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    <T extends HasMetadata> T one(Class<T> kind, String name) {
+        return all(kind).stream()
+                .filter(resource -> resource.getMetadata().getName().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("There is no " + kind.getSimpleName() + " named " + name));
+    }
+
+    /** The pods that the workloads make, by workload. */
+    Map<String, PodTemplateSpec> pods() {
+        Map<String, PodTemplateSpec> pods = new TreeMap<>();
+        all(Deployment.class)
+                .forEach(deployment -> pods.put(
+                        deployment.getMetadata().getName(), deployment.getSpec().getTemplate()));
+        all(StatefulSet.class)
+                .forEach(set ->
+                        pods.put(set.getMetadata().getName(), set.getSpec().getTemplate()));
+        return pods;
+    }
+
+    List<Container> containers() {
+        return pods().values().stream().flatMap(Manifests::containers).toList();
+    }
+
+    /** What a container's ConfigMaps set, the later one winning. */
+    Map<String, String> configuration(Container container) {
+        Map<String, String> configuration = new TreeMap<>();
+        container
+                .getEnvFrom()
+                .forEach(source -> configuration.putAll(
+                        one(ConfigMap.class, source.getConfigMapRef().getName()).getData()));
+        return configuration;
+    }
+
+    static Stream<Container> containers(PodTemplateSpec pod) {
+        return Stream.concat(pod.getSpec().getContainers().stream(), pod.getSpec().getInitContainers().stream());
+    }
+}
