@@ -1,0 +1,101 @@
+package org.tarikh.sources.article;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.tarikh.sources.reading.Span;
+
+/** An article as the newest revision of its document tells it, or the tombstone of one no longer there. */
+@Entity
+public class Article extends PanacheEntityBase {
+    @Id
+    public UUID id;
+
+    public UUID document;
+
+    @Column(name = "document_revision")
+    public int documentRevision;
+
+    @Column(name = "document_hash")
+    public String documentHash;
+
+    public String file;
+    public String title;
+    public String url;
+    public int ordinal;
+
+    @Column(name = "start_at")
+    public int start;
+
+    @Column(name = "end_at")
+    public int end;
+
+    public String headline;
+    public String byline;
+    public String publisher;
+    public LocalDate published;
+
+    @Column(name = "published_basis")
+    public String publishedBasis;
+
+    public String language;
+
+    /** Starts and ends in turn. */
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    public Integer[] furniture;
+
+    public String opening;
+
+    @Column(name = "text_hash")
+    public String textHash;
+
+    @Column(name = "copy_of")
+    public UUID copyOf;
+
+    public int revision;
+    public boolean deleted;
+
+    static List<Article> ofDocument(UUID document) {
+        return list("document = ?1 and deleted = false order by ordinal", document);
+    }
+
+    static List<Article> withTexts(Collection<String> hashes) {
+        return hashes.isEmpty() ? List.of() : list("textHash in ?1 and deleted = false", hashes);
+    }
+
+    /** Everything a consumer can see of it, to tell whether a new reading changed anything. */
+    List<Object> face() {
+        return Arrays.asList(
+                documentRevision,
+                documentHash,
+                file,
+                title,
+                url,
+                ordinal,
+                start,
+                end,
+                headline,
+                byline,
+                publisher,
+                published,
+                publishedBasis,
+                language,
+                Arrays.asList(furniture),
+                copyOf,
+                deleted);
+    }
+
+    List<Span> furnitureSpans() {
+        return java.util.stream.IntStream.range(0, furniture.length / 2)
+                .mapToObj(i -> new Span(furniture[2 * i], furniture[2 * i + 1]))
+                .toList();
+    }
+}

@@ -1,0 +1,56 @@
+package org.tarikh.sources.article;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.tarikh.sources.reading.Span;
+
+/** An article as clients see it; its words are at /articles/{id}/text. */
+@Schema(
+        name = "Article",
+        description = "An article; start, end and furniture count code points of its document revision's text")
+public record ArticleView(
+        UUID id,
+        UUID document,
+        @Schema(description = "Of the document", examples = "1") int revision,
+        @Schema(description = "Place among the document's articles, from 1", examples = "1") int ordinal,
+        @Schema(examples = "0") int start,
+        @Schema(examples = "1120") int end,
+        @Schema(examples = "Two killed in an attack in Guzara") String headline,
+        @Schema(examples = "By Jamila Karimi") String byline,
+        @Schema(examples = "Khaama Press") String publisher,
+        String url,
+        @Schema(examples = "2025-09-22") LocalDate published,
+        @Schema(
+                        description = "Where the date was learnt",
+                        enumeration = {"stated", "feed", "manifest", "inferred", "unknown"})
+                String publishedBasis,
+        @Schema(description = "ISO 639-1", examples = "en") String language,
+        @Schema(description = "The article this one repeats word for word") UUID copyOf,
+        @Schema(description = "The document's title") String title,
+        @Schema(description = "The name a manifest gave the document", examples = "2025-09-22.txt") String file,
+        @Schema(description = "Of the document's text") String documentHash,
+        @Schema(description = "Stretches that are no part of what the article says") List<Span> furniture) {
+    static ArticleView of(Article article) {
+        return new ArticleView(
+                article.id,
+                article.document,
+                article.documentRevision,
+                article.ordinal,
+                article.start,
+                article.end,
+                article.headline,
+                article.byline,
+                article.publisher,
+                article.url,
+                article.published,
+                article.publishedBasis,
+                article.language,
+                article.copyOf,
+                article.title,
+                article.file,
+                article.documentHash,
+                article.furnitureSpans());
+    }
+}

@@ -1,0 +1,175 @@
+package org.tarikh.sources.article;
+
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.tarikh.sources.problem.Bounds;
+import org.tarikh.sources.problem.Code;
+import org.tarikh.sources.problem.Problem;
+import org.tarikh.sources.problem.ProblemBody;
+
+/** The articles found in the documents. */
+@Path("/api/v1/articles")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "articles", description = "The articles found in the documents")
+@APIResponse(
+        responseCode = "default",
+        description = "The request cannot be answered",
+        content = @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
+public class ArticlesResource {
+    private final EntityManager entities;
+
+    ArticlesResource(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** A page of articles. */
+    @Schema(name = "ArticlePage", description = "A page of articles; next is null at the end")
+    public record ArticlePage(List<ArticleView> items, String next) {}
+
+    @GET
+    @Transactional
+    @Operation(operationId = "listArticles", summary = "Articles, those of one document together and in its order")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of articles",
+            content = @Content(schema = @Schema(implementation = ArticlePage.class)))
+    public ArticlePage list(
+            @Parameter(description = "Only those of this document") @QueryParam("document") String document,
+            @Parameter(description = "Only those of this publisher") @QueryParam("publisher") String publisher,
+            @Parameter(description = "As `next` gave it") @QueryParam("cursor") String cursor,
+            @Parameter(description = "1 to 200", schema = @Schema(implementation = Integer.class, defaultValue = "50"))
+                    @QueryParam("limit")
+                    String limit) {
+        int most = Bounds.PAGE.of(limit);
+        StringBuilder where = new StringBuilder("deleted = false");
+        List<Object> values = new ArrayList<>();
+        if (document != null) {
+            where.append(" and document = ?").append(values.size() + 1);
+            values.add(
+                    uuid(document, () -> Problem.field(Code.INVALID_PARAMETER, "document", "must be a document's id")));
+        }
+        if (publisher != null) {
+            where.append(" and publisher = ?").append(values.size() + 1);
+            values.add(publisher);
+        }
+        if (cursor != null) {
+            Place place = Place.parse(cursor);
+            int at = values.size();
+            where.append(
+                    " and (document > ?%d or (document = ?%d and ordinal > ?%d))".formatted(at + 1, at + 1, at + 2));
+            values.add(place.document());
+            values.add(place.ordinal());
+        }
+        List<Article> found = Article.<Article>find(where + " order by document, ordinal", values.toArray())
+                .page(0, most)
+                .list();
+        String next = null;
+        if (found.size() == most) {
+            Article last = found.get(most - 1);
+            next = new Place(last.document, last.ordinal).text();
+        }
+        return new ArticlePage(found.stream().map(ArticleView::of).toList(), next);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Transactional
+    @Operation(operationId = "getArticle", summary = "An article")
+    @APIResponse(
+            responseCode = "200",
+            description = "The article",
+            content = @Content(schema = @Schema(implementation = ArticleView.class)))
+    @APIResponse(responseCode = "304", description = "Not changed since the ETag given in If-None-Match")
+    public Response get(@PathParam("id") String id, @Context Request request) {
+        Article article = known(id);
+        return unlessKnown(request, article, ArticleView.of(article));
+    }
+
+    @GET
+    @Path("/{id}/text")
+    @Produces("text/plain; charset=UTF-8")
+    @Transactional
+    @Operation(
+            operationId = "getArticleText",
+            summary = "The words of an article",
+            description = "The article's own stretch of its document revision's text: what stands at code point k here"
+                    + " stands at start + k there.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The words",
+            content = @Content(mediaType = MediaType.TEXT_PLAIN, schema = @Schema(implementation = String.class)))
+    @APIResponse(responseCode = "304", description = "Not changed since the ETag given in If-None-Match")
+    public Response text(@PathParam("id") String id, @Context Request request) {
+        Article article = known(id);
+        String words = (String) entities.createNativeQuery(
+                        "SELECT substring(text FROM ?1 FOR ?2) FROM document_revision WHERE document = ?3 AND number = ?4",
+                        String.class)
+                .setParameter(1, article.start + 1)
+                .setParameter(2, article.end - article.start)
+                .setParameter(3, article.document)
+                .setParameter(4, article.documentRevision)
+                .getSingleResult();
+        return unlessKnown(request, article, words);
+    }
+
+    private static Article known(String id) {
+        Article article = Article.findById(uuid(id, () -> noArticle(id)));
+        if (article == null || article.deleted) {
+            throw noArticle(id);
+        }
+        return article;
+    }
+
+    private static Problem noArticle(String id) {
+        return new Problem(Code.ARTICLE_NOT_FOUND, "No article has the id " + id + ".");
+    }
+
+    private static UUID uuid(String text, java.util.function.Supplier<Problem> otherwise) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException e) {
+            throw otherwise.get();
+        }
+    }
+
+    private static Response unlessKnown(Request request, Article article, Object entity) {
+        EntityTag tag = new EntityTag(Integer.toString(article.revision));
+        var unchanged = request.evaluatePreconditions(tag);
+        return (unchanged == null ? Response.ok(entity) : unchanged).tag(tag).build();
+    }
+
+    /** A place in the list: a document and an ordinal in it. */
+    private record Place(UUID document, int ordinal) {
+        static Place parse(String text) {
+            String[] parts = text.split("\\.", 2);
+            try {
+                return new Place(UUID.fromString(parts[0]), Integer.parseInt(parts[1]));
+            } catch (RuntimeException e) {
+                throw Problem.field(Code.INVALID_CURSOR, "cursor", "must be a cursor this list has given");
+            }
+        }
+
+        String text() {
+            return document + "." + ordinal;
+        }
+    }
+}

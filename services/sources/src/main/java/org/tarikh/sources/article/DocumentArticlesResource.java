@@ -1,0 +1,53 @@
+package org.tarikh.sources.article;
+
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.tarikh.sources.document.Document;
+import org.tarikh.sources.problem.Code;
+import org.tarikh.sources.problem.Problem;
+import org.tarikh.sources.problem.ProblemBody;
+
+/** The articles of one document. */
+@Path("/api/v1/documents/{id}/articles")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "articles")
+@APIResponse(
+        responseCode = "default",
+        description = "The request cannot be answered",
+        content = @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
+public class DocumentArticlesResource {
+    @GET
+    @Transactional
+    @Operation(operationId = "listArticlesOfDocument", summary = "The articles of a document's newest revision")
+    @APIResponse(
+            responseCode = "200",
+            description = "All of them; next is always null",
+            content = @Content(schema = @Schema(implementation = ArticlesResource.ArticlePage.class)))
+    public ArticlesResource.ArticlePage list(@PathParam("id") String id) {
+        UUID document = known(id);
+        return new ArticlesResource.ArticlePage(
+                Article.ofDocument(document).stream().map(ArticleView::of).toList(), null);
+    }
+
+    private static UUID known(String id) {
+        try {
+            UUID document = UUID.fromString(id);
+            if (Document.findById(document) != null) {
+                return document;
+            }
+        } catch (IllegalArgumentException e) {
+            // what is no id is no document's
+        }
+        throw new Problem(Code.DOCUMENT_NOT_FOUND, "No document has the id " + id + ".");
+    }
+}

@@ -1,0 +1,108 @@
+package org.tarikh.sources.changes;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.tarikh.sources.problem.Code;
+import org.tarikh.sources.problem.Problem;
+
+/**
+ * The articles in the order of their newest change. A change is served once no transaction that began before it is
+ * still running, so that a cursor never steps over one that commits late.
+ */
+@ApplicationScoped
+public class ChangeFeed {
+    private final EntityManager entities;
+
+    ChangeFeed(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** Changed articles in order, and where to go on from. */
+    public record Page(List<UUID> articles, Cursor next) {}
+
+    /** Puts an article at the end of the feed; call it in the transaction that changes the article. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void changed(UUID article) {
+        entities.createNativeQuery(
+                        """
+                        INSERT INTO article_change (article) VALUES (?1)
+                        ON CONFLICT (article) DO UPDATE
+                        SET xid = pg_current_xact_id(), seq = nextval('article_change_seq')
+                        """)
+                .setParameter(1, article)
+                .executeUpdate();
+    }
+
+    /**
+     * The changes after a cursor.
+     *
+     * @param after null for the feed's start
+     * @throws Problem 410 where the cursor is of an epoch that has passed, 400 where of one that has not begun
+     */
+    @Transactional
+    public Page page(Cursor after, int limit) {
+        int epoch = epoch();
+        Cursor from = after == null ? Cursor.start(epoch) : after;
+        if (from.epoch() < epoch) {
+            throw new Problem(
+                    Code.FEED_EPOCH_PASSED,
+                    "The cursor is of epoch " + from.epoch() + ", the feed is in " + epoch + ".");
+        }
+        if (from.epoch() > epoch) {
+            throw Problem.field(Code.INVALID_CURSOR, "after", "is of an epoch that has not begun");
+        }
+        List<Object[]> rows = rows(
+                """
+                SELECT article, CAST(CAST(xid AS text) AS bigint), seq FROM article_change
+                WHERE xid < pg_snapshot_xmin(pg_current_snapshot())
+                  AND (xid, seq) > (CAST(CAST(?1 AS text) AS xid8), ?2)
+                ORDER BY xid, seq LIMIT ?3
+                """,
+                Long.toString(from.xid()),
+                from.seq(),
+                limit);
+        List<UUID> articles = new ArrayList<>(rows.size());
+        Cursor next = from;
+        for (Object[] row : rows) {
+            articles.add((UUID) row[0]);
+            next = cursor(epoch, row);
+        }
+        return new Page(articles, next);
+    }
+
+    /** The newest place that can be served now. */
+    @Transactional
+    public Cursor position() {
+        int epoch = epoch();
+        List<Object[]> newest = rows(
+                """
+                SELECT article, CAST(CAST(xid AS text) AS bigint), seq FROM article_change
+                WHERE xid < pg_snapshot_xmin(pg_current_snapshot())
+                ORDER BY xid DESC, seq DESC LIMIT 1
+                """);
+        return newest.isEmpty() ? Cursor.start(epoch) : cursor(epoch, newest.get(0));
+    }
+
+    private static Cursor cursor(int epoch, Object[] row) {
+        return new Cursor(epoch, ((Number) row[1]).longValue(), ((Number) row[2]).longValue());
+    }
+
+    private int epoch() {
+        return ((Number) entities.createNativeQuery("SELECT epoch FROM feed_epoch")
+                        .getSingleResult())
+                .intValue();
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Object[]> rows(String sql, Object... parameters) {
+        var query = entities.createNativeQuery(sql);
+        for (int i = 0; i < parameters.length; i++) {
+            query.setParameter(i + 1, parameters[i]);
+        }
+        return query.getResultList();
+    }
+}

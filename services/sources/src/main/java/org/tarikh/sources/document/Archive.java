@@ -1,0 +1,102 @@
+package org.tarikh.sources.document;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Objects;
+import org.tarikh.sources.article.ArticleShelf;
+
+/** Takes documents in: each identity once, each change of its text or of what is said of it as a new revision. */
+@ApplicationScoped
+public class Archive {
+    private static final long ONE_AT_A_TIME = 5_414_721;
+
+    private final EntityManager entities;
+    private final ArticleShelf articles;
+    private final Clock clock;
+
+    Archive(EntityManager entities, ArticleShelf articles, Clock clock) {
+        this.entities = entities;
+        this.articles = articles;
+        this.clock = clock;
+    }
+
+    /** What became of a submission. */
+    public enum Outcome {
+        CREATED,
+        REVISED,
+        UNCHANGED
+    }
+
+    /** The document a submission led to. */
+    public record Stored(Document document, DocumentRevision revision, Outcome outcome) {}
+
+    /** Stores the submission with its articles and their changes, all or nothing. */
+    @Transactional
+    public Stored store(Submission submission) {
+        Identity identity = Identity.of(submission);
+        // One document at a time: two of one identity must not both be new, and articles of different documents point
+        // to each other as copies.
+        entities.createNativeQuery("SELECT pg_advisory_xact_lock(" + ONE_AT_A_TIME + ")")
+                .getSingleResult();
+        Document known = Document.withIdentity(identity).orElse(null);
+        if (known == null) {
+            return create(submission, identity);
+        }
+        DocumentRevision current = known.current();
+        DocumentRevision next = revision(known, submission, current);
+        boolean sameText = next.hash.equals(current.hash);
+        // A text that identifies itself may come in under several file names: only the one it was first known by
+        // corrects what is said of it, or loading a folder twice would change it to and fro.
+        boolean corrects = !identity.isContent() || Objects.equals(known.file, submission.file());
+        if (sameText && (!corrects || sameWords(current, next))) {
+            return new Stored(known, current, Outcome.UNCHANGED);
+        }
+        known.revision = next.number;
+        known.file = submission.file() == null ? known.file : submission.file();
+        next.persist();
+        articles.replace(known, next);
+        return new Stored(known, next, Outcome.REVISED);
+    }
+
+    private Stored create(Submission submission, Identity identity) {
+        Document document = new Document();
+        document.id = identity.id();
+        document.identity = identity.text();
+        document.url = submission.url();
+        document.key = submission.key();
+        document.file = submission.file();
+        document.revision = 1;
+        document.recorded = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        document.persist();
+        DocumentRevision first = revision(document, submission, null);
+        first.persist();
+        articles.replace(document, first);
+        return new Stored(document, first, Outcome.CREATED);
+    }
+
+    /** The next revision; what the submission leaves unsaid stays as it was. */
+    private DocumentRevision revision(Document document, Submission submission, DocumentRevision current) {
+        DocumentRevision next = new DocumentRevision();
+        next.document = document.id;
+        next.number = current == null ? 1 : current.number + 1;
+        next.text = submission.text();
+        next.length = submission.text().codePointCount(0, submission.text().length());
+        next.hash = Identity.hash(submission.text());
+        next.title = submission.title() != null || current == null ? submission.title() : current.title;
+        next.publisher = submission.publisher() != null || current == null ? submission.publisher() : current.publisher;
+        next.published = submission.published() != null || current == null ? submission.published() : current.published;
+        next.language = submission.language() != null || current == null ? submission.language() : current.language;
+        next.recorded = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return next;
+    }
+
+    private static boolean sameWords(DocumentRevision a, DocumentRevision b) {
+        return Objects.equals(a.title, b.title)
+                && Objects.equals(a.publisher, b.publisher)
+                && Objects.equals(a.published, b.published)
+                && Objects.equals(a.language, b.language);
+    }
+}

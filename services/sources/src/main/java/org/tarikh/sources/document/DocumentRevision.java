@@ -1,0 +1,38 @@
+package org.tarikh.sources.document;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+
+/** One state of a document's text, never changed once stored. */
+@Entity
+@Immutable
+@Table(name = "document_revision")
+public class DocumentRevision extends PanacheEntityBase {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    public Long id;
+
+    public UUID document;
+    public int number;
+    public String text;
+    public int length;
+    public String hash;
+    public String title;
+    public String publisher;
+    public LocalDate published;
+    public String language;
+    public Instant recorded;
+
+    public static Optional<DocumentRevision> of(UUID document, int number) {
+        return find("document = ?1 and number = ?2", document, number).firstResultOptional();
+    }
+}

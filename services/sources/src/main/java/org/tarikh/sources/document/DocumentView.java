@@ -1,0 +1,42 @@
+package org.tarikh.sources.document;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A document, in one of its revisions, as clients see it; its text has an address of its own. */
+@Schema(name = "Document", description = "A document in one revision; the text is at /documents/{id}/text")
+public record DocumentView(
+        UUID id,
+        @Schema(description = "Rises by one at each change of the text or of what is said of it", examples = "1")
+                int revision,
+        String url,
+        String key,
+        @Schema(description = "The name a manifest gave it", examples = "2025-09-22.txt") String file,
+        @Schema(examples = "Two killed in an attack in Guzara") String title,
+        @Schema(examples = "Khaama Press") String publisher,
+        @Schema(examples = "2025-09-22") LocalDate published,
+        @Schema(examples = "en") String language,
+        @Schema(
+                        description = "Of the text's UTF-8",
+                        examples = "sha256:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")
+                String hash,
+        @Schema(description = "Of the text, in code points", examples = "1120") int length,
+        @Schema(description = "When this revision was stored") Instant recorded) {
+    static DocumentView of(Document document, DocumentRevision revision) {
+        return new DocumentView(
+                document.id,
+                revision.number,
+                document.url,
+                document.key,
+                document.file,
+                revision.title,
+                revision.publisher,
+                revision.published,
+                revision.language,
+                revision.hash,
+                revision.length,
+                revision.recorded);
+    }
+}

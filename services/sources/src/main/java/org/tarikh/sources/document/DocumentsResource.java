@@ -1,0 +1,243 @@
+package org.tarikh.sources.document;
+
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.tarikh.sources.problem.Bounds;
+import org.tarikh.sources.problem.Code;
+import org.tarikh.sources.problem.IncomingBody;
+import org.tarikh.sources.problem.PageCursor;
+import org.tarikh.sources.problem.Problem;
+import org.tarikh.sources.problem.ProblemBody;
+import org.tarikh.sources.problem.StrictJson;
+
+/** Documents in, and their texts out again as they came. */
+@Path("/api/v1/documents")
+@Tag(name = "documents", description = "Documents as they came, each in immutable revisions")
+@APIResponse(
+        responseCode = "default",
+        description = "The request cannot be answered",
+        content = @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
+public class DocumentsResource {
+    /** A JSON or HTML body may be somewhat larger than the text in it. */
+    private static final int LARGEST_BODY = 24 * 1024 * 1024;
+
+    private static final String VIEW =
+            "select new org.tarikh.sources.document.DocumentView(d.id, r.number, d.url, d.key,"
+                    + " d.file, r.title, r.publisher, r.published, r.language, r.hash, r.length, r.recorded)"
+                    + " from Document d join DocumentRevision r on r.document = d.id ";
+
+    private final Archive archive;
+    private final StrictJson json;
+    private final EntityManager entities;
+
+    DocumentsResource(Archive archive, StrictJson json, EntityManager entities) {
+        this.archive = archive;
+        this.json = json;
+        this.entities = entities;
+    }
+
+    /** A page of documents. */
+    @Schema(name = "DocumentPage", description = "A page of documents; next is null at the end")
+    public record DocumentPage(List<DocumentView> items, String next) {}
+
+    /** All revisions of a document. */
+    @Schema(name = "DocumentRevisions", description = "All revisions of a document, the first one first")
+    public record Revisions(List<DocumentView> items) {}
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "storeDocument",
+            summary = "Store a document",
+            description = "As JSON, or as text/plain or text/html with the other fields as query parameters. A document"
+                    + " is known again by its url, else its key, else its text: the same again is a 200 and changes"
+                    + " nothing, another text or other words about it a new revision.")
+    @RequestBody(
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = DocumentForm.class)),
+                @Content(mediaType = MediaType.TEXT_PLAIN, schema = @Schema(implementation = String.class)),
+                @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(implementation = String.class))
+            })
+    @APIResponse(
+            responseCode = "201",
+            description = "Stored, as a new document or a new revision",
+            content = @Content(schema = @Schema(implementation = DocumentView.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "Stored before",
+            content = @Content(schema = @Schema(implementation = DocumentView.class)))
+    public Response store(InputStream body) throws IOException {
+        return store(json.read(IncomingBody.text(body, LARGEST_BODY), DocumentForm.class));
+    }
+
+    @POST
+    @Consumes({MediaType.TEXT_PLAIN, MediaType.TEXT_HTML})
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(hidden = true)
+    public Response storeBody(
+            @jakarta.ws.rs.HeaderParam("Content-Type") MediaType type,
+            @QueryParam("publisher") String publisher,
+            @QueryParam("url") String url,
+            @QueryParam("key") String key,
+            @QueryParam("title") String title,
+            @QueryParam("published") String published,
+            @QueryParam("language") String language,
+            InputStream body)
+            throws IOException {
+        String words = IncomingBody.text(body, LARGEST_BODY);
+        boolean html = MediaType.TEXT_HTML_TYPE.isCompatible(type);
+        return store(new DocumentForm(
+                publisher, url, key, title, published, language, html ? null : words, html ? words : null));
+    }
+
+    private Response store(DocumentForm form) {
+        Archive.Stored stored = archive.store(Submission.of(form, null));
+        DocumentView view = DocumentView.of(stored.document(), stored.revision());
+        int status = stored.outcome() == Archive.Outcome.UNCHANGED ? 200 : 201;
+        return Response.status(status)
+                .location(URI.create("/api/v1/documents/" + view.id()))
+                .tag(tag(view.revision()))
+                .entity(view)
+                .build();
+    }
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    @Transactional
+    @Operation(operationId = "listDocuments", summary = "All documents, the one stored first first")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of documents",
+            content = @Content(schema = @Schema(implementation = DocumentPage.class)))
+    public DocumentPage list(
+            @Parameter(description = "As `next` gave it") @QueryParam("cursor") String cursor,
+            @Parameter(description = "1 to 200", schema = @Schema(implementation = Integer.class, defaultValue = "50"))
+                    @QueryParam("limit")
+                    String limit) {
+        int most = Bounds.PAGE.of(limit);
+        PageCursor from = PageCursor.parse(cursor);
+        var query = entities.createQuery(
+                VIEW + "where r.number = d.revision"
+                        + (from == null ? "" : " and (d.recorded > ?1 or (d.recorded = ?1 and d.id > ?2))")
+                        + " order by d.recorded, d.id",
+                DocumentView.class);
+        if (from != null) {
+            query.setParameter(1, from.instant()).setParameter(2, from.id());
+        }
+        List<DocumentView> items = query.setMaxResults(most).getResultList();
+        if (items.size() < most) {
+            return new DocumentPage(items, null);
+        }
+        Document last = Document.findById(items.get(most - 1).id());
+        return new DocumentPage(items, PageCursor.at(last.recorded, last.id).text());
+    }
+
+    @GET
+    @Path("/{id}")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Transactional
+    @Operation(operationId = "getDocument", summary = "A document in its newest revision")
+    @APIResponse(
+            responseCode = "200",
+            description = "The document",
+            content = @Content(schema = @Schema(implementation = DocumentView.class)))
+    @APIResponse(responseCode = "304", description = "Not changed since the ETag given in If-None-Match")
+    public Response get(@PathParam("id") String id, @Context Request request) {
+        Document document = known(id);
+        DocumentView view = entities.createQuery(VIEW + "where d.id = ?1 and r.number = d.revision", DocumentView.class)
+                .setParameter(1, document.id)
+                .getSingleResult();
+        return unlessKnown(request, tag(view.revision()), view);
+    }
+
+    @GET
+    @Path("/{id}/revisions")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Transactional
+    @Operation(operationId = "listRevisions", summary = "All revisions of a document")
+    @APIResponse(
+            responseCode = "200",
+            description = "The revisions",
+            content = @Content(schema = @Schema(implementation = Revisions.class)))
+    public Revisions revisions(@PathParam("id") String id) {
+        return new Revisions(entities.createQuery(VIEW + "where d.id = ?1 order by r.number", DocumentView.class)
+                .setParameter(1, known(id).id)
+                .getResultList());
+    }
+
+    @GET
+    @Path("/{id}/text")
+    @Produces("text/plain; charset=UTF-8")
+    @Transactional
+    @Operation(
+            operationId = "getDocumentText",
+            summary = "The text of a document",
+            description = "Every code point as it was given, without a byte-order mark. Offsets of articles and of"
+                    + " evidence count the code points of this text.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The text",
+            content = @Content(mediaType = MediaType.TEXT_PLAIN, schema = @Schema(implementation = String.class)))
+    @APIResponse(responseCode = "304", description = "Not changed since the ETag given in If-None-Match")
+    public Response text(
+            @PathParam("id") String id,
+            @Parameter(
+                            description = "The newest where not given",
+                            schema = @Schema(implementation = Integer.class, minimum = "1"))
+                    @QueryParam("revision")
+                    String revision,
+            @Context Request request) {
+        Document document = known(id);
+        int number = new Bounds("revision", 1, Integer.MAX_VALUE, document.revision).of(revision);
+        DocumentRevision found = DocumentRevision.of(document.id, number)
+                .orElseThrow(() -> new Problem(
+                        Code.REVISION_NOT_FOUND, "The document has the revisions 1 to " + document.revision + "."));
+        return unlessKnown(request, tag(number), found.text);
+    }
+
+    private static Document known(String id) {
+        try {
+            Document document = Document.findById(UUID.fromString(id));
+            if (document != null) {
+                return document;
+            }
+        } catch (IllegalArgumentException e) {
+            // what is no id is no document's
+        }
+        throw new Problem(Code.DOCUMENT_NOT_FOUND, "No document has the id " + id + ".");
+    }
+
+    private static EntityTag tag(int revision) {
+        return new EntityTag(Integer.toString(revision));
+    }
+
+    private static Response unlessKnown(Request request, EntityTag tag, Object entity) {
+        var unchanged = request.evaluatePreconditions(tag);
+        return (unchanged == null ? Response.ok(entity) : unchanged).tag(tag).build();
+    }
+}

@@ -1,0 +1,146 @@
+package org.tarikh.sources.document;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.tarikh.sources.problem.Code;
+import org.tarikh.sources.problem.IncomingBody;
+import org.tarikh.sources.problem.Problem;
+import org.tarikh.sources.problem.Violation;
+import org.tarikh.sources.reading.PageText;
+
+/** A document found fit to be stored: its plain text and what its sender said of it. */
+public record Submission(
+        String url,
+        String key,
+        String file,
+        String title,
+        String publisher,
+        LocalDate published,
+        String language,
+        String text) {
+    /** The largest text that is stored, in bytes of UTF-8. */
+    public static final int MOST_BYTES = 20 * 1024 * 1024;
+
+    private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
+
+    /**
+     * Checks what was sent, all fields at once.
+     *
+     * @param file the name a manifest gave it, or null
+     * @throws Problem 400 with a violation for each field that is not valid, 413 where the text is too large
+     */
+    public static Submission of(DocumentForm form, String file) {
+        List<Violation> violations = new ArrayList<>();
+        String url = line("url", form.url(), 2000, violations);
+        if (url != null && !url.matches("(?i)https?://[^/].*")) {
+            violations.add(new Violation("url", "must begin with http:// or https:// and a host"));
+        }
+        String key = line("key", form.key(), 500, violations);
+        String publisher = line("publisher", form.publisher(), 300, violations);
+        String title = line("title", form.title(), 1000, violations);
+        LocalDate published = date(form.published(), violations);
+        String language = form.language();
+        if (language != null && !LANGUAGES.contains(language)) {
+            violations.add(new Violation("language", "must be a two-letter code of ISO 639-1, such as en, fa or ps"));
+        }
+        if ((form.text() == null) == (form.html() == null)) {
+            violations.add(new Violation("text", "must be given, or html in its place, and not both"));
+        } else {
+            content(form, violations);
+        }
+        if (!violations.isEmpty()) {
+            throw new Problem(Code.INVALID_FIELD, detail(violations), violations);
+        }
+        String text;
+        if (form.html() == null) {
+            text = IncomingBody.withoutMark(form.text());
+        } else {
+            PageText page = PageText.of(IncomingBody.withoutMark(form.html()));
+            text = page.text();
+            title = title == null && page.title() != null ? clipped(page.title()) : title;
+        }
+        if (text.isBlank()) {
+            throw Problem.field(Code.INVALID_FIELD, form.html() == null ? "text" : "html", "holds no words");
+        }
+        if (text.length() > MOST_BYTES / 4 && text.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
+            throw new Problem(Code.BODY_TOO_LARGE, "A document's text may have at most 20 MB.");
+        }
+        return new Submission(url, key, file, title, publisher, published, language, text);
+    }
+
+    private static String detail(List<Violation> violations) {
+        return violations.stream()
+                .map(violation -> violation.field() + " " + violation.message())
+                .reduce((a, b) -> a + "; " + b)
+                .orElseThrow();
+    }
+
+    private static void content(DocumentForm form, List<Violation> violations) {
+        String field = form.text() == null ? "html" : "text";
+        String content = form.text() == null ? form.html() : form.text();
+        String flaw = flaw(content);
+        if (flaw != null) {
+            violations.add(new Violation(field, flaw));
+        }
+    }
+
+    private static String line(String field, String value, int longest, List<Violation> violations) {
+        if (value == null) {
+            return null;
+        }
+        String trimmed = value.strip();
+        if (trimmed.isEmpty()) {
+            violations.add(new Violation(field, "must not be blank where it is given"));
+        } else if (trimmed.length() > longest) {
+            violations.add(new Violation(field, "may have at most " + longest + " characters"));
+        } else if (trimmed.chars().anyMatch(Character::isISOControl)) {
+            violations.add(new Violation(field, "must be one line without control characters"));
+        } else if (flaw(trimmed) != null) {
+            violations.add(new Violation(field, flaw(trimmed)));
+        }
+        return trimmed;
+    }
+
+    private static String clipped(String title) {
+        return title.codePointCount(0, title.length()) <= 1000
+                ? title
+                : title.substring(0, title.offsetByCodePoints(0, 1000));
+    }
+
+    private static LocalDate date(String given, List<Violation> violations) {
+        if (given == null) {
+            return null;
+        }
+        try {
+            LocalDate date = LocalDate.parse(given);
+            if (date.getYear() >= 1 && date.getYear() <= 9999) {
+                return date;
+            }
+        } catch (DateTimeParseException e) {
+            // the message below says what is needed in both cases
+        }
+        violations.add(new Violation("published", "must be a date such as 2025-09-22, in the years 0001 to 9999"));
+        return null;
+    }
+
+    /** What keeps the text from being stored as it is: NUL, which the database cannot hold, or half a surrogate pair. */
+    private static String flaw(String text) {
+        int codePoints = 0;
+        for (int i = 0; i < text.length(); codePoints++) {
+            int codePoint = text.codePointAt(i);
+            if (codePoint == 0) {
+                return "holds the character U+0000 at code point " + codePoints + ", which cannot be stored";
+            }
+            if (codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE) {
+                return "holds half of a surrogate pair at code point " + codePoints + ", which is no character";
+            }
+            i += Character.charCount(codePoint);
+        }
+        return null;
+    }
+}

@@ -1,0 +1,143 @@
+package org.tarikh.sources.imports;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
+import org.tarikh.sources.document.Archive;
+import org.tarikh.sources.document.DocumentForm;
+import org.tarikh.sources.document.Submission;
+import org.tarikh.sources.problem.IncomingBody;
+import org.tarikh.sources.problem.Problem;
+import org.tarikh.sources.problem.StrictJson;
+
+/**
+ * Works the waiting documents of all imports in the order they came, each in a transaction of its own that also marks
+ * it done: a crash between two leaves nothing half and nothing twice.
+ */
+@ApplicationScoped
+class ImportWorker {
+    private static final Logger LOG = Logger.getLogger(ImportWorker.class);
+    /** Another replica may have accepted what this one can work. */
+    private static final int LOOK_AGAIN_SECONDS = 2;
+
+    private static final int TRIES = 3;
+
+    private final EntityManager entities;
+    private final Archive archive;
+    private final StrictJson json;
+    private final Semaphore news = new Semaphore(0);
+    private final ExecutorService thread = Executors.newSingleThreadExecutor(work -> new Thread(work, "imports"));
+    private volatile boolean stopped;
+
+    ImportWorker(EntityManager entities, Archive archive, StrictJson json) {
+        this.entities = entities;
+        this.archive = archive;
+        this.json = json;
+    }
+
+    void start(@Observes StartupEvent event) {
+        thread.execute(this::run);
+    }
+
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+        stopped = true;
+        news.release();
+        thread.shutdown();
+        if (!thread.awaitTermination(10, TimeUnit.SECONDS)) {
+            thread.shutdownNow();
+        }
+    }
+
+    /** Says that something waits, so that it is begun at once. */
+    void wake() {
+        news.release();
+    }
+
+    private void run() {
+        int tries = 0;
+        while (!stopped) {
+            try {
+                boolean worked = QuarkusTransaction.requiringNew().timeout(600).call(this::next);
+                tries = 0;
+                if (!worked) {
+                    rest();
+                }
+            } catch (InterruptedException e) {
+                return;
+            } catch (Exception e) {
+                tries++;
+                LOG.errorf(e, "An import stopped at a document (try %d of %d)", tries, TRIES);
+                try {
+                    if (tries >= TRIES) {
+                        QuarkusTransaction.requiringNew().run(this::giveUp);
+                        tries = 0;
+                    }
+                    rest();
+                } catch (InterruptedException interrupted) {
+                    return;
+                } catch (Exception away) {
+                    LOG.warn("The database does not answer; the import goes on when it does");
+                }
+            }
+        }
+    }
+
+    private void rest() throws InterruptedException {
+        news.tryAcquire(LOOK_AGAIN_SECONDS, TimeUnit.SECONDS);
+        news.drainPermits();
+    }
+
+    private boolean next() {
+        ImportItem item = first();
+        if (item == null) {
+            return false;
+        }
+        try {
+            Archive.Stored stored = archive.store(submission(item));
+            item.document = stored.document().id;
+            item.state = "done";
+        } catch (Problem problem) {
+            item.state = "failed";
+            item.problem = problem.getMessage();
+        }
+        item.content = null;
+        entities.flush();
+        return true;
+    }
+
+    private ImportItem first() {
+        @SuppressWarnings("unchecked")
+        List<ImportItem> items = entities.createNativeQuery(
+                        "SELECT * FROM import_item WHERE state = 'waiting' ORDER BY id LIMIT 1 FOR UPDATE SKIP LOCKED",
+                        ImportItem.class)
+                .getResultList();
+        return items.isEmpty() ? null : items.get(0);
+    }
+
+    /** A document that fails for no reason of its own again and again would keep all after it waiting. */
+    private void giveUp() {
+        ImportItem item = first();
+        if (item != null) {
+            item.state = "failed";
+            item.problem = "The document could not be read; the log says why.";
+        }
+    }
+
+    private Submission submission(ImportItem item) {
+        String words = IncomingBody.utf8(item.content);
+        if (item.kind.equals("json")) {
+            return Submission.of(json.read(words, DocumentForm.class), null);
+        }
+        Manifest.Row row = json.read(item.row, Manifest.Row.class);
+        return Submission.of(row.form(words, item.kind.equals("html")), row.file());
+    }
+}

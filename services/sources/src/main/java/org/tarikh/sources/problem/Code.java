@@ -1,0 +1,47 @@
+package org.tarikh.sources.problem;
+
+/** Every way a request can go wrong here, with the HTTP status and the title a client sees. */
+public enum Code {
+    BAD_REQUEST(400, "The request cannot be read"),
+    INVALID_FIELD(400, "A field is not valid"),
+    UNKNOWN_FIELD(400, "A field is not known"),
+    UNKNOWN_PARAMETER(400, "A query parameter is not known"),
+    INVALID_PARAMETER(400, "A query parameter is not valid"),
+    INVALID_UTF_8(400, "The body is not UTF-8"),
+    EMPTY_BODY(400, "The body is empty"),
+    INVALID_MANIFEST(400, "The manifest is not valid"),
+    INVALID_CURSOR(400, "The cursor is not valid"),
+    UNAUTHORIZED(401, "A write needs the token"),
+    NOT_FOUND(404, "There is nothing at this address"),
+    DOCUMENT_NOT_FOUND(404, "There is no such document"),
+    REVISION_NOT_FOUND(404, "The document has no such revision"),
+    ARTICLE_NOT_FOUND(404, "There is no such article"),
+    IMPORT_NOT_FOUND(404, "There is no such import"),
+    METHOD_NOT_ALLOWED(405, "The address does not take this method"),
+    NOT_ACCEPTABLE(406, "The address does not answer in this form"),
+    FEED_EPOCH_PASSED(410, "The feed was rebuilt: read it again from the start"),
+    BODY_TOO_LARGE(413, "The body is too large"),
+    UNSUPPORTED_MEDIA_TYPE(415, "The address does not take this media type"),
+    INTERNAL_ERROR(500, "Something went wrong here");
+
+    private final int status;
+    private final String title;
+
+    Code(int status, String title) {
+        this.status = status;
+        this.title = title;
+    }
+
+    public int status() {
+        return status;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    /** The code as a client reads it, such as {@code sources.document-not-found}. */
+    public String text() {
+        return "sources." + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,47 @@
+package org.tarikh.sources.problem;
+
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ResourceInfo;
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+
+/** Refuses a query parameter that the operation does not know: ignoring it would answer another question. */
+public class KnownParameters {
+    private final Map<Method, Set<String>> known = new ConcurrentHashMap<>();
+
+    @ServerRequestFilter
+    public void refuseUnknown(ContainerRequestContext request, ResourceInfo operation) {
+        Method method = operation.getResourceMethod();
+        if (method == null || !request.getUriInfo().getPath().startsWith("/api/")) {
+            return;
+        }
+        Set<String> names = known.computeIfAbsent(method, KnownParameters::names);
+        for (var given : request.getUriInfo().getQueryParameters().entrySet()) {
+            String name = given.getKey();
+            if (!names.contains(name)) {
+                String takes = names.isEmpty() ? "none is taken here" : "known are " + String.join(", ", names);
+                throw Problem.field(Code.UNKNOWN_PARAMETER, name, "is not a parameter of this address; " + takes);
+            }
+            if (given.getValue().size() > 1) {
+                throw Problem.field(Code.INVALID_PARAMETER, name, "is given more than once");
+            }
+        }
+    }
+
+    private static Set<String> names(Method method) {
+        Set<String> names = new TreeSet<>();
+        for (Parameter parameter : method.getParameters()) {
+            QueryParam query = parameter.getAnnotation(QueryParam.class);
+            if (query != null) {
+                names.add(query.value());
+            }
+        }
+        return names;
+    }
+}

@@ -1,0 +1,26 @@
+package org.tarikh.sources.reading;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * One article found in a document.
+ *
+ * @param ordinal from 1, in the order of the text
+ * @param span from its first word to its last, without what closes it
+ * @param furniture stretches inside the span that are no part of what the article says
+ */
+public record ArticleReading(
+        int ordinal,
+        Span span,
+        String headline,
+        String byline,
+        String publisher,
+        LocalDate published,
+        PublishedBasis publishedBasis,
+        String language,
+        List<Span> furniture) {
+    public ArticleReading {
+        furniture = List.copyOf(furniture);
+    }
+}

@@ -1,0 +1,200 @@
+package org.tarikh.sources.imports;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.tarikh.sources.ServiceTest;
+
+@ServiceTest
+class ImportsTest {
+    private static RequestSpecification manifest(String json) {
+        return given().multiPart(
+                        "manifest", "manifest.json", json.getBytes(StandardCharsets.UTF_8), "application/json");
+    }
+
+    private static RequestSpecification with(RequestSpecification request, String file, String text) {
+        return request.multiPart("file", file, text.getBytes(StandardCharsets.UTF_8), "text/plain");
+    }
+
+    private static ValidatableResponse send(RequestSpecification request) {
+        return request.post("/api/v1/imports").then();
+    }
+
+    private static JsonPath finished(ValidatableResponse accepted) {
+        String location = accepted.statusCode(202).extract().header("Location");
+        return await().atMost(Duration.ofSeconds(20))
+                .until(
+                        () -> given().get(location)
+                                .then()
+                                .statusCode(200)
+                                .extract()
+                                .jsonPath(),
+                        progress -> progress.getString("state").equals("done"));
+    }
+
+    private static List<Map<String, Object>> named(String file) {
+        List<Map<String, Object>> found = new ArrayList<>();
+        String cursor = null;
+        do {
+            var request = cursor == null ? given() : given().queryParam("cursor", cursor);
+            JsonPath page = request.get("/api/v1/documents?limit=200").jsonPath();
+            page.<Map<String, Object>>getList("items").stream()
+                    .filter(document -> file.equals(document.get("file")))
+                    .forEach(found::add);
+            cursor = page.getString("next");
+        } while (cursor != null);
+        return found;
+    }
+
+    private static int documents() {
+        return given().get("/api/v1/status").path("documents");
+    }
+
+    @Test
+    void a_folder_is_taken_in_and_taken_in_again_changes_nothing() {
+        String json =
+                """
+                {"documents": [
+                  {"file": "first.txt", "title": "First", "publisher": "Outlet", "published": "2025-03-01", "language": "en"},
+                  {"file": "second.html"}
+                ]}
+                """;
+        for (int time = 1; time <= 2; time++) {
+            var progress = finished(send(with(
+                    with(manifest(json), "first.txt", "Snow closed the pass above the first village."),
+                    "second.html",
+                    "<title>Second</title><p>Rain fell on the second village.</p>")));
+            assertThat(progress.getInt("total")).isEqualTo(2);
+            assertThat(progress.getInt("done")).isEqualTo(2);
+            assertThat(progress.getList("failures")).isEmpty();
+        }
+        List<Map<String, Object>> first = named("first.txt");
+        assertThat(named("second.html")).hasSize(1);
+        assertThat(first).hasSize(1);
+        assertThat(first.get(0)).containsEntry("revision", 1);
+        Object document = first.get(0).get("id");
+        given().get("/api/v1/documents/" + document + "/articles")
+                .then()
+                .body("items.size()", equalTo(1))
+                .body("items[0].published", equalTo("2025-03-01"))
+                .body("items[0].publishedBasis", equalTo("manifest"))
+                .body("items[0].file", equalTo("first.txt"));
+    }
+
+    @Test
+    void a_file_that_is_not_utf_8_fails_alone() {
+        var progress = finished(send(with(
+                        manifest("{\"documents\": [{\"file\": \"broken.txt\"}, {\"file\": \"whole.txt\"}]}"),
+                        "whole.txt",
+                        "A whole file beside a broken one.")
+                .multiPart("file", "broken.txt", new byte[] {'a', (byte) 0xff, 'b'}, "text/plain")));
+        assertThat(progress.getInt("done")).isEqualTo(1);
+        assertThat(progress.getInt("failed")).isEqualTo(1);
+        assertThat(progress.getInt("failures[0].line")).isEqualTo(1);
+        assertThat(progress.getString("failures[0].problem")).contains("position 1 ");
+    }
+
+    @Test
+    void lines_of_json_are_documents_and_a_broken_line_fails_alone() {
+        var progress = finished(given().contentType("application/x-ndjson")
+                .body(
+                        """
+                        {"key": "line-1", "text": "The first line holds a document."}
+
+                        {"key": "line-3", "colour": "red", "text": "This line has a field too many."}
+                        {"key": "line-4", "text": "The fourth line holds one too."}"""
+                                .getBytes(StandardCharsets.UTF_8))
+                .post("/api/v1/imports")
+                .then());
+        assertThat(progress.getInt("total")).isEqualTo(3);
+        assertThat(progress.getInt("done")).isEqualTo(2);
+        assertThat(progress.getInt("failures[0].line")).isEqualTo(3);
+        assertThat(progress.getString("failures[0].problem")).contains("colour");
+    }
+
+    @Test
+    void a_manifest_that_is_not_valid_stores_nothing_and_names_each_fault() {
+        int before = documents();
+        send(with(
+                                manifest(
+                                        """
+                                {"documents": [
+                                  {"file": "a.txt"},
+                                  {"file": "a.txt"},
+                                  {"file": "gone.txt"},
+                                  {"title": "no file"},
+                                  {"file": "b.txt", "published": "yesterday"}
+                                ]}
+                                """),
+                                "a.txt",
+                                "Some text.")
+                        .multiPart("file", "b.txt", new byte[] {'b'}, "text/plain")
+                        .multiPart("file", "stray.txt", new byte[] {'c'}, "text/plain"))
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("code", equalTo("sources.invalid-manifest"))
+                .body("violations.field", hasItem("documents[1].file"))
+                .body("violations.field", hasItem("documents[2].file"))
+                .body("violations.field", hasItem("documents[3].file"))
+                .body("violations.field", hasItem("documents[4].published"))
+                .body("violations.message", hasItem(containsString("stray.txt")));
+        assertThat(documents()).isEqualTo(before);
+    }
+
+    @Test
+    void an_import_that_cannot_be_read_is_refused_in_words() {
+        send(with(manifest("{\"documents\": [{\"file\": \"a.txt\", \"region\": \"AF\"}]}"), "a.txt", "Text."))
+                .statusCode(400)
+                .body("code", equalTo("sources.unknown-field"))
+                .body("violations[0].field", equalTo("documents[0].region"));
+        send(with(manifest("{\"documents\": ["), "a.txt", "Text."))
+                .statusCode(400)
+                .body("code", equalTo("sources.bad-request"))
+                .body("detail", containsString("line 1"));
+        send(with(manifest("{\"documents\": []}"), "a.txt", "Text."))
+                .statusCode(400)
+                .body("violations[0].field", equalTo("documents"));
+        send(with(given(), "a.txt", "Text.")).statusCode(400).body("violations[0].field", equalTo("manifest"));
+        send(manifest("{\"documents\": [{\"file\": \"a.txt\"}]}"))
+                .statusCode(400)
+                .body("violations[0].field", equalTo("documents[0].file"))
+                .body("violations[0].message", containsString("not sent"));
+        send(given().multiPart("papers", "a.txt", new byte[] {'a'}, "text/plain"))
+                .statusCode(400)
+                .body("violations[0].field", equalTo("papers"));
+        given().contentType("application/x-ndjson")
+                .body(new byte[] {'\n', ' ', '\n'})
+                .post("/api/v1/imports")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("sources.empty-body"));
+        given().get("/api/v1/imports/none").then().statusCode(404).body("code", equalTo("sources.import-not-found"));
+    }
+
+    @Test
+    void a_large_manifest_with_many_files_is_taken_in() {
+        StringBuilder rows = new StringBuilder();
+        RequestSpecification request = given();
+        for (int i = 0; i < 1200; i++) {
+            rows.append(i == 0 ? "" : ",").append("{\"file\": \"many-%d.txt\", \"key\": \"many-%d\"}".formatted(i, i));
+            with(request, "many-" + i + ".txt", "File number " + i + " of a great many files.");
+        }
+        // without a file name, as a form field is sent
+        request.multiPart("manifest", "{\"documents\": [" + rows + "]}", "application/json");
+        var progress = finished(send(request));
+        assertThat(progress.getInt("done")).isEqualTo(1200);
+    }
+}
