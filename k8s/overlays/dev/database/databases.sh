@@ -6,6 +6,9 @@ set -euo pipefail
 roles=${ROLES_DIRECTORY:-/etc/tarikh/roles}
 
 for database in sources events timeline; do
+  for value in "$roles/$database"/{owner,service}/{username,password}; do
+    [ -s "$value" ] || { echo "databases.sh: $value is missing or empty" >&2 && exit 1; }
+  done
   psql --no-psqlrc --no-password --quiet --set ON_ERROR_STOP=1 \
     --username "${POSTGRES_USER:-postgres}" --dbname postgres \
     --set database="$database" --set files="$roles/$database" <<'SQL'
