@@ -1,0 +1,163 @@
+package org.tarikh.events.event;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.tarikh.events.extraction.ActorRef;
+import org.tarikh.events.extraction.PlaceRef;
+import org.tarikh.events.extraction.Toll;
+import org.tarikh.events.reconciliation.Passage;
+import org.tarikh.events.reconciliation.Source;
+
+/**
+ * One thing that happened, is said to have happened, is announced, or was declared, as it is stored and served.
+ *
+ * @param revision rises by one whenever anything but itself and {@code recorded} differs
+ * @param date null where neither text nor publication gives one
+ */
+@Schema(description = "One thing that happened, is said to have happened, is announced for a date, or was declared")
+public record Event(
+        @Schema(nullable = true) UUID id,
+        @Schema(examples = "3") long revision,
+        @Schema(enumeration = {"incident", "move"}) String kind,
+        String title,
+        @Schema(nullable = true) String summary,
+        Type type,
+        @Schema(enumeration = {"actual", "future", "hypothetical", "negated", "historical"}) String realis,
+        @Schema(nullable = true) Date date,
+        @Schema(nullable = true) PlaceRef place,
+        List<ActorRef> initiators,
+        List<ActorRef> recipients,
+        @Schema(nullable = true) Toll fatalities,
+        @Schema(nullable = true) Toll injuries,
+        @Schema(enumeration = {"reported", "claimed", "confirmed", "denied", "disputed", "planned", "rumour"})
+                String status,
+        List<Statement> claims,
+        List<Evidence> evidence,
+        Reports reports,
+        List<Link> links,
+        Review review,
+        @Schema(examples = "0.86") double confidence,
+        @Schema(nullable = true, description = "Set by the timeline, null here") Double importance,
+        @Schema(nullable = true) Instant recorded,
+        String citation) {
+
+    /** What sort of event, in the field's own schemes. */
+    @Schema(name = "EventType")
+    public record Type(
+            @Schema(examples = "[\"ASSAULT\"]") List<String> plover,
+            @Schema(nullable = true) String mode,
+            @Schema(nullable = true) Integer quad,
+            @Schema(nullable = true) Acled acled,
+            @Schema(nullable = true, examples = "EQ") String hazard) {}
+
+    /** ACLED's event type and sub-event type. */
+    public record Acled(String event, @Schema(nullable = true) String subEvent) {}
+
+    /** A date as precise as its words. */
+    @Schema(name = "EventDate")
+    public record Date(
+            LocalDate start,
+            LocalDate end,
+            String precision,
+            @Schema(nullable = true, examples = "21:00") String time,
+            @Schema(nullable = true, examples = "Asia/Kabul") String zone,
+            String basis) {}
+
+    /** Who says what about one field of the event; {@code evidence} is an index into the event's evidence. */
+    @Schema(name = "Claim")
+    public record Statement(
+            ActorRef by,
+            @Schema(enumeration = {"reports", "claims", "confirms", "denies", "disputes", "no_comment"}) String stance,
+            String field,
+            @Schema(nullable = true) Integer figure,
+            @Schema(nullable = true) String says,
+            Via via,
+            int evidence,
+            @Schema(nullable = true) LocalDate date) {}
+
+    /** Through whom a claim came. */
+    public record Via(@Schema(nullable = true) String publisher, String article) {}
+
+    /** The words an event was read from; the position counts code points of the document revision's text. */
+    public record Evidence(
+            String article,
+            String document,
+            long revision,
+            @Schema(nullable = true) String file,
+            @Schema(nullable = true) String publisher,
+            @Schema(nullable = true) LocalDate published,
+            String documentHash,
+            @Schema(nullable = true) String headline,
+            @Schema(nullable = true) String articleUrl,
+            Quote quote,
+            Position position) {
+        /** The words of a passage with where they come from. */
+        public static Evidence of(Source source, Passage passage) {
+            return new Evidence(
+                    source.article(),
+                    source.document(),
+                    source.revision(),
+                    source.file(),
+                    source.publisher(),
+                    source.published(),
+                    source.documentHash(),
+                    source.headline(),
+                    source.url(),
+                    new Quote("TextQuoteSelector", passage.exact(), passage.prefix(), passage.suffix()),
+                    new Position("TextPositionSelector", passage.start(), passage.end()));
+        }
+    }
+
+    /** W3C TextQuoteSelector. */
+    public record Quote(String type, String exact, String prefix, String suffix) {}
+
+    /** W3C TextPositionSelector. */
+    public record Position(String type, int start, int end) {}
+
+    /** How many articles report the event, and how many of them are not copies of another. */
+    public record Reports(int articles, int independent) {}
+
+    /** How the event stands to another. */
+    public record Link(UUID to, String rel) {}
+
+    /** What an editor did about the event. */
+    public record Review(String state, @Schema(nullable = true) String by, @Schema(nullable = true) Instant at) {
+        public static final Review MACHINE = new Review("machine", null, null);
+    }
+
+    /** The same content under an id, a revision and the time it was recorded. */
+    public Event recordedAs(UUID id, long revision, Instant recorded) {
+        return new Event(
+                id,
+                revision,
+                kind,
+                title,
+                summary,
+                type,
+                realis,
+                date,
+                place,
+                initiators,
+                recipients,
+                fatalities,
+                injuries,
+                status,
+                claims,
+                evidence,
+                reports,
+                links,
+                review,
+                confidence,
+                importance,
+                recorded,
+                citation);
+    }
+
+    /** Whether two events tell the same, whatever their revision and the time they were recorded. */
+    public boolean tellsTheSameAs(Event other) {
+        return recordedAs(id, 0, null).equals(other.recordedAs(other.id, 0, null));
+    }
+}

@@ -1,0 +1,132 @@
+package org.tarikh.events.event;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeSet;
+import org.tarikh.events.problem.Code;
+import org.tarikh.events.problem.Problem;
+import org.tarikh.events.terms.Kind;
+import org.tarikh.events.terms.Status;
+import org.tarikh.events.vocabulary.Vocabulary;
+
+/** A filter checked and turned into conditions on the table of events. */
+final class EventQuery {
+    private static final List<String> REVIEW_STATES = List.of("machine", "accepted", "edited", "rejected");
+
+    private final StringBuilder conditions = new StringBuilder("document IS NOT NULL");
+    private final List<Object> arguments = new ArrayList<>();
+
+    private EventQuery() {}
+
+    /** The conditions; a value that cannot be is a 400 naming its parameter. */
+    static EventQuery of(EventFilter filter, Vocabulary vocabulary) {
+        EventQuery query = new EventQuery();
+        LocalDate from = day("from", filter.from);
+        LocalDate to = day("to", filter.to);
+        if (from != null) {
+            query.and("ends >= ?", from);
+        }
+        if (to != null) {
+            query.and("starts <= ?", to);
+        }
+        if (from != null && to != null && to.isBefore(from)) {
+            throw Problem.field(Code.INVALID_PARAMETER, "to", "must not be before from");
+        }
+        query.oneOf("kind", filter.kind, "kind = ANY (?)", words(Kind.values()));
+        query.oneOf("type", filter.type, "types && ?", vocabulary.types());
+        query.oneOf("actor", filter.actor, "actors && ?", null);
+        query.places(filter.place);
+        query.oneOf("status", filter.status, "status = ANY (?)", words(Status.values()));
+        query.oneOf("article", filter.article, "articles && ?", null);
+        query.oneOf("document", filter.document, "documents && ?", null);
+        query.oneOf("review", filter.review, "review = ANY (?)", REVIEW_STATES);
+        if (filter.q != null && !filter.q.isBlank()) {
+            query.and("words @@ websearch_to_tsquery('english', ?)", text("q", filter.q));
+        }
+        return query;
+    }
+
+    String conditions() {
+        return conditions.toString();
+    }
+
+    Object[] arguments(Object... more) {
+        List<Object> all = new ArrayList<>(arguments);
+        all.addAll(Arrays.asList(more));
+        return all.toArray();
+    }
+
+    void and(String condition, Object... values) {
+        conditions.append(" AND ").append(condition);
+        arguments.addAll(Arrays.asList(values));
+    }
+
+    private void oneOf(String name, List<String> given, String condition, Collection<String> valid) {
+        Chosen chosen = Chosen.of(name, given, valid);
+        if (!chosen.wanted().isEmpty()) {
+            and("(" + condition + ")", chosen.wanted());
+        }
+        if (!chosen.unwanted().isEmpty()) {
+            and("(" + condition + ") IS NOT TRUE", chosen.unwanted());
+        }
+    }
+
+    private void places(List<String> given) {
+        Chosen chosen = Chosen.of("place", given, null);
+        String within = "EXISTS (SELECT 1 FROM unnest(?) AS outer_place"
+                + " WHERE place = outer_place OR starts_with(place, outer_place || '.'))";
+        if (!chosen.wanted().isEmpty()) {
+            and(within, chosen.wanted());
+        }
+        if (!chosen.unwanted().isEmpty()) {
+            and("(place IS NULL OR NOT " + within + ")", chosen.unwanted());
+        }
+    }
+
+    /** The values of one parameter, those with a leading minus apart. */
+    private record Chosen(Collection<String> wanted, Collection<String> unwanted) {
+        static Chosen of(String name, List<String> given, Collection<String> valid) {
+            TreeSet<String> wanted = new TreeSet<>();
+            TreeSet<String> unwanted = new TreeSet<>();
+            for (String value : given == null ? List.<String>of() : given) {
+                boolean excluded = value.startsWith("-");
+                String bare = text(name, excluded ? value.substring(1) : value);
+                if (valid != null && !valid.contains(bare)) {
+                    throw Problem.field(Code.INVALID_PARAMETER, name, "must be one of " + String.join(", ", valid));
+                }
+                (excluded ? unwanted : wanted).add(bare);
+            }
+            return new Chosen(wanted, unwanted);
+        }
+    }
+
+    private static String text(String name, String value) {
+        if (value.isBlank() || value.indexOf('\u0000') >= 0) {
+            throw Problem.field(Code.INVALID_PARAMETER, name, "must not be empty");
+        }
+        return value;
+    }
+
+    private static LocalDate day(String name, String value) {
+        if (value == null) {
+            return null;
+        }
+        try {
+            LocalDate day = LocalDate.parse(value);
+            if (day.getYear() >= 1 && day.getYear() <= 9999) {
+                return day;
+            }
+        } catch (DateTimeException e) {
+            // falls through to the one message for both
+        }
+        throw Problem.field(Code.INVALID_PARAMETER, name, "must be a date such as 2025-09-22");
+    }
+
+    private static List<String> words(Enum<?>[] values) {
+        return Arrays.stream(values).map(Enum::toString).toList();
+    }
+}

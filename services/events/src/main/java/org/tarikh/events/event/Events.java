@@ -1,0 +1,187 @@
+package org.tarikh.events.event;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.tarikh.events.extraction.ActorRef;
+import org.tarikh.events.store.Sql;
+import org.tarikh.events.terms.Precision;
+
+/** The events that are, with their history, and what stays of those that are no more. */
+@ApplicationScoped
+public class Events {
+    private final Sql sql;
+    private final Clock clock;
+
+    Events(Sql sql, Clock clock) {
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    /** What is found under an id: an event, or the id it was merged into. */
+    record Found(Event event, UUID mergedInto) {}
+
+    Optional<Found> find(UUID id) {
+        return sql.first(
+                "SELECT document, merged_into FROM event WHERE id = ?"
+                        + " AND (document IS NOT NULL OR merged_into IS NOT NULL)",
+                row -> new Found(sql.value(row.getString(1), Event.class), row.getObject(2, UUID.class)),
+                id);
+    }
+
+    List<Event> revisions(UUID id) {
+        return sql.list(
+                "SELECT document FROM event_revision WHERE event = ? ORDER BY revision",
+                row -> sql.value(row.getString(1), Event.class),
+                id);
+    }
+
+    Optional<Event> revision(UUID id, long revision) {
+        return sql.first(
+                "SELECT document FROM event_revision WHERE event = ? AND revision = ?",
+                row -> sql.value(row.getString(1), Event.class),
+                id,
+                revision);
+    }
+
+    Map<UUID, Long> founded(Collection<UUID> ids) {
+        Map<UUID, Long> founded = new HashMap<>();
+        sql.list(
+                "SELECT id, founded FROM event WHERE id = ANY (?::uuid[])",
+                row -> founded.put(row.getObject(1, UUID.class), row.getLong(2)),
+                ids);
+        return founded;
+    }
+
+    boolean isRedirect(UUID id) {
+        return sql.first("SELECT 1 FROM event WHERE id = ? AND merged_into IS NOT NULL", row -> 1, id)
+                .isPresent();
+    }
+
+    /** Stores what differs from what is stored; each such event's revision rises by one. */
+    void record(Map<UUID, Event> contents) {
+        Map<UUID, Long> revisions = new HashMap<>();
+        Map<UUID, Event> current = new HashMap<>();
+        sql.list(
+                "SELECT id, revision, document FROM event WHERE id = ANY (?::uuid[])",
+                row -> {
+                    UUID id = row.getObject(1, UUID.class);
+                    revisions.put(id, row.getLong(2));
+                    return current.put(id, sql.value(row.getString(3), Event.class));
+                },
+                contents.keySet());
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        List<Object[]> rows = new ArrayList<>();
+        List<Object[]> history = new ArrayList<>();
+        new TreeMap<>(contents).forEach((id, content) -> {
+            long revision = revisions.getOrDefault(id, 0L) + 1;
+            Event event = content.recordedAs(id, revision, now);
+            if (current.get(id) == null || !event.tellsTheSameAs(current.get(id))) {
+                rows.add(row(event));
+                history.add(new Object[] {id, revision, sql.json(event)});
+            }
+        });
+        sql.batch(
+                """
+                INSERT INTO event (id, revision, document, kind, starts, ends, coarseness, status, review, place, types,
+                    actors, articles, documents, words)
+                VALUES (?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, to_tsvector('english', ?))
+                ON CONFLICT (id) DO UPDATE SET revision = excluded.revision, document = excluded.document,
+                    kind = excluded.kind, starts = excluded.starts, ends = excluded.ends,
+                    coarseness = excluded.coarseness, status = excluded.status, review = excluded.review,
+                    place = excluded.place, types = excluded.types, actors = excluded.actors,
+                    articles = excluded.articles, documents = excluded.documents, words = excluded.words,
+                    changed_xid = pg_current_xact_id(), changed_seq = nextval('event_change_seq')
+                """,
+                rows);
+        sql.batch("INSERT INTO event_revision (event, revision, document) VALUES (?, ?, ?::jsonb)", history);
+    }
+
+    /**
+     * Ends an event.
+     *
+     * @param into the event it lives on in, for ever; null where none of its reports is left
+     */
+    void retire(UUID id, UUID into) {
+        sql.update(
+                "UPDATE event SET document = NULL, merged_into = ?, revision = revision + 1,"
+                        + " changed_xid = pg_current_xact_id(), changed_seq = nextval('event_change_seq')"
+                        + " WHERE id = ? AND document IS NOT NULL",
+                into,
+                id);
+        if (into != null) {
+            sql.update(
+                    "UPDATE event SET merged_into = ?, revision = revision + 1,"
+                            + " changed_xid = pg_current_xact_id(), changed_seq = nextval('event_change_seq')"
+                            + " WHERE merged_into = ?",
+                    into,
+                    id);
+        }
+    }
+
+    private Object[] row(Event event) {
+        return new Object[] {
+            event.id(),
+            event.revision(),
+            sql.json(event),
+            event.kind(),
+            event.date() == null ? null : event.date().start(),
+            event.date() == null ? null : event.date().end(),
+            event.date() == null
+                    ? Precision.values().length
+                    : EventList.coarseness(event.date().precision()),
+            event.status(),
+            event.review().state(),
+            event.place() == null ? null : event.place().id(),
+            types(event.type()),
+            actors(event),
+            distinct(event.evidence().stream().map(Event.Evidence::article)),
+            distinct(event.evidence().stream().map(Event.Evidence::document)),
+            words(event)
+        };
+    }
+
+    private static Collection<String> types(Event.Type type) {
+        Stream<String> acled = type.acled() == null
+                ? Stream.of()
+                : Stream.of(type.acled().event(), type.acled().subEvent());
+        return distinct(Stream.concat(
+                Stream.concat(type.plover().stream(), acled), Stream.of(type.hazard() == null ? "" : type.hazard())));
+    }
+
+    private static Collection<String> actors(Event event) {
+        return distinct(Stream.concat(event.initiators().stream(), event.recipients().stream())
+                .map(actor -> actor.id() == null ? "" : actor.id()));
+    }
+
+    private static Collection<String> distinct(Stream<String> values) {
+        TreeSet<String> distinct = new TreeSet<>();
+        values.filter(value -> value != null && !value.isEmpty()).forEach(distinct::add);
+        return distinct;
+    }
+
+    private static String words(Event event) {
+        StringBuilder words = new StringBuilder(event.title());
+        words.append(' ').append(event.summary() == null ? "" : event.summary());
+        Stream.concat(event.initiators().stream(), event.recipients().stream())
+                .map(ActorRef::name)
+                .forEach(name -> words.append(' ').append(name));
+        if (event.place() != null) {
+            words.append(' ').append(event.place().name());
+        }
+        event.evidence()
+                .forEach(evidence -> words.append(' ').append(evidence.quote().exact()));
+        return words.toString().replace('\u0000', ' ');
+    }
+}

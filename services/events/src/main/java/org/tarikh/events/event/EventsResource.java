@@ -1,0 +1,165 @@
+package org.tarikh.events.event;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.tarikh.events.problem.Bounds;
+import org.tarikh.events.problem.Code;
+import org.tarikh.events.problem.Problem;
+import org.tarikh.events.problem.ProblemBody;
+
+/** The events over HTTP. */
+@Path("/api/v1/events")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "events", description = "What happened or was declared, with claims and exact words")
+public class EventsResource {
+    private final EventList list;
+    private final Events events;
+
+    EventsResource(EventList list, Events events) {
+        this.list = list;
+        this.events = events;
+    }
+
+    @GET
+    @Operation(
+            operationId = "listEvents",
+            summary = "List events",
+            description = "In the order of (start, precision, id), the undated last. Repeated filters mean or,"
+                    + " different ones and, a leading minus excludes.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of events",
+            content = @Content(schema = @Schema(implementation = EventPage.class)))
+    @APIResponse(
+            responseCode = "400",
+            description = "A parameter is unknown or not valid",
+            content =
+                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
+    public EventPage list(
+            @BeanParam EventFilter filter,
+            @QueryParam("cursor") @Parameter(description = "`next` of the page before") String cursor,
+            @QueryParam("limit") @Parameter(description = "From 1 to 200, 50 when not given", example = "50")
+                    String limit) {
+        return list.page(filter, cursor, Bounds.PAGE.of(limit));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(
+            operationId = "getEvent",
+            summary = "Get an event",
+            description = "An event merged into another redirects there for ever.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The event, with its revision as ETag",
+            content = @Content(schema = @Schema(implementation = Event.class)))
+    @APIResponse(responseCode = "304", description = "The event is still the one of If-None-Match")
+    @APIResponse(responseCode = "308", description = "The event lives on under the id in Location")
+    @APIResponse(
+            responseCode = "404",
+            description = "There is no such event",
+            content =
+                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
+    public Response get(
+            @PathParam("id") @Parameter(example = "0f8b4a61-5a0e-3c39-9e0f-6f0c7f2d1b11") String id,
+            @HeaderParam("If-None-Match") String known) {
+        Events.Found found = found(id);
+        if (found.event() == null) {
+            return Response.status(Response.Status.PERMANENT_REDIRECT)
+                    .location(URI.create("/api/v1/events/" + found.mergedInto()))
+                    .build();
+        }
+        EntityTag tag = new EntityTag(Long.toString(found.event().revision()));
+        if (known != null && known.contains("\"" + tag.getValue() + "\"")) {
+            return Response.notModified(tag).build();
+        }
+        return Response.ok(found.event()).tag(tag).build();
+    }
+
+    /** Every revision of one event. */
+    @Schema(description = "Every revision of one event, the oldest first")
+    public record History(List<Event> items, @Schema(nullable = true) String next) {}
+
+    @GET
+    @Path("/{id}/history")
+    @Operation(
+            operationId = "getEventHistory",
+            summary = "Get every revision of an event",
+            description = "The oldest first, each as it was recorded.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The revisions",
+            content = @Content(schema = @Schema(implementation = History.class)))
+    @APIResponse(
+            responseCode = "404",
+            description = "There is no such event",
+            content =
+                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
+    public History history(@PathParam("id") String id) {
+        List<Event> revisions = events.revisions(uuid(id));
+        if (revisions.isEmpty()) {
+            throw unknown(id);
+        }
+        return new History(revisions, null);
+    }
+
+    @GET
+    @Path("/{id}/revisions/{revision}")
+    @Operation(
+            operationId = "getEventRevision",
+            summary = "Get one revision of an event",
+            description = "As it was recorded; a revision never changes.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The event at that revision",
+            content = @Content(schema = @Schema(implementation = Event.class)))
+    @APIResponse(
+            responseCode = "404",
+            description = "There is no such event or revision",
+            content =
+                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
+    public RestResponse<Event> revision(
+            @PathParam("id") String id, @PathParam("revision") @Parameter(example = "1") String revision) {
+        long number = revision.matches("\\d{1,15}") ? Long.parseLong(revision) : 0;
+        Event event = events.revision(uuid(id), number)
+                .orElseThrow(() ->
+                        new Problem(Code.REVISION_NOT_FOUND, "The event " + id + " has no revision " + revision + "."));
+        return RestResponse.ResponseBuilder.ok(event)
+                .tag(new EntityTag(Long.toString(number)))
+                .build();
+    }
+
+    private Events.Found found(String id) {
+        return events.find(uuid(id)).orElseThrow(() -> unknown(id));
+    }
+
+    private static UUID uuid(String id) {
+        try {
+            return UUID.fromString(id);
+        } catch (IllegalArgumentException e) {
+            throw unknown(id);
+        }
+    }
+
+    private static Problem unknown(String id) {
+        return new Problem(Code.EVENT_NOT_FOUND, "No event has the id " + id + ".");
+    }
+}

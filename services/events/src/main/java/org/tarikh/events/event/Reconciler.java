@@ -1,0 +1,183 @@
+package org.tarikh.events.event;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.tarikh.events.reconciliation.Clustering;
+import org.tarikh.events.reconciliation.Comparison;
+import org.tarikh.events.reconciliation.Family;
+import org.tarikh.events.reconciliation.Likeness;
+import org.tarikh.events.reconciliation.Lineage;
+import org.tarikh.events.reconciliation.SourcedReport;
+import org.tarikh.events.reconciliation.Succession;
+import org.tarikh.events.reconciliation.Synthesis;
+import org.tarikh.events.store.Sql;
+
+/** Keeps the stored events what the stored reports make them; each change works over the components it touches only. */
+@ApplicationScoped
+public class Reconciler {
+    /** Names the lock under which one change at a time is reconciled, by whichever replica. */
+    private static final long TURN = 7_241_001;
+
+    /** Pairs less alike than this are not kept. */
+    private static final double WORTH_KEEPING = 0.3;
+
+    private static final int WINDOW_DAYS = 7;
+
+    private final Sql sql;
+    private final Events events;
+
+    Reconciler(Sql sql, Events events) {
+        this.sql = sql;
+        this.events = events;
+    }
+
+    private record Stored(UUID id, UUID event, SourcedReport report) {}
+
+    /** Waits until no other change is being reconciled; the turn ends with the transaction. */
+    public void takeTurn() {
+        sql.list("SELECT pg_advisory_xact_lock(?)", row -> 0, TURN);
+    }
+
+    /** Replaces an article's reports and lets the events follow. */
+    public void replace(String article, List<SourcedReport> reports) {
+        List<Stored> old = stored("article = ?", article);
+        Set<UUID> touched = new HashSet<>();
+        old.stream().map(Stored::event).forEach(touched::add);
+        Set<UUID> seeds = new HashSet<>(neighbours(old.stream().map(Stored::id).toList()));
+        Map<SourcedReport, UUID> inherited = Lineage.of(
+                reports,
+                old.stream().collect(HashMap::new, (map, was) -> map.put(was.report(), was.event()), Map::putAll));
+        sql.update("DELETE FROM report WHERE article = ?", article);
+        old.forEach(was -> seeds.remove(was.id()));
+        reports.forEach(report -> insert(report, inherited.get(report)));
+        reports.forEach(report -> seeds.add(report.id()));
+        pair(reports);
+        settle(component(seeds), touched);
+    }
+
+    private void insert(SourcedReport report, UUID event) {
+        sql.update(
+                "INSERT INTO report (id, article, event, family, country, starts, ends, content)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?::jsonb)",
+                report.id(),
+                report.source().article(),
+                event,
+                Family.of(report).name(),
+                Comparison.country(report),
+                report.date() == null ? null : report.date().start(),
+                report.date() == null ? null : report.date().end(),
+                sql.json(report));
+    }
+
+    /** Compares the new reports with all of their blocks, and keeps the scores. */
+    private void pair(List<SourcedReport> reports) {
+        Map<UUID, Map<UUID, Object[]>> pairs = new HashMap<>();
+        for (SourcedReport report : reports) {
+            for (Stored other : block(report)) {
+                if (!other.id().equals(report.id()) && Comparison.comparable(report, other.report())) {
+                    Likeness likeness = Comparison.of(report, other.report());
+                    if (likeness.score() >= WORTH_KEEPING) {
+                        boolean inOrder =
+                                report.id().toString().compareTo(other.id().toString()) < 0;
+                        UUID first = inOrder ? report.id() : other.id();
+                        UUID second = inOrder ? other.id() : report.id();
+                        pairs.computeIfAbsent(first, id -> new HashMap<>())
+                                .put(second, new Object[] {first, second, likeness.score(), likeness.veto()});
+                    }
+                }
+            }
+        }
+        List<Object[]> rows = new ArrayList<>();
+        pairs.values().forEach(of -> rows.addAll(of.values()));
+        sql.batch("INSERT INTO report_pair (first, second, score, veto) VALUES (?, ?, ?, ?)", rows);
+    }
+
+    private List<Stored> block(SourcedReport report) {
+        String country = Comparison.country(report);
+        if (report.date() == null) {
+            return stored(
+                    "family = ? AND starts IS NULL AND (country = ? OR country IS NULL OR ?)",
+                    Family.of(report).name(),
+                    country,
+                    country == null);
+        }
+        LocalDate from = report.date().start().minusDays(WINDOW_DAYS);
+        LocalDate to = report.date().end().plusDays(WINDOW_DAYS);
+        return stored(
+                "family = ? AND starts <= ? AND ends >= ? AND (country = ? OR country IS NULL OR ?)",
+                Family.of(report).name(),
+                to,
+                from,
+                country,
+                country == null);
+    }
+
+    private List<UUID> neighbours(List<UUID> reports) {
+        return sql.list(
+                "SELECT second FROM report_pair WHERE first = ANY (?::uuid[]) AND veto IS NULL AND score >= ?"
+                        + " UNION SELECT first FROM report_pair WHERE second = ANY (?::uuid[]) AND veto IS NULL"
+                        + " AND score >= ?",
+                row -> row.getObject(1, UUID.class),
+                reports,
+                Likeness.SAME,
+                reports,
+                Likeness.SAME);
+    }
+
+    /** Every report that a chain of joining pairs leads to. */
+    private List<Stored> component(Set<UUID> seeds) {
+        Set<UUID> reached = new HashSet<>(seeds);
+        List<UUID> frontier = List.copyOf(seeds);
+        while (!frontier.isEmpty()) {
+            frontier = neighbours(frontier).stream().filter(reached::add).toList();
+        }
+        return stored("id = ANY (?::uuid[])", reached);
+    }
+
+    private void settle(List<Stored> component, Set<UUID> touched) {
+        Map<SourcedReport, UUID> previous = new HashMap<>();
+        for (Stored stored : component) {
+            if (stored.event() != null) {
+                previous.put(stored.report(), stored.event());
+                touched.add(stored.event());
+            }
+        }
+        List<List<SourcedReport>> clusters =
+                Clustering.of(component.stream().map(Stored::report).toList());
+        Succession succession = Succession.of(clusters, previous, events.founded(touched), touched, events::isRedirect);
+        Map<UUID, Event> contents = new HashMap<>();
+        for (int i = 0; i < clusters.size(); i++) {
+            contents.put(succession.ids().get(i), Synthesis.of(clusters.get(i)));
+        }
+        events.record(contents);
+        List<Object[]> moved = new ArrayList<>();
+        for (int i = 0; i < clusters.size(); i++) {
+            UUID id = succession.ids().get(i);
+            clusters.get(i).stream()
+                    .filter(report -> !id.equals(previous.get(report)))
+                    .forEach(report -> moved.add(new Object[] {id, report.id()}));
+        }
+        sql.batch("UPDATE report SET event = ? WHERE id = ?", moved);
+        succession.retired().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey(Comparator.comparing(UUID::toString)))
+                .forEach(gone -> events.retire(gone.getKey(), gone.getValue()));
+    }
+
+    private List<Stored> stored(String condition, Object... arguments) {
+        return sql.list(
+                "SELECT id, event, content FROM report WHERE " + condition,
+                row -> new Stored(
+                        row.getObject(1, UUID.class),
+                        row.getObject(2, UUID.class),
+                        sql.value(row.getString(3), SourcedReport.class)),
+                arguments);
+    }
+}

@@ -1,0 +1,49 @@
+package org.tarikh.events.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.Optional;
+import org.jboss.logging.Logger;
+
+/** Reads one article of the queue after another; the reading itself runs outside any transaction. */
+@ApplicationScoped
+class ArticleWork {
+    private static final Logger LOG = Logger.getLogger(ArticleWork.class);
+    private static final Duration SOURCES_PAUSE = Duration.ofSeconds(1);
+
+    private final Articles articles;
+    private final Sources sources;
+    private final ArticleReader reader;
+
+    ArticleWork(Articles articles, Sources sources, ArticleReader reader) {
+        this.articles = articles;
+        this.sources = sources;
+        this.reader = reader;
+    }
+
+    /** Whether there was an article to read. */
+    boolean once() {
+        Optional<Articles.Taken> taken = articles.take();
+        taken.ifPresent(this::read);
+        return taken.isPresent();
+    }
+
+    private void read(Articles.Taken taken) {
+        try {
+            String text = sources.text(taken.id());
+            int told = taken.article().end() - taken.article().start();
+            int got = text.codePointCount(0, text.length());
+            if (got != told) {
+                throw new IllegalStateException("The text has " + got + " code points where " + told + " are told");
+            }
+            Findings findings = new Placement(taken.article(), text)
+                    .of(reader.read(taken.article().toRead(text)));
+            articles.parsed(taken, findings, reader.version());
+        } catch (Sources.Away e) {
+            articles.giveBack(taken, SOURCES_PAUSE);
+        } catch (RuntimeException | StackOverflowError e) {
+            LOG.warnf(e, "Article %s could not be read", taken.id());
+            articles.failed(taken, reader.version(), String.valueOf(e.getMessage()));
+        }
+    }
+}

@@ -1,0 +1,201 @@
+package org.tarikh.events.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.tarikh.events.store.Sql;
+
+/**
+ * The articles known and how far each is read: {@code waiting}, then {@code parsed} (read, its reports not yet among
+ * the events), then {@code read}; or {@code failed}, or {@code gone}. The rows are the durable work queue.
+ */
+@ApplicationScoped
+class Articles {
+    private static final int MOST_ATTEMPTS = 5;
+    private static final Duration FIRST_RETRY = Duration.ofSeconds(1);
+
+    private final Sql sql;
+    private final Clock clock;
+    private final Duration lease;
+
+    Articles(Sql sql, Clock clock, @ConfigProperty(name = "tarikh.intake.lease") Duration lease) {
+        this.sql = sql;
+        this.clock = clock;
+        this.lease = lease;
+    }
+
+    /** Where the reading of the feed stands. */
+    record FeedPosition(String cursor, int generation, boolean rebuilding) {}
+
+    /** An article taken for reading. */
+    record Taken(String id, long revision, SourceArticle article) {}
+
+    /** An article whose findings are to go among the events. */
+    record Found(String id, long revision, boolean gone, Findings findings) {}
+
+    FeedPosition position() {
+        return sql.first(
+                        "SELECT cursor, generation, rebuilding FROM article_feed",
+                        row -> new FeedPosition(row.getString(1), row.getInt(2), row.getBoolean(3)))
+                .orElseThrow();
+    }
+
+    /** Stores a page of changes and the cursor behind it together; a change not newer than the one held is ignored. */
+    @Transactional
+    void apply(ArticleChanges page, FeedPosition at) {
+        List<Object[]> told = page.items().stream()
+                .filter(item -> !item.deleted())
+                .map(item -> new Object[] {
+                    item.id(), item.revision(), at.generation(), sql.json(item.article()), at.rebuilding()
+                })
+                .toList();
+        sql.batch(
+                """
+                INSERT INTO article (id, revision, generation, source, state)
+                VALUES (?, ?, ?, ?::jsonb, 'waiting')
+                ON CONFLICT (id) DO UPDATE SET revision = excluded.revision, generation = excluded.generation,
+                    source = excluded.source, reason = NULL, attempts = 0, not_before = now(),
+                    reading = CASE WHEN article.revision = excluded.revision AND article.source = excluded.source
+                              THEN article.reading END,
+                    state = CASE WHEN article.revision = excluded.revision AND article.source = excluded.source
+                            THEN article.state ELSE 'waiting' END
+                WHERE excluded.revision > article.revision OR ?
+                """,
+                told);
+        List<Object[]> gone = page.items().stream()
+                .filter(ArticleChanges.Item::deleted)
+                .map(item -> new Object[] {item.revision(), item.id(), item.revision(), at.rebuilding()})
+                .toList();
+        sql.batch(
+                "UPDATE article SET revision = ?, source = NULL, reading = NULL, state = 'parsed'"
+                        + " WHERE id = ? AND state <> 'gone' AND (? > revision OR ?)",
+                gone);
+        if (at.rebuilding() && page.items().isEmpty()) {
+            sql.update(
+                    "UPDATE article SET source = NULL, reading = NULL, state = 'parsed'"
+                            + " WHERE generation < ? AND state <> 'gone'",
+                    at.generation());
+            sql.update("UPDATE article_feed SET rebuilding = false");
+        }
+        sql.update("UPDATE article_feed SET cursor = ?", page.next());
+    }
+
+    /** Begins the feed again from its start; what is not met again on the way is gone. */
+    @Transactional
+    void startAgain() {
+        sql.update("UPDATE article_feed SET cursor = NULL, generation = generation + 1, rebuilding = true");
+    }
+
+    /** Puts every article read by another version of the reading back into the queue. */
+    @Transactional
+    int readAgainUnless(String version) {
+        return sql.update(
+                "UPDATE article SET state = 'waiting', attempts = 0, reason = NULL, not_before = now()"
+                        + " WHERE state IN ('read', 'parsed', 'failed') AND source IS NOT NULL"
+                        + " AND extractor IS DISTINCT FROM ?",
+                version);
+    }
+
+    /** Takes the next article to read, so that no other worker takes it before the lease is over. */
+    @Transactional
+    Optional<Taken> take() {
+        Optional<Taken> next = sql.first(
+                "SELECT id, revision, source FROM article WHERE state = 'waiting' AND not_before <= ?"
+                        + " ORDER BY arrival LIMIT 1 FOR UPDATE SKIP LOCKED",
+                row -> new Taken(row.getString(1), row.getLong(2), sql.value(row.getString(3), SourceArticle.class)),
+                now());
+        next.ifPresent(
+                taken -> sql.update("UPDATE article SET not_before = ? WHERE id = ?", now().plus(lease), taken.id()));
+        return next;
+    }
+
+    /** Keeps what was read, unless the article changed meanwhile. */
+    @Transactional
+    void parsed(Taken taken, Findings findings, String version) {
+        sql.update(
+                "UPDATE article SET state = 'parsed', reading = ?::jsonb, extractor = ?, reason = NULL"
+                        + " WHERE id = ? AND revision = ? AND state = 'waiting'",
+                sql.json(findings),
+                version,
+                taken.id(),
+                taken.revision());
+    }
+
+    /** Tries again later, ever more rarely; after the last attempt the article is kept as failed with the reason. */
+    @Transactional
+    void failed(Taken taken, String version, String reason) {
+        sql.update(
+                "UPDATE article SET attempts = attempts + 1, reason = ?, extractor = ?,"
+                        + " state = CASE WHEN attempts + 1 >= ? THEN 'failed' ELSE 'waiting' END,"
+                        + " not_before = ?::timestamptz + ?::interval * power(4, attempts)"
+                        + " WHERE id = ? AND revision = ? AND state = 'waiting'",
+                reason,
+                version,
+                MOST_ATTEMPTS,
+                now(),
+                FIRST_RETRY.toString(),
+                taken.id(),
+                taken.revision());
+    }
+
+    /** Gives an article back at once, as when sources went away and the article is not to blame. */
+    @Transactional
+    void giveBack(Taken taken, Duration pause) {
+        sql.update(
+                "UPDATE article SET not_before = ? WHERE id = ? AND revision = ? AND state = 'waiting'",
+                now().plus(pause),
+                taken.id(),
+                taken.revision());
+    }
+
+    /**
+     * The next article whose findings go among the events: strictly in the order of arrival, so that ids do not hang on
+     * which worker was quicker; only an article that failed before is not waited for.
+     */
+    Optional<Found> nextFound() {
+        return sql.first(
+                """
+                SELECT id, revision, source IS NULL, reading FROM article
+                WHERE state = 'parsed' AND NOT EXISTS (
+                    SELECT 1 FROM article earlier
+                    WHERE earlier.state = 'waiting' AND earlier.attempts = 0 AND earlier.arrival < article.arrival)
+                ORDER BY arrival LIMIT 1
+                """,
+                row -> new Found(
+                        row.getString(1),
+                        row.getLong(2),
+                        row.getBoolean(3),
+                        row.getBoolean(3) ? Findings.NONE : sql.value(row.getString(4), Findings.class)));
+    }
+
+    /** Findings that could not be brought home are tried again, and given up with the reason after the last attempt. */
+    @Transactional
+    void troubled(Found found, String reason) {
+        sql.update(
+                "UPDATE article SET attempts = attempts + 1, reason = ?,"
+                        + " state = CASE WHEN attempts + 1 >= ? THEN 'failed' ELSE state END"
+                        + " WHERE id = ? AND revision = ? AND state = 'parsed'",
+                reason,
+                MOST_ATTEMPTS,
+                found.id(),
+                found.revision());
+    }
+
+    /** The article's findings are among the events. */
+    void read(Found found) {
+        sql.update(
+                "UPDATE article SET state = ?, reading = NULL WHERE id = ? AND revision = ?",
+                found.gone() ? "gone" : "read",
+                found.id(),
+                found.revision());
+    }
+
+    private OffsetDateTime now() {
+        return OffsetDateTime.now(clock);
+    }
+}

@@ -1,0 +1,164 @@
+package org.tarikh.events.intake;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.tarikh.events.event.Event;
+import org.tarikh.events.extraction.Figure;
+import org.tarikh.events.extraction.Reading;
+import org.tarikh.events.extraction.Report;
+import org.tarikh.events.figures.CountedFigure;
+import org.tarikh.events.language.Span;
+import org.tarikh.events.reconciliation.Passage;
+import org.tarikh.events.reconciliation.Source;
+import org.tarikh.events.reconciliation.SourcedClaim;
+import org.tarikh.events.reconciliation.SourcedReport;
+
+/**
+ * Places what was read of an article in its document: UTF-16 positions in the article's text become code points of the
+ * document revision's text, and every quote is the exact words there.
+ */
+public final class Placement {
+    private static final int CONTEXT = 32;
+
+    private final SourceArticle article;
+    private final Source source;
+    private final String text;
+    private final int[] codePointsBefore;
+
+    /**
+     * @param text the article's own text, whole and as stored
+     */
+    public Placement(SourceArticle article, String text) {
+        this.article = article;
+        this.source = article.source();
+        this.text = text;
+        codePointsBefore = new int[text.length() + 1];
+        for (int i = 0; i < text.length(); i++) {
+            boolean second = i > 0 && Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i));
+            codePointsBefore[i + 1] = codePointsBefore[i] + (second ? 0 : 1);
+        }
+    }
+
+    /** The reading's reports, figures and unread stretches in the document. */
+    public Findings of(Reading reading) {
+        List<SourcedReport> reports = new ArrayList<>();
+        Map<String, Integer> sameBeginning = new HashMap<>();
+        for (Report report : reading.reports()) {
+            List<Passage> quotes =
+                    report.quotes().stream().distinct().map(this::passage).toList();
+            String beginning = quotes.get(0).start() + " " + report.kind();
+            int ordinal = sameBeginning.merge(beginning, 1, Integer::sum) - 1;
+            reports.add(new SourcedReport(
+                    source,
+                    ordinal,
+                    report.kind(),
+                    report.type(),
+                    report.realis(),
+                    report.date(),
+                    report.place(),
+                    report.initiators(),
+                    report.recipients(),
+                    report.fatalities(),
+                    report.injuries(),
+                    report.claims().stream()
+                            .map(claim -> new SourcedClaim(
+                                    claim.by(),
+                                    claim.stance(),
+                                    claim.field(),
+                                    claim.figure(),
+                                    claim.says(),
+                                    passage(claim.quote())))
+                            .toList(),
+                    quotes,
+                    report.title(),
+                    report.summary(),
+                    report.confidence()));
+        }
+        List<CountedFigure> figures = new ArrayList<>();
+        for (Figure figure : reading.figures()) {
+            figures.add(figure(figure, figures.size()));
+        }
+        List<Findings.UnreadStretch> unread = reading.unread().stream()
+                .map(gap -> new Findings.UnreadStretch(
+                        article.id(),
+                        place(gap.span().start()),
+                        place(gap.span().end()),
+                        gap.why()))
+                .toList();
+        return new Findings(reports, figures, unread);
+    }
+
+    private CountedFigure figure(Figure figure, int ordinal) {
+        Passage passage = passage(figure.quote());
+        String name = source.documentHash() + "/" + article.id() + "/figure/" + passage.start() + "/" + ordinal;
+        return new CountedFigure(
+                UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)),
+                figure.by(),
+                figure.about(),
+                figure.count(),
+                figure.low(),
+                figure.high(),
+                figure.periodStart(),
+                figure.periodEnd(),
+                Event.Evidence.of(source, passage));
+    }
+
+    private Passage passage(Span span) {
+        Span words = withoutFurniture(span);
+        return new Passage(
+                place(words.start()),
+                place(words.end()),
+                words.of(text),
+                text.substring(boundary(Math.max(0, words.start() - CONTEXT)), words.start()),
+                text.substring(words.end(), boundary(Math.min(text.length(), words.end() + CONTEXT))));
+    }
+
+    /** The position, or the next where it would cut a character of two units in half. */
+    private int boundary(int at) {
+        boolean inside =
+                at > 0 && at < text.length() && Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at));
+        return inside ? at + 1 : at;
+    }
+
+    /** The longest part of a span that no furniture interrupts; a quote shows the story's words only. */
+    private Span withoutFurniture(Span span) {
+        if (article.furniture() == null) {
+            return span;
+        }
+        Span longest = null;
+        int from = span.start();
+        for (int at = span.start(); at <= span.end(); at++) {
+            if (at == span.end() || furniture(place(at))) {
+                if (at > from && (longest == null || at - from > longest.length())) {
+                    longest = new Span(from, at);
+                }
+                from = at + 1;
+            }
+        }
+        return longest == null ? span : trimmed(longest);
+    }
+
+    private Span trimmed(Span span) {
+        int start = span.start();
+        int end = span.end();
+        while (start < end - 1 && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        while (end > start + 1 && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        return new Span(start, end);
+    }
+
+    private boolean furniture(int place) {
+        return article.furniture().stream().anyMatch(stretch -> stretch.start() <= place && place < stretch.end());
+    }
+
+    private int place(int position) {
+        return article.start() + codePointsBefore[position];
+    }
+}

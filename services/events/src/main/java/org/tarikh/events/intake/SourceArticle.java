@@ -1,0 +1,95 @@
+package org.tarikh.events.intake;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.time.LocalDate;
+import java.util.List;
+import org.tarikh.events.extraction.ArticleText;
+import org.tarikh.events.reconciliation.Source;
+
+/**
+ * What this service reads of an article of sources.
+ *
+ * @param revision of the document
+ * @param start first code point in the document revision's text
+ * @param end the one after the last
+ * @param furniture stretches of the document's text that are not part of the story, in code points; may be null
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record SourceArticle(
+        String id,
+        String document,
+        long revision,
+        int start,
+        int end,
+        String headline,
+        String publisher,
+        String url,
+        LocalDate published,
+        String publishedBasis,
+        String copyOf,
+        String file,
+        String documentHash,
+        List<Stretch> furniture) {
+    private static final int LONGEST_ROW = 400;
+
+    /** A half-open range of code points of the document's text. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Stretch(int start, int end) {}
+
+    /** The same article under a name of its own, as for a text that is not stored. */
+    public SourceArticle named(String name, String hash) {
+        return new SourceArticle(
+                name,
+                "text",
+                1,
+                start,
+                end,
+                headline,
+                publisher,
+                url,
+                published,
+                publishedBasis,
+                copyOf,
+                file,
+                hash,
+                furniture);
+    }
+
+    Source source() {
+        return new Source(id, document, revision, documentHash, file, headline, publisher, url, published, copyOf);
+    }
+
+    /** The article as the cascade reads it; furniture is blanked out so that positions stay. */
+    public ArticleText toRead(String text) {
+        return new ArticleText(withoutFurniture(text), headline, publisher, published, row(text));
+    }
+
+    private boolean row(String text) {
+        String line = text.strip();
+        return "stated".equals(publishedBasis)
+                && headline != null
+                && line.length() < LONGEST_ROW
+                && line.indexOf('\n') < 0
+                && headline.strip().length() * 2 > line.length();
+    }
+
+    private String withoutFurniture(String text) {
+        if (furniture == null || furniture.isEmpty()) {
+            return text;
+        }
+        StringBuilder blanked = new StringBuilder(text);
+        int points = text.codePointCount(0, text.length());
+        for (Stretch stretch : furniture) {
+            int from = Math.max(0, stretch.start() - start);
+            int to = Math.min(points, stretch.end() - start);
+            if (from < to) {
+                int begin = text.offsetByCodePoints(0, from);
+                int end = text.offsetByCodePoints(begin, to - from);
+                for (int i = begin; i < end; i++) {
+                    blanked.setCharAt(i, text.charAt(i) == '\n' ? '\n' : ' ');
+                }
+            }
+        }
+        return blanked.toString();
+    }
+}

@@ -1,0 +1,50 @@
+package org.tarikh.events.problem;
+
+import java.util.Locale;
+
+/** Every way a request can go wrong here, with the HTTP status and the title a client sees. */
+public enum Code {
+    BAD_REQUEST(400, "The request cannot be read"),
+    INVALID_FIELD(400, "A field is not valid"),
+    UNKNOWN_FIELD(400, "A field is not known"),
+    UNKNOWN_PARAMETER(400, "A query parameter is not known"),
+    INVALID_PARAMETER(400, "A query parameter is not valid"),
+    INVALID_UTF_8(400, "The body is not UTF-8"),
+    EMPTY_BODY(400, "The body is empty"),
+    INVALID_CURSOR(400, "The cursor is not valid"),
+    UNAUTHORIZED(401, "A write needs the token"),
+    NOT_FOUND(404, "There is nothing at this address"),
+    EVENT_NOT_FOUND(404, "There is no such event"),
+    REVISION_NOT_FOUND(404, "The event has no such revision"),
+    ACTOR_NOT_FOUND(404, "There is no such actor"),
+    PLACE_NOT_FOUND(404, "There is no such place"),
+    METHOD_NOT_ALLOWED(405, "The address does not take this method"),
+    NOT_ACCEPTABLE(406, "The address does not answer in this form"),
+    FEED_EPOCH_PASSED(410, "The feed was rebuilt: read it again from the start"),
+    BODY_TOO_LARGE(413, "The body is too large"),
+    UNSUPPORTED_MEDIA_TYPE(415, "The address does not take this media type"),
+    TOO_MANY_REQUESTS(429, "Too many requests"),
+    INTERNAL_ERROR(500, "Something went wrong here"),
+    SOURCES_AWAY(503, "The service that reads documents is away");
+
+    private final int status;
+    private final String title;
+
+    Code(int status, String title) {
+        this.status = status;
+        this.title = title;
+    }
+
+    public int status() {
+        return status;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    /** The code as a client reads it, such as {@code events.event-not-found}. */
+    public String text() {
+        return "events." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

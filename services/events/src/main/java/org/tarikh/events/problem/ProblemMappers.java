@@ -1,0 +1,65 @@
+package org.tarikh.events.problem;
+
+import jakarta.ws.rs.NotAllowedException;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Turns whatever ends a request early into a problem, without a word of the inside. */
+public class ProblemMappers {
+    private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+
+    @ServerExceptionMapper
+    public Response problem(Problem problem, UriInfo uri) {
+        Response answer = answer(problem.code(), problem.getMessage(), uri, problem.violations());
+        return problem.retryAfter() == 0
+                ? answer
+                : Response.fromResponse(answer)
+                        .header("Retry-After", problem.retryAfter())
+                        .build();
+    }
+
+    @ServerExceptionMapper
+    public Response notFound(NotFoundException e, UriInfo uri) {
+        return answer(Code.NOT_FOUND, "Nothing is served at " + uri.getPath() + ".", uri, List.of());
+    }
+
+    @ServerExceptionMapper
+    public Response methodNotAllowed(NotAllowedException e, UriInfo uri) {
+        return answer(Code.METHOD_NOT_ALLOWED, "The method is not one of those this address takes.", uri, List.of());
+    }
+
+    @ServerExceptionMapper
+    public Response refused(WebApplicationException e, UriInfo uri) {
+        Code code =
+                switch (e.getResponse().getStatus()) {
+                    case 404 -> Code.NOT_FOUND;
+                    case 405 -> Code.METHOD_NOT_ALLOWED;
+                    case 406 -> Code.NOT_ACCEPTABLE;
+                    case 413 -> Code.BODY_TOO_LARGE;
+                    case 415 -> Code.UNSUPPORTED_MEDIA_TYPE;
+                    default -> e.getResponse().getStatus() < 500 ? Code.BAD_REQUEST : Code.INTERNAL_ERROR;
+                };
+        if (code == Code.INTERNAL_ERROR) {
+            return failed(e, uri);
+        }
+        return answer(code, code.title() + ".", uri, List.of());
+    }
+
+    @ServerExceptionMapper
+    public Response failed(Throwable e, UriInfo uri) {
+        LOG.errorf(e, "Answering %s failed", uri.getPath());
+        return answer(Code.INTERNAL_ERROR, "The request could not be answered; the log says why.", uri, List.of());
+    }
+
+    static Response answer(Code code, String detail, UriInfo uri, List<Violation> violations) {
+        return Response.status(code.status())
+                .type(ProblemBody.MEDIA_TYPE)
+                .entity(ProblemBody.of(code, detail, uri.getPath(), violations))
+                .build();
+    }
+}

@@ -1,0 +1,159 @@
+package org.tarikh.events.reconciliation;
+
+import static java.util.Comparator.comparing;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.tarikh.events.dating.EventDate;
+import org.tarikh.events.extraction.ActorRef;
+import org.tarikh.events.extraction.EventType;
+import org.tarikh.events.extraction.PlaceRef;
+import org.tarikh.events.extraction.Toll;
+import org.tarikh.events.terms.Realis;
+
+/**
+ * What the reports of one event together say of each field. A figure or a date is always one that somebody told, never
+ * a mean; where reports differ, the rule is told at the method. Reports come in the order of publication, so the first
+ * of equals is the first published.
+ */
+final class Consensus {
+    private final List<SourcedReport> cluster;
+    private final Support support;
+
+    Consensus(List<SourcedReport> cluster, Support support) {
+        this.cluster = cluster;
+        this.support = support;
+    }
+
+    /** A date that was told beats one taken from publication, then the more precise, the better supported, the earlier. */
+    EventDate date() {
+        EventDate best = best(
+                SourcedReport::date,
+                comparing((EventDate date) -> Days.exact(date) ? 0 : 1)
+                        .thenComparing(EventDate::precision)
+                        .thenComparing(date -> -support.of(report -> sameDays(report.date(), date)))
+                        .thenComparing(EventDate::start)
+                        .thenComparing(date -> date.time() == null ? 1 : 0));
+        return best;
+    }
+
+    private static boolean sameDays(EventDate a, EventDate b) {
+        return a != null && a.start().equals(b.start()) && a.end().equals(b.end());
+    }
+
+    /** A spot beats a country or region; then the one most reports agree with, themselves or by a place around it. */
+    PlaceRef place() {
+        return best(
+                SourcedReport::place,
+                comparing((PlaceRef place) -> Whereabouts.fine(place) ? 0 : 1)
+                        .thenComparing(place -> -support.of(
+                                report -> report.place() != null && Whereabouts.within(place, report.place())))
+                        .thenComparing(PlaceRef::wherePrec)
+                        .thenComparing(place -> -String.valueOf(place.id()).length()));
+    }
+
+    /** The type most reports give, with what a third of them besides take it for. */
+    EventType type() {
+        EventType main = best(
+                SourcedReport::type,
+                comparing(type -> -support.of(report -> report.type().equals(type))));
+        TreeSet<String> other = new TreeSet<>();
+        cluster.forEach(report -> other.addAll(report.type().plover()));
+        List<String> plover = new ArrayList<>(main.plover());
+        int all = support.of(report -> true);
+        other.stream()
+                .filter(name -> !plover.contains(name))
+                .filter(name -> 3 * support.of(report -> report.type().plover().contains(name)) >= all)
+                .forEach(plover::add);
+        return new EventType(plover, main.mode(), main.quad(), main.acledEvent(), main.acledSubEvent(), main.hazard());
+    }
+
+    /** What took place beats what was announced, unless the announcement is the later word; else the most told. */
+    Realis realis() {
+        LocalDate lastFuture = last(Realis.FUTURE);
+        LocalDate lastActual = last(Realis.ACTUAL);
+        if (lastActual != null && (lastFuture == null || !lastActual.isBefore(lastFuture))) {
+            return Realis.ACTUAL;
+        }
+        if (lastActual != null) {
+            return Realis.FUTURE;
+        }
+        return best(
+                SourcedReport::realis,
+                comparing((Realis realis) -> -support.of(report -> report.realis() == realis))
+                        .thenComparing(Comparator.naturalOrder()));
+    }
+
+    private LocalDate last(Realis realis) {
+        return cluster.stream()
+                .filter(report -> report.realis() == realis)
+                .map(report -> Objects.requireNonNullElse(report.source().published(), LocalDate.MIN))
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    /**
+     * The range of all figures; {@code best} is the one of the latest publication, of several on that day the best
+     * supported, of equals the higher.
+     */
+    Toll toll(Function<SourcedReport, Toll> which) {
+        List<SourcedReport> telling = cluster.stream()
+                .filter(report ->
+                        which.apply(report) != null && which.apply(report).best() != null)
+                .toList();
+        if (telling.isEmpty()) {
+            return best(which, comparing(toll -> 0));
+        }
+        LocalDate latest = telling.stream()
+                .map(report -> Objects.requireNonNullElse(report.source().published(), LocalDate.MIN))
+                .max(Comparator.naturalOrder())
+                .get();
+        int best = telling.stream()
+                .filter(report ->
+                        latest.equals(Objects.requireNonNullElse(report.source().published(), LocalDate.MIN)))
+                .map(report -> which.apply(report).best())
+                .max(comparing((Integer figure) -> support.of(report -> tells(which.apply(report), figure)))
+                        .thenComparing(Comparator.naturalOrder()))
+                .get();
+        int low = best;
+        int high = best;
+        for (SourcedReport report : telling) {
+            Toll toll = which.apply(report);
+            low = Math.min(low, toll.low() == null ? toll.best() : toll.low());
+            high = Math.max(high, toll.high() == null ? toll.best() : toll.high());
+        }
+        return new Toll(low, best, high);
+    }
+
+    private static boolean tells(Toll toll, Integer figure) {
+        return toll != null && figure.equals(toll.best());
+    }
+
+    /** Those most reports name first; who stands on both sides is kept where more reports put it. */
+    List<ActorRef> actors(
+            Function<SourcedReport, List<ActorRef>> side, Function<SourcedReport, List<ActorRef>> otherSide) {
+        Map<String, ActorRef> named = new LinkedHashMap<>();
+        cluster.forEach(
+                report -> side.apply(report).forEach(actor -> named.putIfAbsent(SourcedReport.name(actor), actor)));
+        return named.entrySet().stream()
+                .filter(actor -> naming(side, actor.getKey()) >= naming(otherSide, actor.getKey()))
+                .sorted(comparing(actor -> -naming(side, actor.getKey())))
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    private int naming(Function<SourcedReport, List<ActorRef>> side, String name) {
+        return support.of(report -> SourcedReport.names(side.apply(report)).contains(name));
+    }
+
+    private <T> T best(Function<SourcedReport, T> field, Comparator<T> order) {
+        return cluster.stream().map(field).filter(Objects::nonNull).min(order).orElse(null);
+    }
+}

@@ -1,0 +1,56 @@
+package org.tarikh.events.reconciliation;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BiPredicate;
+
+/** Tells which report of an article read again is which of before, so that it stays with its event. */
+public final class Lineage {
+    private Lineage() {}
+
+    /**
+     * The event each new report inherits: from the report with the same id, else from one of its kind whose words
+     * overlap in the same revision, else from one of its kind in the same words.
+     *
+     * @param before the reports of the same article until now with their events
+     */
+    public static Map<SourcedReport, UUID> of(List<SourcedReport> reports, Map<SourcedReport, UUID> before) {
+        Map<SourcedReport, UUID> inherited = new HashMap<>();
+        List<SourcedReport> old =
+                before.keySet().stream().sorted(SourcedReport.BY_PUBLICATION).toList();
+        Set<SourcedReport> spent = new HashSet<>();
+        List<BiPredicate<SourcedReport, SourcedReport>> rules =
+                List.of((now, was) -> now.id().equals(was.id()), Lineage::overlap, Lineage::sameWords);
+        for (BiPredicate<SourcedReport, SourcedReport> rule : rules) {
+            for (SourcedReport now : reports) {
+                if (inherited.containsKey(now)) {
+                    continue;
+                }
+                old.stream()
+                        .filter(was -> !spent.contains(was) && rule.test(now, was))
+                        .findFirst()
+                        .ifPresent(was -> {
+                            inherited.put(now, before.get(was));
+                            spent.add(was);
+                        });
+            }
+        }
+        return inherited;
+    }
+
+    private static boolean overlap(SourcedReport now, SourcedReport was) {
+        return now.kind() == was.kind()
+                && now.source().documentHash().equals(was.source().documentHash())
+                && now.quotes().stream().anyMatch(quote -> was.quotes().stream().anyMatch(quote::overlaps));
+    }
+
+    private static boolean sameWords(SourcedReport now, SourcedReport was) {
+        return now.kind() == was.kind()
+                && Wording.normal(now.quotes().get(0).exact())
+                        .equals(Wording.normal(was.quotes().get(0).exact()));
+    }
+}

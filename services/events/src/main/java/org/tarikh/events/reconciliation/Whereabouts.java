@@ -1,0 +1,86 @@
+package org.tarikh.events.reconciliation;
+
+import org.tarikh.events.extraction.PlaceRef;
+
+/** How two places go together; a lexicon id is a dotted path, so what lies in a place begins with its id. */
+final class Whereabouts {
+    private static final int NEAR = 2;
+    private static final int REGION = 5;
+    private static final double EARTH_KM = 6371;
+
+    /** A quake, a flood or a storm is told from places this far apart. */
+    private static final double DISASTER_REACH_KM = 300;
+
+    private Whereabouts() {}
+
+    /** Whether the place says more than a country or a vague region. */
+    static boolean fine(PlaceRef place) {
+        return place != null && place.wherePrec() < REGION;
+    }
+
+    /** Whether {@code inner} is {@code outer} or lies in it. */
+    static boolean within(PlaceRef inner, PlaceRef outer) {
+        return inner.id() != null
+                && outer.id() != null
+                && (inner.id().equals(outer.id()) || inner.id().startsWith(outer.id() + "."));
+    }
+
+    static boolean consistent(PlaceRef a, PlaceRef b) {
+        return within(a, b) || within(b, a);
+    }
+
+    /** Whether both are told finely enough to be one spot and are. */
+    static boolean sameSpot(PlaceRef a, PlaceRef b) {
+        return fine(a) && fine(b) && consistent(a, b);
+    }
+
+    /** Why the two cannot be one place, or null. */
+    static String veto(PlaceRef a, PlaceRef b, Family family) {
+        if (a == null || b == null || consistent(a, b)) {
+            return null;
+        }
+        boolean incident = family == Family.VIOLENCE || family == Family.DISASTER || family == Family.CONTROL;
+        if (incident
+                && a.country() != null
+                && b.country() != null
+                && !a.country().equals(b.country())) {
+            return "different countries";
+        }
+        if (!fine(a) || !fine(b) || a.wherePrec() == NEAR || b.wherePrec() == NEAR) {
+            return null;
+        }
+        if (family == Family.DISASTER) {
+            return apart(a, b) > DISASTER_REACH_KM ? "far apart" : null;
+        }
+        return incident || family == Family.COOPERATION ? "different places" : null;
+    }
+
+    /** How well the two go together, 0 to 1; an untold place speaks neither for nor against. */
+    static double likeness(PlaceRef a, PlaceRef b) {
+        if (a == null || b == null) {
+            return 0.5;
+        }
+        if (sameSpot(a, b)) {
+            return a.id().equals(b.id()) ? 1 : 0.85;
+        }
+        if (consistent(a, b)) {
+            return 0.6;
+        }
+        boolean sameCountry = a.country() != null && a.country().equals(b.country());
+        return sameCountry ? fine(a) && fine(b) ? 0.3 : 0.6 : 0.1;
+    }
+
+    /** Great-circle distance in kilometres, 0 where a coordinate is unknown. */
+    static double apart(PlaceRef a, PlaceRef b) {
+        if (a.lat() == null || a.lon() == null || b.lat() == null || b.lon() == null) {
+            return 0;
+        }
+        double north = Math.toRadians(b.lat() - a.lat());
+        double east = Math.toRadians(b.lon() - a.lon());
+        double half = Math.pow(Math.sin(north / 2), 2)
+                + Math.cos(Math.toRadians(a.lat()))
+                        * Math.cos(Math.toRadians(b.lat()))
+                        * Math.pow(Math.sin(east / 2), 2);
+        return 2 * EARTH_KM * Math.asin(Math.sqrt(half));
+    }
+}

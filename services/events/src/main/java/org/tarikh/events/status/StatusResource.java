@@ -1,0 +1,78 @@
+package org.tarikh.events.status;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.tarikh.events.intake.ArticleReader;
+import org.tarikh.events.intake.Sources;
+import org.tarikh.events.store.Sql;
+
+/** How far the reading is. */
+@Path("/api/v1/status")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "status", description = "How far the reading is")
+public class StatusResource {
+    private final Sql sql;
+    private final Sources sources;
+    private final ArticleReader reader;
+
+    StatusResource(Sql sql, Sources sources, ArticleReader reader) {
+        this.sql = sql;
+        this.sources = sources;
+        this.reader = reader;
+    }
+
+    /** Articles by how far they are read. */
+    public record ArticleCounts(long read, long waiting, long failed) {}
+
+    /** Events by kind. */
+    public record EventCounts(long incident, long move) {}
+
+    /** The version of the reading. */
+    public record Extractor(String version) {}
+
+    /** How far the reading is. */
+    @Schema(description = "How far the reading is: nothing is left when position = upstream and waiting = 0")
+    public record Status(
+            ArticleCounts articles,
+            EventCounts events,
+            Extractor extractor,
+            @Schema(nullable = true, description = "The last article change taken in") String position,
+            @Schema(nullable = true, description = "Sources' newest article change; null while sources is away")
+                    String upstream) {}
+
+    @GET
+    @Operation(
+            operationId = "getStatus",
+            summary = "Get how far the reading is",
+            description = "Articles read, waiting and failed; events by kind; the place in sources' change feed.")
+    @APIResponse(
+            responseCode = "200",
+            description = "How far the reading is",
+            content = @Content(schema = @Schema(implementation = Status.class)))
+    public Status status() {
+        String upstream = sources.position().orElse(null);
+        return sql.first(
+                        """
+                        SELECT (SELECT cursor FROM article_feed),
+                               (SELECT count(*) FROM article WHERE state = 'read'),
+                               (SELECT count(*) FROM article WHERE state IN ('waiting', 'parsed')),
+                               (SELECT count(*) FROM article WHERE state = 'failed'),
+                               (SELECT count(*) FROM event WHERE kind = 'incident' AND document IS NOT NULL),
+                               (SELECT count(*) FROM event WHERE kind = 'move' AND document IS NOT NULL)
+                        """,
+                        row -> new Status(
+                                new ArticleCounts(row.getLong(2), row.getLong(3), row.getLong(4)),
+                                new EventCounts(row.getLong(5), row.getLong(6)),
+                                new Extractor(reader.version()),
+                                row.getString(1),
+                                upstream))
+                .orElseThrow();
+    }
+}

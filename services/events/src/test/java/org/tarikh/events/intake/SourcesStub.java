@@ -1,0 +1,112 @@
+package org.tarikh.events.intake;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.absent;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
+import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.wireMockConfig;
+
+import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.client.MappingBuilder;
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Stands for the service sources: a change feed that grows as a test publishes articles. */
+public class SourcesStub implements QuarkusTestResourceLifecycleManager {
+    static WireMockServer server;
+    private static final Map<String, Integer> REVISIONS = new HashMap<>();
+    private static int epoch = 1;
+    private static int changes;
+
+    @Override
+    public Map<String, String> start() {
+        server = new WireMockServer(wireMockConfig().dynamicPort());
+        server.start();
+        server.stubFor(feed().withQueryParam("after", absent())
+                .willReturn(json("{\"items\":[],\"next\":\"" + cursor() + "\"}")));
+        nothingAfter(cursor());
+        return Map.of(
+                "tarikh.sources.url", server.baseUrl(),
+                "tarikh.intake.retry-first", "50ms",
+                "tarikh.intake.retry-most", "200ms",
+                "tarikh.extractions.per-minute", "100000");
+    }
+
+    @Override
+    public void stop() {
+        server.stop();
+    }
+
+    /** Publishes an article whose text is its document's, or a new revision of it. */
+    static synchronized void publish(String id, String publisher, String published, String text) {
+        int revision = REVISIONS.merge(id, 1, Integer::sum);
+        server.stubFor(get(urlPathEqualTo("/api/v1/articles/" + id + "/text"))
+                .willReturn(aResponse()
+                        .withHeader("Content-Type", "text/plain; charset=UTF-8")
+                        .withBody(text.getBytes(StandardCharsets.UTF_8))));
+        item(article(id, publisher, published, text, revision));
+    }
+
+    static synchronized void delete(String id) {
+        int revision = REVISIONS.merge(id, 1, Integer::sum);
+        item("{\"id\":\"" + id + "\",\"revision\":" + revision + ",\"deleted\":true,\"article\":null}");
+    }
+
+    /** The item as it stands in a page of the feed; the contract with sources is checked on it. */
+    static String article(String id, String publisher, String published, String text, int revision) {
+        int length = text.codePointCount(0, text.length());
+        return """
+                {"id":"%s","revision":%d,"deleted":false,"article":{"id":"%s","document":"%s","revision":%d,
+                 "ordinal":1,"start":0,"end":%d,"headline":null,"byline":null,"publisher":"%s","url":null,
+                 "published":"%s","publishedBasis":"manifest","language":"en","copyOf":null,"title":null,
+                 "file":"%s.txt","documentHash":"sha256:%s","furniture":[]}}"""
+                .formatted(
+                        id,
+                        revision,
+                        id,
+                        id,
+                        revision,
+                        length,
+                        publisher,
+                        published,
+                        id,
+                        Integer.toHexString(text.hashCode()));
+    }
+
+    private static void item(String item) {
+        String before = cursor();
+        changes++;
+        nothingAfter(cursor());
+        server.stubFor(feed().withQueryParam("after", equalTo(before))
+                .willReturn(json("{\"items\":[" + item + "],\"next\":\"" + cursor() + "\"}")));
+    }
+
+    static void readings(int status, String body) {
+        server.stubFor(
+                post(urlPathEqualTo("/api/v1/readings")).willReturn(json(body).withStatus(status)));
+    }
+
+    static String cursor() {
+        return epoch + "." + changes + ".0";
+    }
+
+    private static void nothingAfter(String cursor) {
+        server.stubFor(feed().withQueryParam("after", equalTo(cursor))
+                .willReturn(json("{\"items\":[],\"next\":\"" + cursor + "\"}").withFixedDelay(50)));
+        server.stubFor(get(urlPathEqualTo("/api/v1/articles/changes/position"))
+                .willReturn(json("{\"position\":\"" + cursor + "\"}")));
+    }
+
+    private static MappingBuilder feed() {
+        return get(urlPathEqualTo("/api/v1/articles/changes"));
+    }
+
+    private static ResponseDefinitionBuilder json(String body) {
+        return aResponse().withHeader("Content-Type", "application/json").withBody(body);
+    }
+}
