@@ -17,9 +17,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.opentest4j.TestAbortedException;
 
 /** The resources of a rendered overlay, as an API server would be given them. */
 record Manifests(List<HasMetadata> resources) {
@@ -37,8 +37,8 @@ record Manifests(List<HasMetadata> resources) {
         return folder;
     }
 
-    /** What kubectl renders of an overlay, as YAML documents; nothing where there is no kubectl on this machine. */
-    static Optional<String> render(String overlay) throws IOException, InterruptedException {
+    /** What kubectl renders of an overlay, as YAML documents; where there is no kubectl the test is skipped and says so. */
+    static String render(String overlay) throws IOException, InterruptedException {
         Path errors = Files.createTempFile("kubectl", ".txt");
         try {
             Process kubectl;
@@ -48,7 +48,8 @@ record Manifests(List<HasMetadata> resources) {
                         .redirectError(errors.toFile())
                         .start();
             } catch (IOException e) {
-                return Optional.empty();
+                throw new TestAbortedException(
+                        "kubectl is not on this machine: the overlay is not rendered and not checked", e);
             }
             String yaml = new String(kubectl.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             String complaint = kubectl.waitFor() == 0 ? "" : "kubectl failed. ";
@@ -56,7 +57,7 @@ record Manifests(List<HasMetadata> resources) {
             if (!complaint.isBlank()) {
                 throw new AssertionError("Rendering " + overlay + ": " + complaint);
             }
-            return Optional.of(yaml);
+            return yaml;
         } finally {
             Files.delete(errors);
         }

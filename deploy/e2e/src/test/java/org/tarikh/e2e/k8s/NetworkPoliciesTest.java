@@ -1,7 +1,6 @@
 package org.tarikh.e2e.k8s;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.fabric8.kubernetes.api.model.LabelSelector;
 import io.fabric8.kubernetes.api.model.PodTemplateSpec;
@@ -13,7 +12,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -24,9 +22,7 @@ class NetworkPoliciesTest {
 
     @BeforeAll
     static void render() throws IOException, InterruptedException {
-        Optional<String> rendered = Manifests.render("dev");
-        assumeTrue(rendered.isPresent(), "kubectl is not on this machine: the overlay is not rendered and not checked");
-        dev = Manifests.parse(rendered.get());
+        dev = Manifests.parse(Manifests.render("dev"));
     }
 
     @Test
