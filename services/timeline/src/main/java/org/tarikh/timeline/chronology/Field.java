@@ -24,6 +24,9 @@ public enum Field {
 
     private static final int LONGEST = 300;
 
+    /** What decoding leaves in the place of bytes that are no UTF-8. */
+    private static final char REPLACEMENT = '\uFFFD';
+
     private final String parameter;
     private final Map<String, String> terms;
 
@@ -71,6 +74,9 @@ public enum Field {
         }
         if (value.chars().anyMatch(Character::isISOControl)) {
             return "must not contain control characters";
+        }
+        if (value.indexOf(REPLACEMENT) >= 0) {
+            return "must be valid UTF-8";
         }
         return switch (this) {
             case FROM, TO -> date(value) == null ? "must be a date such as 2025-09-21, from 0001 to 9999" : null;

@@ -1,0 +1,82 @@
+package org.tarikh.timeline.chronology;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The part of a query after WHERE, growing with the values it binds. */
+final class Conditions {
+    private final StringBuilder text = new StringBuilder();
+    private final List<Object> values = new ArrayList<>();
+
+    /** The conditions of a filter over table entry. */
+    static Conditions of(Filter filter, Search search) {
+        Conditions all = new Conditions();
+        all.add(filter.dated() ? "start_day > '-infinity'" : "start_day = '-infinity'");
+        filter.from().ifPresent(from -> all.add("end_day >= CAST(? AS date)", from.toString()));
+        filter.to().ifPresent(to -> all.add("start_day <= CAST(? AS date)", to.toString()));
+        all.one(filter, Field.KIND, "kind");
+        all.one(filter, Field.STATUS, "status");
+        all.one(filter, Field.REVIEW, "review");
+        all.one(filter, Field.COUNTRY, "country");
+        all.several(filter, Field.TYPE, "types");
+        all.several(filter, Field.ACTOR, "actors");
+        all.several(filter, Field.PLACE, "places");
+        all.several(filter, Field.PUBLISHER, "publishers");
+        filter.minImportance().ifPresent(weight -> all.add("importance >= ?", weight));
+        search.condition().ifPresent(condition -> all.add(condition.sql(), condition.value()));
+        return all;
+    }
+
+    Conditions add(String condition, Object... bound) {
+        text.append(text.isEmpty() ? "" : " AND ").append('(').append(condition).append(')');
+        values.addAll(List.of(bound));
+        return this;
+    }
+
+    /** A column with one value. */
+    private void one(Filter filter, Field field, String column) {
+        if (!filter.included(field).isEmpty()) {
+            add(column + " = ANY (?)", (Object) filter.included(field).toArray(String[]::new));
+        }
+        if (!filter.excluded(field).isEmpty()) {
+            add("coalesce(" + column + ", '') <> ALL (?)", (Object)
+                    filter.excluded(field).toArray(String[]::new));
+        }
+    }
+
+    /** A column with several values. */
+    private void several(Filter filter, Field field, String column) {
+        if (!filter.included(field).isEmpty()) {
+            add(column + " && ?", (Object) filter.included(field).toArray(String[]::new));
+        }
+        if (!filter.excluded(field).isEmpty()) {
+            add("NOT " + column + " && ?", (Object) filter.excluded(field).toArray(String[]::new));
+        }
+    }
+
+    Conditions copy() {
+        Conditions copy = new Conditions();
+        copy.text.append(text);
+        copy.values.addAll(values);
+        return copy;
+    }
+
+    String sql() {
+        return text.toString();
+    }
+
+    /** Binds the values from the first place on. */
+    void bind(Connection connection, PreparedStatement sql) throws SQLException {
+        for (int i = 0; i < values.size(); i++) {
+            Object value = values.get(i);
+            if (value instanceof String[] texts) {
+                sql.setArray(i + 1, connection.createArrayOf("text", texts));
+            } else {
+                sql.setObject(i + 1, value);
+            }
+        }
+    }
+}

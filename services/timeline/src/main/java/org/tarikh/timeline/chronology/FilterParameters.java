@@ -1,0 +1,75 @@
+package org.tarikh.timeline.chronology;
+
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** The query parameters every address of the chronology shares; the fields stand for their documentation. */
+public class FilterParameters {
+    @QueryParam("from")
+    @Parameter(description = "First day, inclusive; an entry matches when its range overlaps", example = "2025-09-01")
+    String from;
+
+    @QueryParam("to")
+    @Parameter(description = "Last day, inclusive", example = "2025-12-31")
+    String to;
+
+    @QueryParam("kind")
+    @Parameter(
+            description = "incident or move. As with all that follow: repeated values are alternatives, different"
+                    + " parameters must all match, a leading - excludes",
+            example = "incident")
+    List<String> kind;
+
+    @QueryParam("type")
+    @Parameter(description = "PLOVER type or GLIDE hazard code", example = "ASSAULT")
+    List<String> type;
+
+    @QueryParam("actor")
+    @Parameter(description = "Id of an initiator or recipient", example = "taliban")
+    List<String> actor;
+
+    @QueryParam("place")
+    @Parameter(description = "Id of a place, with all that lies in it", example = "afghanistan.herat")
+    List<String> place;
+
+    @QueryParam("country")
+    @Parameter(description = "ISO 3166-1 alpha-2 code of the place", example = "AF")
+    List<String> country;
+
+    @QueryParam("status")
+    @Parameter(description = "reported, claimed, confirmed, denied, disputed, planned or rumour", example = "confirmed")
+    List<String> status;
+
+    @QueryParam("publisher")
+    @Parameter(description = "Name of a publisher of the evidence", example = "Amu TV")
+    List<String> publisher;
+
+    @QueryParam("review")
+    @Parameter(description = "machine, accepted, edited or rejected", example = "accepted")
+    List<String> review;
+
+    @QueryParam("q")
+    @Parameter(
+            description = "Words to search for in titles, actors, places, claims and quotes; \"a phrase\", or, -not",
+            example = "shrine earthquake")
+    String q;
+
+    @QueryParam("minImportance")
+    @Parameter(description = "Least importance, 0 to 10", example = "3")
+    String minImportance;
+
+    @QueryParam("dated")
+    @Parameter(description = "true (default) for entries with a date, false for those without", example = "true")
+    String dated;
+
+    @Context
+    UriInfo uri;
+
+    /** @param besides parameters the address takes that are no part of a filter */
+    public Filter filter(String... besides) {
+        return Filter.of(uri.getQueryParameters(), besides);
+    }
+}

@@ -1,0 +1,66 @@
+package org.tarikh.timeline.chronology;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How the words of a filter are looked for: as words; where no entry has them, as beginnings of words; and where none
+ * has those, by likeness of names.
+ */
+final class Search {
+    private static final String WORDS = "search @@ websearch_to_tsquery('english', unaccent(?))";
+    private static final String BEGINNINGS = "search @@ to_tsquery('simple', unaccent(?))";
+    private static final String LIKENESS = "unaccent(?) <% names";
+
+    private final Condition condition;
+
+    private Search(Condition condition) {
+        this.condition = condition;
+    }
+
+    record Condition(String sql, String value) {}
+
+    Optional<Condition> condition() {
+        return Optional.ofNullable(condition);
+    }
+
+    static Search of(Filter filter, Connection connection) throws SQLException {
+        if (filter.q().isEmpty()) {
+            return new Search(null);
+        }
+        Condition words = new Condition(WORDS, filter.q().get());
+        if (hits(connection, words)) {
+            return new Search(words);
+        }
+        Optional<Condition> beginnings = beginnings(filter.q().get());
+        if (beginnings.isPresent() && hits(connection, beginnings.get())) {
+            return new Search(beginnings.get());
+        }
+        return new Search(new Condition(LIKENESS, filter.q().get()));
+    }
+
+    private static Optional<Condition> beginnings(String q) {
+        List<String> words = new ArrayList<>();
+        for (String word : q.split("[^\\p{L}\\p{M}\\p{N}]+")) {
+            if (!word.isEmpty()) {
+                words.add(word + ":*");
+            }
+        }
+        return words.isEmpty() ? Optional.empty() : Optional.of(new Condition(BEGINNINGS, String.join(" & ", words)));
+    }
+
+    private static boolean hits(Connection connection, Condition condition) throws SQLException {
+        try (PreparedStatement sql =
+                connection.prepareStatement("SELECT EXISTS (SELECT 1 FROM entry WHERE " + condition.sql() + ")")) {
+            sql.setString(1, condition.value());
+            try (ResultSet row = sql.executeQuery()) {
+                return row.next() && row.getBoolean(1);
+            }
+        }
+    }
+}

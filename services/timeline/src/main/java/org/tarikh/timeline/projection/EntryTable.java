@@ -1,0 +1,197 @@
+package org.tarikh.timeline.projection;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.tarikh.timeline.chronology.Entry;
+
+/** Writes entries, those that are gone, and the labels of what they name, in batches of one transaction. */
+final class EntryTable implements AutoCloseable {
+    static final String COLUMNS =
+            "id, revision, generation, kind, types, status, review, country, places, actors, publishers,"
+                    + " start_day, end_day, start_hour, precision, isfinite(start_day) AS dated";
+
+    private static final String PUT =
+            """
+            INSERT INTO entry (id, revision, generation, kind, types, status, review, country, places, actors,
+                publishers, start_day, end_day, start_hour, precision, importance, names, search, document)
+            SELECT ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, CAST(? AS date), CAST(? AS date), ?, ?, ?, folded.names,
+                setweight(to_tsvector('simple', folded.names) || to_tsvector('english', folded.names), 'A')
+                || setweight(to_tsvector('simple', folded.words) || to_tsvector('english', folded.words), 'B'),
+                CAST(? AS jsonb)
+            FROM (SELECT unaccent(?) AS names, unaccent(?) AS words) folded
+            ON CONFLICT (id) DO UPDATE SET revision = excluded.revision, generation = excluded.generation,
+                kind = excluded.kind, types = excluded.types, status = excluded.status, review = excluded.review,
+                country = excluded.country, places = excluded.places, actors = excluded.actors,
+                publishers = excluded.publishers, start_day = excluded.start_day, end_day = excluded.end_day,
+                start_hour = excluded.start_hour, precision = excluded.precision, importance = excluded.importance,
+                names = excluded.names, search = excluded.search, document = excluded.document
+            """;
+
+    private final Connection connection;
+    private final ObjectMapper json;
+    private final PreparedStatement put;
+    private final PreparedStatement remove;
+    private final PreparedStatement bury;
+    private final PreparedStatement revive;
+    private final PreparedStatement readable;
+    private final TreeMap<Label, String> labels = new TreeMap<>();
+    private final TreeMap<Label, String> guesses = new TreeMap<>();
+
+    private record Label(String field, String value) implements Comparable<Label> {
+        @Override
+        public int compareTo(Label other) {
+            int byField = field.compareTo(other.field);
+            return byField != 0 ? byField : value.compareTo(other.value);
+        }
+    }
+
+    EntryTable(Connection connection, ObjectMapper json) throws SQLException {
+        this.connection = connection;
+        this.json = json;
+        put = connection.prepareStatement(PUT);
+        remove = connection.prepareStatement("DELETE FROM entry WHERE id = ?");
+        bury = connection.prepareStatement(
+                "INSERT INTO gone (id, revision, generation, merged_into) VALUES (?, ?, ?, ?)"
+                        + " ON CONFLICT (id) DO UPDATE SET revision = excluded.revision, generation = excluded.generation,"
+                        + " merged_into = excluded.merged_into");
+        revive = connection.prepareStatement("DELETE FROM gone WHERE id = ?");
+        readable = connection.prepareStatement("DELETE FROM unreadable WHERE id = ?");
+    }
+
+    void put(Change change, Row row, int generation) throws SQLException {
+        Entry entry = change.event().withImportance(Row.importance(change.event()));
+        int i = 0;
+        put.setObject(++i, change.id());
+        put.setLong(++i, change.revision());
+        put.setInt(++i, generation);
+        put.setString(++i, row.kind());
+        put.setArray(++i, texts(row.types()));
+        put.setString(++i, row.status());
+        put.setString(++i, row.review());
+        put.setString(++i, row.country());
+        put.setArray(++i, texts(row.places()));
+        put.setArray(++i, texts(row.actors()));
+        put.setArray(++i, texts(row.publishers()));
+        put.setString(++i, row.start() == null ? "-infinity" : row.start().toString());
+        put.setString(++i, row.end() == null ? "-infinity" : row.end().toString());
+        put.setObject(++i, row.hour(), java.sql.Types.SMALLINT);
+        put.setInt(++i, row.precision());
+        put.setDouble(++i, entry.importance());
+        put.setString(++i, written(entry));
+        put.setString(++i, Row.names(entry));
+        put.setString(++i, Row.words(entry));
+        put.addBatch();
+        revive.setObject(1, change.id());
+        revive.addBatch();
+        readable.setString(1, change.id().toString());
+        readable.addBatch();
+        name(entry);
+    }
+
+    void remove(Change change, int generation) throws SQLException {
+        remove.setObject(1, change.id());
+        remove.addBatch();
+        bury.setObject(1, change.id());
+        bury.setLong(2, change.revision());
+        bury.setInt(3, generation);
+        bury.setObject(4, change.mergedInto(), java.sql.Types.OTHER);
+        bury.addBatch();
+        readable.setString(1, change.id().toString());
+        readable.addBatch();
+    }
+
+    void flush() throws SQLException {
+        for (PreparedStatement sql : List.of(remove, bury, revive, readable, put)) {
+            sql.executeBatch();
+        }
+        write(labels, "DO UPDATE SET label = excluded.label WHERE label.label <> excluded.label");
+        write(guesses, "DO NOTHING");
+    }
+
+    private void name(Entry entry) {
+        Row.parties(entry)
+                .filter(party -> party.id() != null && party.name() != null)
+                .forEach(party -> labels.put(new Label("actor", party.id()), party.name()));
+        Entry.Place place = entry.place();
+        if (place == null || place.id() == null) {
+            return;
+        }
+        List<String> path = Row.path(place.id());
+        if (place.name() != null) {
+            labels.put(new Label("place", place.id()), place.name());
+        }
+        // What the place lies in is named here only until an entry stands there itself.
+        if (path.size() > 1 && place.country() != null) {
+            guesses.put(
+                    new Label("place", path.get(0)), new Locale("", place.country()).getDisplayCountry(Locale.ENGLISH));
+        }
+        if (path.size() > 2 && place.admin1() != null) {
+            guesses.put(new Label("place", path.get(1)), place.admin1());
+        }
+    }
+
+    private void write(TreeMap<Label, String> named, String onConflict) throws SQLException {
+        try (PreparedStatement sql = connection.prepareStatement(
+                "INSERT INTO label (field, value, label) VALUES (?, ?, ?) ON CONFLICT (field, value) " + onConflict)) {
+            for (Map.Entry<Label, String> label : named.entrySet()) {
+                sql.setString(1, label.getKey().field());
+                sql.setString(2, label.getKey().value());
+                sql.setString(3, label.getValue());
+                sql.addBatch();
+            }
+            sql.executeBatch();
+        }
+    }
+
+    private String written(Entry entry) {
+        try {
+            return json.writeValueAsString(entry);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Entry " + entry.id() + " cannot be written", e);
+        }
+    }
+
+    private java.sql.Array texts(List<String> texts) throws SQLException {
+        return connection.createArrayOf("text", texts.toArray());
+    }
+
+    /** Reads a row back from {@link #COLUMNS}. */
+    static Row row(ResultSet row) throws SQLException {
+        boolean dated = row.getBoolean("dated");
+        int hour = row.getInt("start_hour");
+        return new Row(
+                row.getString("kind"),
+                texts(row, "types"),
+                row.getString("status"),
+                row.getString("review"),
+                row.getString("country"),
+                texts(row, "places"),
+                texts(row, "actors"),
+                texts(row, "publishers"),
+                dated ? row.getObject("start_day", LocalDate.class) : null,
+                dated ? row.getObject("end_day", LocalDate.class) : null,
+                hour == 0 && row.getObject("start_hour") == null ? null : Integer.valueOf(hour),
+                row.getInt("precision"));
+    }
+
+    private static List<String> texts(ResultSet row, String column) throws SQLException {
+        return Arrays.asList((String[]) row.getArray(column).getArray());
+    }
+
+    @Override
+    public void close() throws SQLException {
+        for (PreparedStatement sql : List.of(put, remove, bury, revive, readable)) {
+            sql.close();
+        }
+    }
+}

@@ -1,0 +1,180 @@
+package org.tarikh.timeline.projection;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import javax.sql.DataSource;
+
+/**
+ * Turns changes of events into entries; a batch, its counters and the position in the feed are one transaction, so that
+ * an end at any moment loses nothing and counts nothing twice.
+ */
+@ApplicationScoped
+public class Projection {
+    private final DataSource database;
+    private final ObjectMapper json;
+
+    Projection(DataSource database, ObjectMapper json) {
+        this.database = database;
+        this.json = json;
+    }
+
+    /** Where the reading of the feed stands. */
+    @Transactional
+    public Feed feed() {
+        return Failure.told(() -> {
+            try (Connection connection = database.getConnection()) {
+                return feed(connection, "");
+            }
+        });
+    }
+
+    /**
+     * Applies a batch read from a position of the feed.
+     *
+     * @param read the position the batch was read from; where the feed has moved on since, nothing is done
+     * @param next the position after it
+     * @return whether the batch was applied
+     */
+    @Transactional
+    public boolean apply(Feed read, List<Change> changes, List<Unreadable> unreadable, String next) {
+        return Failure.told(() -> {
+            try (Connection connection = database.getConnection()) {
+                Feed feed = feed(connection, " FOR UPDATE");
+                if (!feed.equals(read)) {
+                    return false;
+                }
+                Map<UUID, Change> newest = new LinkedHashMap<>();
+                changes.forEach(change -> newest.merge(
+                        change.id(), change, (one, other) -> other.revision() > one.revision() ? other : one));
+                applyAll(connection, newest, feed.generation());
+                for (Unreadable change : unreadable) {
+                    keep(connection, change);
+                }
+                boolean swept = feed.rebuilding() && changes.isEmpty() && unreadable.isEmpty();
+                if (swept) {
+                    sweep(connection, feed.generation());
+                }
+                try (PreparedStatement sql =
+                        connection.prepareStatement("UPDATE feed SET position = ?, rebuilding = ?")) {
+                    sql.setString(1, next);
+                    sql.setBoolean(2, feed.rebuilding() && !swept);
+                    sql.executeUpdate();
+                }
+                return true;
+            }
+        });
+    }
+
+    /** Starts again from the beginning of the feed; what it does not bring again is swept at its end. */
+    @Transactional
+    public void rebuild() {
+        Failure.told(() -> {
+            try (Connection connection = database.getConnection();
+                    PreparedStatement sql = connection.prepareStatement(
+                            "UPDATE feed SET position = NULL, generation = generation + 1, rebuilding = true")) {
+                return sql.executeUpdate();
+            }
+        });
+    }
+
+    private static Feed feed(Connection connection, String lock) throws SQLException {
+        try (PreparedStatement sql =
+                        connection.prepareStatement("SELECT position, generation, rebuilding FROM feed" + lock);
+                ResultSet row = sql.executeQuery()) {
+            row.next();
+            return new Feed(row.getString(1), row.getInt(2), row.getBoolean(3));
+        }
+    }
+
+    private void applyAll(Connection connection, Map<UUID, Change> changes, int generation) throws SQLException {
+        Map<UUID, Held> held = held(connection, changes.keySet());
+        TreeMap<CounterKey, Integer> counters = new TreeMap<>();
+        try (EntryTable entries = new EntryTable(connection, json)) {
+            for (Change change : changes.values()) {
+                Held old = held.get(change.id());
+                if (old != null && old.generation() == generation && old.revision() >= change.revision()) {
+                    continue;
+                }
+                if (old != null && old.row() != null) {
+                    old.row().count(counters, -1);
+                }
+                if (change.event() == null) {
+                    entries.remove(change, generation);
+                } else {
+                    Row row = Row.of(change.event());
+                    row.count(counters, +1);
+                    entries.put(change, row, generation);
+                }
+            }
+            entries.flush();
+        }
+        Counters.add(connection, counters);
+    }
+
+    /** What is held of an event: its row, or null where it is gone. */
+    private record Held(long revision, int generation, Row row) {}
+
+    private static Map<UUID, Held> held(Connection connection, Collection<UUID> ids) throws SQLException {
+        Map<UUID, Held> held = new HashMap<>();
+        Array wanted = connection.createArrayOf("uuid", ids.toArray());
+        try (PreparedStatement sql =
+                connection.prepareStatement("SELECT id, revision, generation FROM gone WHERE id = ANY (?)")) {
+            sql.setArray(1, wanted);
+            try (ResultSet row = sql.executeQuery()) {
+                while (row.next()) {
+                    held.put(row.getObject(1, UUID.class), new Held(row.getLong(2), row.getInt(3), null));
+                }
+            }
+        }
+        try (PreparedStatement sql = connection.prepareStatement(
+                "SELECT " + EntryTable.COLUMNS + " FROM entry WHERE id = ANY (?) ORDER BY id FOR UPDATE")) {
+            sql.setArray(1, wanted);
+            try (ResultSet row = sql.executeQuery()) {
+                while (row.next()) {
+                    held.put(
+                            row.getObject("id", UUID.class),
+                            new Held(row.getLong("revision"), row.getInt("generation"), EntryTable.row(row)));
+                }
+            }
+        }
+        return held;
+    }
+
+    private static void sweep(Connection connection, int generation) throws SQLException {
+        TreeMap<CounterKey, Integer> counters = new TreeMap<>();
+        try (PreparedStatement sql =
+                connection.prepareStatement("DELETE FROM entry WHERE generation < ? RETURNING " + EntryTable.COLUMNS)) {
+            sql.setInt(1, generation);
+            try (ResultSet row = sql.executeQuery()) {
+                while (row.next()) {
+                    EntryTable.row(row).count(counters, -1);
+                }
+            }
+        }
+        Counters.add(connection, counters);
+    }
+
+    private static void keep(Connection connection, Unreadable change) throws SQLException {
+        try (PreparedStatement sql = connection.prepareStatement(
+                "INSERT INTO unreadable (id, revision, reason) "
+                        + "VALUES (?, ?, ?) ON CONFLICT (id) DO UPDATE SET revision = excluded.revision, reason = excluded.reason")) {
+            sql.setString(1, change.id());
+            sql.setLong(2, change.revision());
+            sql.setString(3, change.reason());
+            sql.executeUpdate();
+        }
+    }
+}

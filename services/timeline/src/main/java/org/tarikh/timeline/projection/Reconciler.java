@@ -1,0 +1,25 @@
+package org.tarikh.timeline.projection;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.util.List;
+import javax.sql.DataSource;
+
+/** Proves the counters against the entries themselves. */
+@ApplicationScoped
+public class Reconciler {
+    private final DataSource database;
+
+    Reconciler(DataSource database) {
+        this.database = database;
+    }
+
+    /** Each counter that does not say what counting says; empty where all do. Reads every entry. */
+    public List<String> differences() {
+        return Failure.told(() -> {
+            try (Connection connection = database.getConnection()) {
+                return Counters.differences(connection);
+            }
+        });
+    }
+}

@@ -1,0 +1,63 @@
+package org.tarikh.timeline.status;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.tarikh.timeline.chronology.Chronology;
+import org.tarikh.timeline.problem.Problem;
+import org.tarikh.timeline.problem.Violation;
+import org.tarikh.timeline.projection.Progress;
+
+/** Says how far the chronology has followed the events. */
+@Path("/api/v1/status")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Status", description = "How far the chronology has followed the events")
+class StatusResource {
+    private final Chronology chronology;
+    private final Progress progress;
+
+    StatusResource(Chronology chronology, Progress progress) {
+        this.chronology = chronology;
+        this.progress = progress;
+    }
+
+    /**
+     * @param entries how many stand on the chronology
+     * @param position the last change of events that has been applied, null before the first
+     * @param upstream the newest change the events service has, null where it does not answer
+     * @param unreadable changes that could not be read and are kept aside
+     * @param rebuilding whether the feed is being read again from its start
+     */
+    @Schema(name = "Status")
+    record Status(
+            @Schema(examples = "640") long entries,
+            @Schema(examples = "1.842.97") String position,
+            @Schema(examples = "1.842.97") String upstream,
+            @Schema(examples = "0") long unreadable,
+            @Schema(examples = "false") boolean rebuilding) {}
+
+    @GET
+    @Operation(
+            operationId = "getStatus",
+            summary = "How far the chronology has followed the events",
+            description = "Nothing is left to apply when position equals upstream.")
+    public Status status(@Context UriInfo uri) {
+        if (!uri.getQueryParameters().isEmpty()) {
+            List<Violation> unknown = uri.getQueryParameters().keySet().stream()
+                    .map(name -> new Violation(name, "is no parameter of this address, which takes none"))
+                    .toList();
+            throw Problem.parameters(unknown);
+        }
+        // Upstream is asked first, so that the two are equal only where nothing came between.
+        String upstream = progress.upstream().orElse(null);
+        return new Status(
+                chronology.size(), progress.position(), upstream, progress.unreadable(), progress.rebuilding());
+    }
+}

@@ -1,0 +1,164 @@
+package org.tarikh.timeline;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.tarikh.timeline.chronology.Entry;
+
+/** Builds entries for tests, each told by one report unless said otherwise. */
+public final class Told {
+    private final String key;
+    private long revision = 1;
+    private String kind = "incident";
+    private String title = "Shots fired";
+    private Entry.Type type = new Entry.Type(List.of("ASSAULT"), "firearms", 4, null, null);
+    private Entry.Date date =
+            new Entry.Date(LocalDate.of(2025, 9, 21), LocalDate.of(2025, 9, 21), "day", null, "Asia/Kabul", "stated");
+    private Entry.Place place;
+    private final List<Entry.Party> initiators = new ArrayList<>();
+    private final List<Entry.Party> recipients = new ArrayList<>();
+    private Entry.Toll fatalities;
+    private String status = "reported";
+    private final List<Entry.Claim> claims = new ArrayList<>();
+    private final List<Entry.Evidence> evidence = new ArrayList<>();
+
+    private Told(String key) {
+        this.key = key;
+    }
+
+    /** @param key tells one entry from another; the same key makes the same id */
+    public static Told of(String key) {
+        return new Told(key);
+    }
+
+    public static UUID id(String key) {
+        return UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public Told revision(long number) {
+        revision = number;
+        return this;
+    }
+
+    public Told kind(String word) {
+        kind = word;
+        return this;
+    }
+
+    public Told title(String words) {
+        title = words;
+        return this;
+    }
+
+    public Told plover(String... types) {
+        type = new Entry.Type(List.of(types), null, null, null, null);
+        return this;
+    }
+
+    public Told hazard(String code) {
+        type = new Entry.Type(List.of(), null, null, null, code);
+        return this;
+    }
+
+    public Told on(String day) {
+        return between(day, day, "day");
+    }
+
+    public Told at(String day, String time) {
+        date = new Entry.Date(LocalDate.parse(day), LocalDate.parse(day), "day", time, "Asia/Kabul", "stated");
+        return this;
+    }
+
+    public Told between(String start, String end, String precision) {
+        date = new Entry.Date(LocalDate.parse(start), LocalDate.parse(end), precision, null, "Asia/Kabul", "stated");
+        return this;
+    }
+
+    public Told undated() {
+        date = null;
+        return this;
+    }
+
+    public Told in(String id, String name, String admin1, String country) {
+        place = new Entry.Place(id, name, admin1, country, null, null, 3);
+        return this;
+    }
+
+    public Told by(String id, String name) {
+        initiators.add(new Entry.Party(id, name));
+        return this;
+    }
+
+    public Told against(String id, String name) {
+        recipients.add(new Entry.Party(id, name));
+        return this;
+    }
+
+    public Told killed(int low, int best, int high) {
+        fatalities = new Entry.Toll(low, best, high);
+        return this;
+    }
+
+    public Told status(String word) {
+        status = word;
+        return this;
+    }
+
+    public Told quoted(String publisher, String words) {
+        String article = id("article of " + publisher + " for " + key).toString();
+        evidence.add(new Entry.Evidence(
+                article,
+                id("document of " + article).toString(),
+                1,
+                null,
+                publisher,
+                LocalDate.of(2025, 9, 22),
+                "What " + publisher + " wrote",
+                "https://example.org/" + article,
+                "sha256:00",
+                new Entry.Quote("TextQuoteSelector", words, "", ""),
+                new Entry.Position("TextPositionSelector", 0, words.codePointCount(0, words.length()))));
+        return this;
+    }
+
+    public Told claimed(String party, String stance, String field, Integer figure) {
+        claims.add(new Entry.Claim(
+                new Entry.Party(null, party), stance, field, figure, null, null, null, evidence.isEmpty() ? null : 0));
+        return this;
+    }
+
+    public Entry entry() {
+        if (evidence.isEmpty()) {
+            quoted("Herald", "the words about " + key);
+        }
+        int articles =
+                (int) evidence.stream().map(Entry.Evidence::article).distinct().count();
+        return new Entry(
+                id(key),
+                revision,
+                kind,
+                title,
+                null,
+                type,
+                "actual",
+                date,
+                place,
+                initiators,
+                recipients,
+                fatalities,
+                null,
+                status,
+                claims,
+                evidence,
+                new Entry.Reports(articles, articles),
+                List.of(),
+                new Entry.Review("machine", null, null),
+                0.9,
+                0,
+                Instant.parse("2026-01-01T00:00:00Z"),
+                "Tarikh, " + title);
+    }
+}
