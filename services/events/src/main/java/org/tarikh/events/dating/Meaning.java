@@ -1,0 +1,14 @@
+package org.tarikh.events.dating;
+
+import org.tarikh.events.dating.TimeExpression.Type;
+
+/** What words of time mean before it is known when they were written. */
+interface Meaning {
+    /**
+     * @param date null where the words resolve to none
+     * @param value TIMEX3 value
+     */
+    record Resolved(Type type, EventDate date, String value) {}
+
+    Resolved resolve(Anchor anchor);
+}

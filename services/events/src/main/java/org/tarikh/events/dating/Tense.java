@@ -1,0 +1,115 @@
+package org.tarikh.events.dating;
+
+import java.util.Set;
+
+/** Whether the verb that governs an expression of time looks back or ahead. */
+enum Tense {
+    PAST,
+    FUTURE,
+    UNCLEAR;
+
+    private static final Set<String> AHEAD =
+            Set.of("will", "'ll", "shall", "wo", "would", "may", "might", "could", "can", "should", "must");
+    private static final Set<String> PLANS = Set.of(
+            "scheduled",
+            "due",
+            "planned",
+            "plans",
+            "plan",
+            "planning",
+            "expected",
+            "expects",
+            "expect",
+            "slated",
+            "upcoming",
+            "forthcoming",
+            "set",
+            "intends",
+            "aims",
+            "hopes",
+            "likely",
+            "poised",
+            "deadline",
+            "vows",
+            "promises",
+            "postponed",
+            "starting",
+            "beginning");
+    private static final Set<String> CLAUSE_ENDS = Set.of(",", ";", ":", "--", "—", "\"", "''", "``", "“", "”", "-");
+
+    /** Looks for the verb before the expression in its clause, then after it, then before it in the sentence. */
+    static Tense around(Words words, int first, int end) {
+        Tense before = verbBefore(words, first, true);
+        if (before != UNCLEAR) {
+            return before;
+        }
+        Tense after = verbAfter(words, end);
+        return after != UNCLEAR ? after : verbBefore(words, first, false);
+    }
+
+    private static Tense verbBefore(Words words, int first, boolean inClause) {
+        for (int i = first - 1; i >= 0; i--) {
+            if (inClause && CLAUSE_ENDS.contains(words.at(i))) {
+                return UNCLEAR;
+            }
+            if (words.is(i, PLANS) && i >= first - 6) {
+                return FUTURE;
+            }
+            Tense tense = at(words, i);
+            if (tense != UNCLEAR) {
+                return tense;
+            }
+        }
+        return UNCLEAR;
+    }
+
+    private static Tense verbAfter(Words words, int end) {
+        for (int i = end; i < words.size(); i++) {
+            if (CLAUSE_ENDS.contains(words.at(i)) && i > end) {
+                return UNCLEAR;
+            }
+            if (words.tag(i).equals("MD")
+                    || words.tag(i).equals("VBD")
+                    || words.tag(i).equals("VBZ")
+                    || words.tag(i).equals("VBP")) {
+                boolean plan = words.is(i + 1, PLANS)
+                        || words.is(i + 1, "to") && words.tag(i + 2).equals("VB");
+                return plan && !words.is(i, "had", "has", "have") ? FUTURE : at(words, i);
+            }
+        }
+        return UNCLEAR;
+    }
+
+    private static Tense at(Words words, int i) {
+        String tag = words.tag(i);
+        if (tag.equals("MD")) {
+            return words.is(i, AHEAD) ? FUTURE : UNCLEAR;
+        }
+        if (tag.equals("VB")) {
+            boolean infinitive = words.is(i - 1, "to") || words.is(i - 2, "to");
+            return infinitive && !pastBefore(words, i) ? FUTURE : UNCLEAR;
+        }
+        return tag.equals("VBD") || tag.equals("VBN") && !modalBefore(words, i) ? PAST : UNCLEAR;
+    }
+
+    private static boolean pastBefore(Words words, int verb) {
+        for (int i = verb - 1; i >= 0; i--) {
+            if (words.is(i, PLANS)) {
+                return false;
+            }
+            if (words.tag(i).equals("VBD")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean modalBefore(Words words, int participle) {
+        for (int i = participle - 1; i >= Math.max(0, participle - 4); i--) {
+            if (words.tag(i).equals("MD") || words.is(i, PLANS)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
