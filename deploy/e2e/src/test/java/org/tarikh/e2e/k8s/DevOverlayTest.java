@@ -19,18 +19,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Reads the dev overlay as kubectl renders it and holds it to the rules a cluster would not tell us. */
 class DevOverlayTest {
     private static final List<String> SERVICES = List.of("sources", "events", "timeline");
 
-    private static String yaml;
-    private static Manifests dev;
+    private String yaml;
+    private Manifests dev;
 
-    @BeforeAll
-    static void render() throws IOException, InterruptedException {
+    @BeforeEach
+    void render() throws IOException, InterruptedException {
         yaml = Manifests.render("dev");
         dev = Manifests.parse(yaml);
     }
@@ -202,15 +202,15 @@ class DevOverlayTest {
                 + probe.getHttpGet().getPath();
     }
 
-    private static Map<String, String> configuration(String service) {
+    private Map<String, String> configuration(String service) {
         return dev.configuration(container(service));
     }
 
-    private static PodTemplateSpec pod(String service) {
+    private PodTemplateSpec pod(String service) {
         return dev.one(Deployment.class, service).getSpec().getTemplate();
     }
 
-    private static Container container(String service) {
+    private Container container(String service) {
         return pod(service).getSpec().getContainers().get(0);
     }
 }

@@ -18,12 +18,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.opentest4j.TestAbortedException;
 
 /** The resources of a rendered overlay, as an API server would be given them. */
 record Manifests(List<HasMetadata> resources) {
     private static final ObjectMapper YAML = new YAMLMapper();
+    private static final Map<String, String> RENDERED = new ConcurrentHashMap<>();
 
     /** The repository's root, found from wherever the tests were started. */
     static Path root() {
@@ -39,27 +41,40 @@ record Manifests(List<HasMetadata> resources) {
 
     /** What kubectl renders of an overlay, as YAML documents; where there is no kubectl the test is skipped and says so. */
     static String render(String overlay) throws IOException, InterruptedException {
+        String known = RENDERED.get(overlay);
+        if (known == null) {
+            known = kubectl("kustomize", "k8s/overlays/" + overlay);
+            RENDERED.put(overlay, known);
+        }
+        return known;
+    }
+
+    private static String kubectl(String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of("kubectl"));
+        command.addAll(List.of(arguments));
         Path errors = Files.createTempFile("kubectl", ".txt");
         try {
-            Process kubectl;
-            try {
-                kubectl = new ProcessBuilder("kubectl", "kustomize", "k8s/overlays/" + overlay)
-                        .directory(root().toFile())
-                        .redirectError(errors.toFile())
-                        .start();
-            } catch (IOException e) {
-                throw new TestAbortedException(
-                        "kubectl is not on this machine: the overlay is not rendered and not checked", e);
+            Process kubectl = start(command, errors);
+            String said = new String(kubectl.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            int status = kubectl.waitFor();
+            String complaint = Files.readString(errors);
+            if (status != 0 || !complaint.isBlank()) {
+                throw new AssertionError(command + " ended with " + status + ": " + complaint);
             }
-            String yaml = new String(kubectl.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            String complaint = kubectl.waitFor() == 0 ? "" : "kubectl failed. ";
-            complaint += Files.readString(errors);
-            if (!complaint.isBlank()) {
-                throw new AssertionError("Rendering " + overlay + ": " + complaint);
-            }
-            return yaml;
+            return said;
         } finally {
             Files.delete(errors);
+        }
+    }
+
+    private static Process start(List<String> command, Path errors) {
+        try {
+            return new ProcessBuilder(command)
+                    .directory(root().toFile())
+                    .redirectError(errors.toFile())
+                    .start();
+        } catch (IOException e) {
+            throw new TestAbortedException("kubectl is not on this machine: the overlay is not checked", e);
         }
     }
 

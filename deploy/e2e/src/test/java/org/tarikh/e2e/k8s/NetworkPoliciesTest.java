@@ -13,15 +13,15 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Works out which pod may open a connection to which, and compares it with the addresses the services are given. */
 class NetworkPoliciesTest {
-    private static Manifests dev;
+    private Manifests dev;
 
-    @BeforeAll
-    static void render() throws IOException, InterruptedException {
+    @BeforeEach
+    void render() throws IOException, InterruptedException {
         dev = Manifests.parse(Manifests.render("dev"));
     }
 
@@ -101,7 +101,7 @@ class NetworkPoliciesTest {
                 .contains("10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "169.254.0.0/16", "127.0.0.0/8");
     }
 
-    private static List<URI> addresses(PodTemplateSpec pod) {
+    private List<URI> addresses(PodTemplateSpec pod) {
         return Manifests.containers(pod)
                 .map(dev::configuration)
                 .flatMap(configuration -> configuration.entrySet().stream())
@@ -111,7 +111,7 @@ class NetworkPoliciesTest {
     }
 
     /** A connection needs a rule that lets it out of the one pod and a rule that lets it into the other. */
-    private static boolean opens(PodTemplateSpec from, PodTemplateSpec to, int port) {
+    private boolean opens(PodTemplateSpec from, PodTemplateSpec to, int port) {
         boolean out = dev.all(NetworkPolicy.class).stream()
                 .filter(policy -> selects(policy.getSpec().getPodSelector(), from))
                 .flatMap(policy -> policy.getSpec().getEgress().stream())

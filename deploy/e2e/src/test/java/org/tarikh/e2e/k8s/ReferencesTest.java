@@ -19,15 +19,15 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Checks that what the resources of the dev overlay name and select is there. */
 class ReferencesTest {
-    private static Manifests dev;
+    private Manifests dev;
 
-    @BeforeAll
-    static void render() throws IOException, InterruptedException {
+    @BeforeEach
+    void render() throws IOException, InterruptedException {
         dev = Manifests.parse(Manifests.render("dev"));
     }
 
@@ -37,7 +37,7 @@ class ReferencesTest {
             dev.one(ServiceAccount.class, pod.getSpec().getServiceAccountName());
             dev.one(PriorityClass.class, pod.getSpec().getPriorityClassName());
             Manifests.containers(pod).forEach(container -> {
-                container.getEnvFrom().forEach(ReferencesTest::exists);
+                container.getEnvFrom().forEach(this::exists);
                 container.getEnv().stream()
                         .filter(variable -> variable.getValueFrom() != null)
                         .forEach(variable -> exists(variable.getValueFrom()));
@@ -99,23 +99,23 @@ class ReferencesTest {
         });
     }
 
-    private static Stream<String> claims(String workload) {
+    private Stream<String> claims(String workload) {
         return dev.all(StatefulSet.class).stream()
                 .filter(set -> set.getMetadata().getName().equals(workload))
                 .flatMap(set -> set.getSpec().getVolumeClaimTemplates().stream())
                 .map(claim -> claim.getMetadata().getName());
     }
 
-    private static void exists(EnvFromSource source) {
+    private void exists(EnvFromSource source) {
         dev.one(ConfigMap.class, source.getConfigMapRef().getName());
     }
 
-    private static void exists(EnvVarSource source) {
+    private void exists(EnvVarSource source) {
         Secret secret = dev.one(Secret.class, source.getSecretKeyRef().getName());
         assertThat(secret.getData()).containsKey(source.getSecretKeyRef().getKey());
     }
 
-    private static void exists(SecretProjection projection) {
+    private void exists(SecretProjection projection) {
         Secret secret = dev.one(Secret.class, projection.getName());
         assertThat(secret.getData())
                 .containsKeys(projection.getItems().stream()
