@@ -1,0 +1,33 @@
+package org.tarikh.frontend;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import org.tarikh.frontend.actor.ActorView;
+import org.tarikh.frontend.chronology.ChronologyView;
+import org.tarikh.frontend.chronology.EntryList;
+import org.tarikh.frontend.event.EventView;
+import org.tarikh.frontend.frame.About;
+import org.tarikh.frontend.frame.Notice;
+import org.tarikh.frontend.source.SourceView;
+
+/** The pages, each a template checked at build time against the one record it shows. */
+@CheckedTemplate(basePath = "")
+public final class Pages {
+    private Pages() {}
+
+    public static native TemplateInstance chronology(ChronologyView view);
+
+    public static native TemplateInstance chronology$entries(EntryList list);
+
+    public static native TemplateInstance event(EventView view);
+
+    public static native TemplateInstance event$body(EventView view);
+
+    public static native TemplateInstance source(SourceView view);
+
+    public static native TemplateInstance actor(ActorView view);
+
+    public static native TemplateInstance about(About view);
+
+    public static native TemplateInstance notice(Notice view);
+}

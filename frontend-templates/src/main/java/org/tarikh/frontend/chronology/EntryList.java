@@ -1,0 +1,37 @@
+package org.tarikh.frontend.chronology;
+
+import java.util.List;
+
+/**
+ * A stretch of the chronology, in order, cut into days; what paging by scroll adds is one more of these.
+ *
+ * @param before the page before this one, or null at the beginning
+ * @param after the page that follows, or null at the end
+ * @param afterFragment where the following entries are fetched from when the reader scrolls to the end
+ * @param descending true where the newest stands first
+ */
+public record EntryList(List<Day> days, String before, String after, String afterFragment, boolean descending) {
+
+    /**
+     * The events of one day, or of one longer stretch that is not known more precisely.
+     *
+     * @param month the heading above it where a month begins, else null
+     * @param label the day's number, or the ends of the stretch, as it stands on the spine
+     * @param full the whole date in words for those who do not see the spine
+     * @param bracket true where the date is longer than a day
+     */
+    public record Day(Month month, String label, String full, boolean bracket, List<EntryView> entries) {}
+
+    /**
+     * The heading of a month.
+     *
+     * @param name the month's name, or null above events known only to a year
+     * @param year the year
+     * @param href the chronology of this month alone
+     */
+    public record Month(String name, String year, String solar, String href) {}
+
+    public boolean empty() {
+        return days.isEmpty();
+    }
+}

@@ -1,0 +1,52 @@
+package org.tarikh.frontend.chronology;
+
+import java.util.List;
+
+/**
+ * What a reader can narrow the chronology by, with counts.
+ *
+ * @param action where the form is sent
+ * @param kept what else is in the address and has to stay, as hidden fields
+ * @param chosen what is chosen at present, each leading to the chronology without it
+ * @param clear the chronology with nothing chosen, or null
+ */
+public record Filters(
+        String action,
+        List<Kept> kept,
+        String q,
+        String from,
+        String to,
+        List<Group> groups,
+        List<Chosen> chosen,
+        String clear,
+        List<Order> orders) {
+
+    /** A name and a value that the form sends along unseen. */
+    public record Kept(String name, String value) {}
+
+    /** The values of one filter, the most frequent first. */
+    public record Group(Facet facet, List<Choice> first, List<Choice> rest, boolean open) {}
+
+    /** A value, how many events it would leave, and the address that chooses or drops it. */
+    public record Choice(String value, Label label, String count, String href, boolean chosen) {}
+
+    /** A chosen value and the chronology without it. */
+    public record Chosen(Facet facet, Label label, String href) {}
+
+    /** An order of the entries. */
+    public record Order(boolean descending, String href, boolean current) {}
+
+    /** What a filter asks about. */
+    public enum Facet {
+        KIND,
+        TYPE,
+        ACTOR,
+        PLACE,
+        STATUS,
+        COUNTRY,
+        PUBLISHER,
+        FROM,
+        TO,
+        WORDS
+    }
+}

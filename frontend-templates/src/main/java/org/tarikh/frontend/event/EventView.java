@@ -1,0 +1,50 @@
+package org.tarikh.frontend.event;
+
+import java.util.List;
+import org.tarikh.frontend.chronology.EntryView;
+import org.tarikh.frontend.frame.Frame;
+import org.tarikh.frontend.frame.Link;
+
+/**
+ * One event with who says what and the words it was read from.
+ *
+ * @param frame null where only the body is shown, inside the chronology
+ * @param summary a few sentences, or null
+ * @param initiators those who act
+ * @param recipients those acted upon
+ * @param quotes in order of publication
+ * @param links other events this one stands in relation to
+ * @param revision the event's revision
+ * @param confidence how sure the reading is, in percent, or null
+ * @param recorded when it was last recorded
+ * @param citation how to cite it, or null
+ * @param json the event in the API
+ */
+public record EventView(
+        Frame frame,
+        EntryView entry,
+        String summary,
+        List<Link> initiators,
+        List<Link> recipients,
+        List<ClaimView> claims,
+        List<QuoteView> quotes,
+        List<Related> links,
+        boolean reviewed,
+        String revision,
+        String confidence,
+        String recorded,
+        String citation,
+        String json) {
+
+    /** Another event and how this one stands to it. */
+    public record Related(Relation relation, Link event) {}
+
+    /** How two events stand to each other. */
+    public enum Relation {
+        RESPONDS,
+        FOLLOWS,
+        PART,
+        UPDATES,
+        CONTRADICTS
+    }
+}

@@ -1,0 +1,34 @@
+package org.tarikh.frontend.frame;
+
+import java.util.List;
+
+/**
+ * What every page shares: its language, what it says of itself in its head, and the links of its masthead.
+ *
+ * @param title the page's own title, null on the chronology
+ * @param description one sentence for search engines and shared links
+ * @param canonical the page's address without language, calendar or position
+ * @param home the chronology in the reader's language
+ * @param about the page about Tarikh in the reader's language
+ * @param q the words last searched for, or null
+ * @param languages this page in each language
+ * @param solar true where Solar Hijri dates stand beside the Gregorian ones
+ * @param calendar this page with the Solar Hijri dates shown or hidden
+ * @param assets a mark of the style sheet's and script's content, so that a browser fetches them when they change
+ */
+public record Frame(
+        Lang lang,
+        String title,
+        String description,
+        String canonical,
+        String home,
+        String about,
+        String q,
+        List<LanguageLink> languages,
+        boolean solar,
+        String calendar,
+        String assets) {
+
+    /** This page in a language. */
+    public record LanguageLink(Lang lang, String href, boolean current) {}
+}
