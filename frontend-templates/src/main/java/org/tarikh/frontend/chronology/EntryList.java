@@ -17,7 +17,7 @@ public record EntryList(List<Day> days, String before, String after, String afte
      *
      * @param month the heading above it where a month begins, else null
      * @param label the day's number, or the ends of the stretch, as it stands on the spine
-     * @param full the whole date in words for those who do not see the spine
+     * @param full the whole date in words for those who do not see the spine; null where undated
      * @param bracket true where the date is longer than a day
      */
     public record Day(Month month, String label, String full, boolean bracket, List<EntryView> entries) {}

@@ -24,8 +24,12 @@ public record Filters(
     /** A name and a value that the form sends along unseen. */
     public record Kept(String name, String value) {}
 
-    /** The values of one filter, the most frequent first. */
-    public record Group(Facet facet, List<Choice> first, List<Choice> rest, boolean open) {}
+    /**
+     * The values of one filter, the most frequent first.
+     *
+     * @param restCount how many stand beyond the first, in the reader's digits
+     */
+    public record Group(Facet facet, List<Choice> first, List<Choice> rest, String restCount, boolean open) {}
 
     /** A value, how many events it would leave, and the address that chooses or drops it. */
     public record Choice(String value, Label label, String count, String href, boolean chosen) {}

@@ -1,24 +1,32 @@
 package org.tarikh.frontend.chronology;
 
-import org.tarikh.frontend.terms.Interaction;
 import org.tarikh.frontend.terms.Kind;
 import org.tarikh.frontend.terms.Status;
+import org.tarikh.frontend.terms.Type;
 
-/** What a filter's value is called: one of the field's terms, which each language has a word for, or a name. */
-public record Label(Kind kind, Status status, Interaction interaction, String name) {
+/**
+ * What a filter's value is called: one of the field's terms, which each language has a word for, or a name.
+ *
+ * @param excluded true where the value is what must not match
+ */
+public record Label(Kind kind, Status status, Type type, String name, boolean excluded) {
     public static Label of(Kind kind) {
-        return new Label(kind, null, null, null);
+        return new Label(kind, null, null, null, false);
     }
 
     public static Label of(Status status) {
-        return new Label(null, status, null, null);
+        return new Label(null, status, null, null, false);
     }
 
-    public static Label of(Interaction interaction) {
-        return new Label(null, null, interaction, null);
+    public static Label of(Type type) {
+        return new Label(null, null, type, null, false);
     }
 
     public static Label of(String name) {
-        return new Label(null, null, null, name);
+        return new Label(null, null, null, name, false);
+    }
+
+    public Label not() {
+        return new Label(kind, status, type, name, true);
     }
 }

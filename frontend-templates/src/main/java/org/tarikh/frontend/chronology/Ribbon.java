@@ -5,15 +5,17 @@ import java.util.List;
 /**
  * How many events each stretch of time holds, drawn: incidents above the line, moves below.
  *
+ * @param height how high the drawing is, in its own units; the width is 100
+ * @param axis where the line between incidents and moves lies
  * @param start the first day drawn
  * @param end the last day drawn
  * @param jump the address that a chosen range is appended to
- * @param window the range shown at present, or null where it is the whole
- * @param wider a wider range, or null
- * @param closer a narrower range, or null
- * @param whole the chronology without a range, or null where none is set
+ * @param window where the range shown at present lies, or null where it is the whole
+ * @param controls what widens and narrows the range; null where another ribbon has it
  */
 public record Ribbon(
+        String height,
+        String axis,
         String start,
         String end,
         String jump,
@@ -21,13 +23,10 @@ public record Ribbon(
         List<Tick> ticks,
         List<Peak> peaks,
         Window window,
-        String rangeText,
-        String wider,
-        String closer,
-        String whole) {
+        Controls controls) {
 
     /**
-     * One bucket. Positions and heights are percentages and pixels as SVG takes them.
+     * One bucket, in the units of the drawing.
      *
      * @param words the bucket and its counts in words
      */
@@ -42,12 +41,22 @@ public record Ribbon(
             String start,
             String end) {}
 
-    /** A year or a month under the ribbon, leading to it. */
-    public record Tick(String x, String textX, String name, String href, String words) {}
+    /** A year, a month or a day under the ribbon, leading to it. */
+    public record Tick(String x, String name, String href, String words) {}
 
     /** A bucket that stands out, named. */
-    public record Peak(String x, String anchor, String words, boolean above, String y) {}
+    public record Peak(String x, String anchor, String words, String y) {}
 
-    /** Where the range shown at present lies. */
+    /** A part of the ribbon, in percent. */
     public record Window(String x, String width, String leftWidth, String rightX, String rightWidth) {}
+
+    /**
+     * The range shown at present and the ways out of it.
+     *
+     * @param range the range in words
+     * @param wider a wider range, or null
+     * @param closer a narrower range, or null
+     * @param whole the chronology without a range, or null where none is set
+     */
+    public record Controls(String range, String wider, String closer, String whole) {}
 }

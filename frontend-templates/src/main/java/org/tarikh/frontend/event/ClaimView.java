@@ -7,7 +7,7 @@ import org.tarikh.frontend.terms.Stance;
 /**
  * What one party says about one matter.
  *
- * @param party who says it, leading to its page where it is known
+ * @param party who says it, leading to its page where it is known; without a name where nobody is named
  * @param figure the number given, or null
  * @param says the clause claimed, short, or null
  * @param via the publisher through which it is known

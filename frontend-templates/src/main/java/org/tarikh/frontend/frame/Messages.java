@@ -5,11 +5,11 @@ import io.quarkus.qute.i18n.MessageBundle;
 import org.tarikh.frontend.chronology.Filters.Facet;
 import org.tarikh.frontend.event.EventView.Relation;
 import org.tarikh.frontend.terms.Basis;
-import org.tarikh.frontend.terms.Interaction;
 import org.tarikh.frontend.terms.Kind;
 import org.tarikh.frontend.terms.Matter;
 import org.tarikh.frontend.terms.Stance;
 import org.tarikh.frontend.terms.Status;
+import org.tarikh.frontend.terms.Type;
 
 /** Every word the pages say of themselves; Dari and Pashto stand in {@code messages/}, checked at build time. */
 @MessageBundle(locale = "en")
@@ -32,6 +32,9 @@ public interface Messages {
 
     @Message("Languages and display")
     String languages();
+
+    @Message("Solar Hijri")
+    String solar();
 
     @Message("Show Solar Hijri dates")
     String showSolar();
@@ -81,8 +84,11 @@ public interface Messages {
     @Message("This is sample data: short dispatches written to show how Tarikh works.")
     String sample();
 
-    @Message("Not understood and left aside: {value}")
+    @Message("Left aside, because it could not be understood: {value}")
     String ignored(String value);
+
+    @Message("not")
+    String except();
 
     @Message("How many events in each stretch of time")
     String ribbon();
@@ -127,7 +133,7 @@ public interface Messages {
     String apply();
 
     @Message("{count} more")
-    String more(int count);
+    String more(String count);
 
     @Message("Entries")
     String entries();
@@ -376,7 +382,7 @@ public interface Messages {
     String matter(Matter matter);
 
     @Message
-    String interaction(Interaction interaction);
+    String type(Type type);
 
     @Message
     String basis(Basis basis);

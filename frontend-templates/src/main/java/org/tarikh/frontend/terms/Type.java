@@ -1,7 +1,7 @@
 package org.tarikh.frontend.terms;
 
-/** The PLOVER types of interaction. */
-public enum Interaction {
+/** What sort of event: the PLOVER types of interaction, then the GLIDE hazards. */
+public enum Type {
     AGREE,
     CONSULT,
     SUPPORT,
@@ -17,5 +17,18 @@ public enum Interaction {
     SANCTION,
     MOBILIZE,
     COERCE,
-    ASSAULT
+    ASSAULT,
+    EQ,
+    FL,
+    FF,
+    LS,
+    DR,
+    CW,
+    HT,
+    EP,
+    FR,
+    AC,
+    ST,
+    AV,
+    OT
 }

@@ -1,0 +1,137 @@
+// What the pages can do beyond plain links and forms. Everything here has a way without it.
+const $ = (selector, within = document) => within.querySelector(selector);
+const all = (selector) => [...document.querySelectorAll(selector)];
+
+// Theme: the system's until a reader chooses; the choice is remembered in this browser only.
+function isDark() {
+  const chosen = document.documentElement.dataset.theme;
+  return chosen ? chosen === "dark" : matchMedia("(prefers-color-scheme: dark)").matches;
+}
+
+function toggleTheme() {
+  const theme = isDark() ? "light" : "dark";
+  document.documentElement.dataset.theme = theme;
+  try {
+    localStorage.setItem("theme", theme);
+  } catch {
+    // Not remembered, but shown.
+  }
+}
+
+document.addEventListener("click", (event) => {
+  if (event.target.closest("[data-theme-toggle]")) toggleTheme();
+  if (event.target.closest("[data-help]")) $("#help").showModal();
+});
+
+// Keys, as the help lists them.
+const entryLinks = () => all(".entry h3 a");
+let walked = null;
+
+function walk(step) {
+  const links = entryLinks();
+  if (links.length === 0) return;
+  const here = links.indexOf(document.activeElement.closest(".entry")?.querySelector("h3 a") ?? walked);
+  const next = links[Math.max(0, Math.min(links.length - 1, here < 0 ? 0 : here + step))];
+  walked = next;
+  next.focus({ preventScroll: true });
+  next.closest(".entry").scrollIntoView({ block: "center" });
+}
+
+function openOrClose() {
+  const entry = document.activeElement.closest(".entry") ?? walked?.closest(".entry");
+  const details = entry && $("details.open", entry);
+  if (details) details.open = !details.open;
+}
+
+function zoom(direction) {
+  const links = all(`[data-zoom="${direction}"]`);
+  links.at(-1)?.click();
+}
+
+const keys = {
+  "/": () => {
+    const search = $("#q");
+    search.focus();
+    search.select();
+  },
+  j: () => walk(1),
+  k: () => walk(-1),
+  o: openOrClose,
+  "[": () => zoom("out"),
+  "]": () => zoom("in"),
+  "?": () => $("#help").showModal(),
+};
+
+document.addEventListener("keydown", (event) => {
+  if (event.ctrlKey || event.metaKey || event.altKey || $("dialog[open]")) return;
+  if (event.target.matches("input, textarea, select, [contenteditable]")) return;
+  if (event.key === "Escape" && location.hash === "#filters") location.hash = "#main";
+  const act = keys[event.key];
+  if (act) {
+    event.preventDefault();
+    act();
+  }
+});
+
+// The ribbon's brush: drag over a stretch of time to narrow the chronology to it.
+const DAY = 86_400_000;
+const dayOf = (millis) => new Date(millis).toISOString().slice(0, 10);
+
+function brush(svg, down) {
+  const box = svg.getBoundingClientRect();
+  const start = Date.parse(svg.dataset.start);
+  const end = Date.parse(svg.dataset.end) + DAY;
+  const shade = $(".brush", svg);
+  const place = (x) => Math.max(0, Math.min(1, (x - box.left) / box.width));
+  const from = place(down.clientX);
+  let to = from;
+
+  function move(event) {
+    to = place(event.clientX);
+    if (Math.abs(to - from) * box.width < 4) return;
+    svg.setPointerCapture(down.pointerId);
+    shade.setAttribute("x", `${Math.min(from, to) * 100}%`);
+    shade.setAttribute("width", `${Math.abs(to - from) * 100}%`);
+  }
+
+  function finish(event) {
+    svg.removeEventListener("pointermove", move);
+    svg.removeEventListener("pointerup", finish);
+    svg.removeEventListener("pointercancel", finish);
+    shade.setAttribute("width", "0");
+    if (event.type !== "pointerup" || Math.abs(to - from) * box.width < 4) return;
+    const at = (share) => start + share * (end - start);
+    const first = dayOf(at(Math.min(from, to)));
+    const last = dayOf(Math.max(at(Math.max(from, to)) - 1, at(Math.min(from, to))));
+    svg.addEventListener("click", (click) => click.preventDefault(), { once: true, capture: true });
+    const address = new URL(svg.dataset.jump, location.href);
+    address.searchParams.set("from", first);
+    address.searchParams.set("to", last);
+    location.assign(address);
+  }
+
+  svg.addEventListener("pointermove", move);
+  svg.addEventListener("pointerup", finish);
+  svg.addEventListener("pointercancel", finish);
+}
+
+document.addEventListener("pointerdown", (event) => {
+  const svg = event.target.closest("[data-ribbon]");
+  if (svg && event.button === 0 && event.pointerType !== "touch") brush(svg, event);
+});
+document.addEventListener("dragstart", (event) => {
+  if (event.target.closest("[data-ribbon]")) event.preventDefault();
+});
+
+// What sticks below the ribbon has to know how tall the ribbon is.
+function measure() {
+  const band = $(".band");
+  if (band) document.documentElement.style.setProperty("--top", `${band.offsetHeight}px`);
+}
+addEventListener("resize", measure);
+measure();
+
+// Entries that arrive while scrolling are announced once, and are not announced letter by letter.
+document.addEventListener("htmx:afterSwap", (event) => {
+  if (event.detail.requestConfig?.elt?.matches?.(".pager")) $("#status").textContent = $("#status").dataset.more;
+});

@@ -1,0 +1,90 @@
+package org.tarikh.timeline.page;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.tarikh.frontend.Pages;
+import org.tarikh.frontend.actor.ActorView;
+import org.tarikh.frontend.frame.Link;
+import org.tarikh.timeline.actor.Actor;
+import org.tarikh.timeline.actor.Actors;
+import org.tarikh.timeline.chronology.Chronology;
+import org.tarikh.timeline.chronology.Filter;
+import org.tarikh.timeline.chronology.Page;
+
+/** Who an actor is, and its own chronology. */
+@Path("/actors")
+public class ActorPage {
+    private static final int ENTRIES = 40;
+
+    private final Actors actors;
+    private final Chronology chronology;
+    private final Frames frames;
+    private final Notices notices;
+
+    ActorPage(Actors actors, Chronology chronology, Frames frames, Notices notices) {
+        this.actors = actors;
+        this.chronology = chronology;
+        this.frames = frames;
+        this.notices = notices;
+    }
+
+    @GET
+    @Path("/{id}")
+    @Produces(MediaType.TEXT_HTML)
+    @Operation(hidden = true)
+    public Response actor(@PathParam("id") String id, @Context UriInfo uri) {
+        Optional<Actor> actor = actors.actor(id);
+        return actor.isEmpty() ? notices.missing(uri) : page(actor.get(), Reader.of(uri), uri);
+    }
+
+    private Response page(Actor actor, Reader reader, UriInfo uri) {
+        Filter own = Filter.none().with("actor", actor.id());
+        Page page = chronology.page(own, reader.order(), null, ENTRIES);
+        String after = page.next() == null ? null : reader.chronology(own, "cursor=" + Reader.encoded(page.next()));
+        ActorView view = new ActorView(
+                frames.frame(reader, uri, actor.name(), actor.role(), Filter.none()),
+                actor.name(),
+                actor.sector(),
+                actor.country() == null
+                        ? null
+                        : new Locale("", actor.country())
+                                .getDisplayCountry(reader.lang().locale()),
+                actor.parent() == null
+                        ? null
+                        : new Link(
+                                actor.parent().name(),
+                                actor.parent().id() == null
+                                        ? null
+                                        : reader.actor(actor.parent().id())),
+                actor.role(),
+                term(actor, reader),
+                actor.aliases(),
+                actor.names().get("fa"),
+                actor.names().get("ps"),
+                reader.lang().number(chronology.count(own)),
+                reader.chronology(own),
+                Entries.of(reader).list(page.items(), null, null, after, after));
+        return Html.page(Pages.actor(view), reader.lang());
+    }
+
+    private static String term(Actor actor, Reader reader) {
+        if (actor.from() == null && actor.to() == null) {
+            return null;
+        }
+        return reader.lang()
+                .digits(Stream.of(actor.from(), actor.to())
+                        .map(end -> end == null ? "" : end)
+                        .collect(Collectors.joining("–")));
+    }
+}

@@ -1,0 +1,143 @@
+package org.tarikh.timeline.page;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.tarikh.frontend.Pages;
+import org.tarikh.frontend.chronology.ChronologyView;
+import org.tarikh.frontend.chronology.EntryList;
+import org.tarikh.frontend.chronology.Ribbon;
+import org.tarikh.timeline.chronology.Chronology;
+import org.tarikh.timeline.chronology.Density;
+import org.tarikh.timeline.chronology.Entry;
+import org.tarikh.timeline.chronology.Facets;
+import org.tarikh.timeline.chronology.Filter;
+import org.tarikh.timeline.chronology.Page;
+import org.tarikh.timeline.chronology.Span;
+import org.tarikh.timeline.problem.Problem;
+
+/** The chronology: lanes, ribbon and filters, or, while a reader scrolls, the entries that come next. */
+@Path("/")
+public class ChronologyPage {
+    private static final int ENTRIES = 40;
+    private static final String SAMPLE = "Tarikh sample";
+
+    private final Chronology chronology;
+    private final Frames frames;
+
+    ChronologyPage(Chronology chronology, Frames frames) {
+        this.chronology = chronology;
+        this.frames = frames;
+    }
+
+    @GET
+    @Produces(MediaType.TEXT_HTML)
+    @Operation(hidden = true)
+    public Response chronology(
+            @Context UriInfo uri,
+            @HeaderParam("HX-Request") boolean htmx,
+            @HeaderParam("HX-Boosted") boolean boosted,
+            @HeaderParam("HX-History-Restore-Request") boolean restored) {
+        Reader reader = Reader.of(uri);
+        Filter.Leniently asked = Filter.lenient(uri.getQueryParameters());
+        List<String> ignored = new ArrayList<>();
+        asked.ignored().forEach(fault -> ignored.add(fault.field() + " " + fault.message()));
+        Filter filter = asked.filter();
+        Page page = page(uri, reader, filter, ignored);
+        if (htmx && !boosted && !restored) {
+            return Html.page(Pages.chronology$entries(list(uri, reader, filter, page)), reader.lang());
+        }
+        return Html.page(Pages.chronology(view(uri, reader, filter, page, ignored)), reader.lang());
+    }
+
+    private Page page(UriInfo uri, Reader reader, Filter filter, List<String> ignored) {
+        String cursor = uri.getQueryParameters().getFirst("cursor");
+        try {
+            return chronology.page(filter, reader.order(), cursor, ENTRIES);
+        } catch (Problem problem) {
+            if (cursor == null) {
+                throw problem;
+            }
+            ignored.add("cursor");
+            return chronology.page(filter, reader.order(), null, ENTRIES);
+        }
+    }
+
+    private EntryList list(UriInfo uri, Reader reader, Filter filter, Page page) {
+        String after = page.next() == null ? null : "cursor=" + Reader.encoded(page.next());
+        return Entries.of(reader)
+                .list(
+                        page.items(),
+                        above(uri),
+                        page.previous() == null
+                                ? null
+                                : reader.chronology(filter, "cursor=" + Reader.encoded(page.previous())),
+                        after == null ? null : reader.chronology(filter, after),
+                        after == null ? null : reader.chronology(filter, after, "above=" + last(page)));
+    }
+
+    private static LocalDate last(Page page) {
+        Entry.Date date = page.items().get(page.items().size() - 1).date();
+        return date == null || date.start() == null ? LocalDate.EPOCH : date.start();
+    }
+
+    private static LocalDate above(UriInfo uri) {
+        String above = uri.getQueryParameters().getFirst("above");
+        try {
+            return above == null ? null : LocalDate.parse(above);
+        } catch (DateTimeParseException e) {
+            return null;
+        }
+    }
+
+    private ChronologyView view(UriInfo uri, Reader reader, Filter filter, Page page, List<String> ignored) {
+        Facets facets = chronology.facets(filter);
+        Filter unranged = filter.without("from").without("to");
+        Optional<Span> span = filter.dated() ? chronology.span(unranged) : Optional.empty();
+        List<Ribbon> ribbons = new ArrayList<>();
+        String undated = null;
+        if (span.isPresent()) {
+            Density whole = chronology.density(unranged, Ribbons.bucket(span.get()));
+            Ribbons drawing = Ribbons.of(reader, filter);
+            Optional<Span> range = range(filter, span.get());
+            ribbons.add(drawing.draw(span.get(), whole, true, range.isEmpty()));
+            range.ifPresent(closer ->
+                    ribbons.add(drawing.draw(closer, chronology.density(filter, Ribbons.bucket(closer)), false, true)));
+            undated = whole.undated() == 0 ? null : reader.lang().number(whole.undated());
+        }
+        Sieve sieve = new Sieve(reader, filter, facets);
+        boolean empty = page.items().isEmpty();
+        return new ChronologyView(
+                frames.frame(reader, uri, null, null, filter),
+                facets.publisher().stream().anyMatch(publisher -> SAMPLE.equals(publisher.value())),
+                ignored,
+                reader.lang().number(empty ? 0 : chronology.count(filter)),
+                ribbons,
+                sieve.view(),
+                list(uri, reader, filter, page),
+                undated,
+                reader.chronology(unranged.with("dated", "false")),
+                empty ? sieve.empty(chronology::count) : null);
+    }
+
+    /** The range chosen, where it is so much shorter than the whole that drawing it finer shows more. */
+    private static Optional<Span> range(Filter filter, Span whole) {
+        LocalDate from = filter.from().filter(whole.first()::isBefore).orElse(whole.first());
+        LocalDate to = filter.to().filter(whole.last()::isAfter).orElse(whole.last());
+        long days = ChronoUnit.DAYS.between(from, to) + 1;
+        long all = ChronoUnit.DAYS.between(whole.first(), whole.last()) + 1;
+        return days > 1 && days * 2 < all ? Optional.of(new Span(from, to)) : Optional.empty();
+    }
+}

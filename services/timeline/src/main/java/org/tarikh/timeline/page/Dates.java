@@ -1,0 +1,198 @@
+package org.tarikh.timeline.page;
+
+import com.ibm.icu.util.Calendar;
+import com.ibm.icu.util.PersianCalendar;
+import com.ibm.icu.util.TimeZone;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.tarikh.frontend.chronology.When;
+import org.tarikh.frontend.frame.Lang;
+import org.tarikh.frontend.terms.Basis;
+import org.tarikh.timeline.chronology.Entry;
+
+/** Dates in a language's words, as precise as they are known and no more. */
+record Dates(Lang lang, boolean solar) {
+    /** The months of the Solar Hijri year as Afghanistan names them, the first being Hamal. */
+    private static final Map<Lang, List<String>> SOLAR_MONTHS = Map.of(
+            Lang.EN,
+            List.of(
+                    "Hamal", "Sawr", "Jawza", "Saratan", "Asad", "Sunbula", "Mizan", "Aqrab", "Qaws", "Jadi", "Dalw",
+                    "Hut"),
+            Lang.FA,
+            List.of("حمل", "ثور", "جوزا", "سرطان", "اسد", "سنبله", "میزان", "عقرب", "قوس", "جدی", "دلو", "حوت"),
+            Lang.PS,
+            List.of("وری", "غویی", "غبرګولی", "چنګاښ", "زمری", "وږی", "تله", "لړم", "لیندۍ", "مرغومی", "سلواغه", "کب"));
+
+    private static final Map<Lang, List<String>> SEASONS = Map.of(
+            Lang.EN, List.of("winter", "spring", "summer", "autumn"),
+            Lang.FA, List.of("زمستان", "بهار", "تابستان", "خزان"),
+            Lang.PS, List.of("ژمی", "پسرلی", "اوړی", "منی"));
+
+    static Dates of(Reader reader) {
+        return new Dates(reader.lang(), reader.solar());
+    }
+
+    When when(Entry.Date date) {
+        if (date == null || date.start() == null) {
+            return new When(null, null, null, null, null, null);
+        }
+        String weekday =
+                single(date) ? date.start().getDayOfWeek().getDisplayName(TextStyle.SHORT, lang.locale()) : null;
+        return new When(
+                date.start().toString(),
+                text(date),
+                weekday,
+                time(date),
+                solar ? solar(date) : null,
+                Terms.of(Basis.class, date.basis()));
+    }
+
+    static boolean single(Entry.Date date) {
+        return "day".equals(date.precision()) && date.start().equals(last(date));
+    }
+
+    static LocalDate last(Entry.Date date) {
+        return date.end() == null ? date.start() : date.end();
+    }
+
+    /** The date in words: "21 September 2025", "29–30 September 2025", "September 2025", "2025". */
+    String text(Entry.Date date) {
+        LocalDate start = date.start();
+        return switch (date.precision() == null ? "day" : date.precision()) {
+            case "month" -> single(start, last(date), "MMMM yyyy");
+            case "season" -> season(last(date)) + " " + year(last(date));
+            case "quarter" -> range(start, last(date), "MMMM", "yyyy");
+            case "year", "decade" -> single(start, last(date), "yyyy");
+            default -> days(start, last(date));
+        };
+    }
+
+    /** What stands on the spine: the day's number, or the ends of a longer stretch. */
+    String label(Entry.Date date) {
+        LocalDate start = date.start();
+        LocalDate last = last(date);
+        return switch (date.precision() == null ? "day" : date.precision()) {
+            case "month" -> single(start, last, "MMM");
+            case "season" -> season(last);
+            case "quarter" -> single(start, last, "MMM");
+            case "year", "decade" -> single(start, last, "yyyy");
+            default -> {
+                if (start.equals(last)) {
+                    yield lang.digits(String.valueOf(start.getDayOfMonth()));
+                }
+                yield start.getYear() == last.getYear() && start.getMonth() == last.getMonth()
+                        ? lang.digits(start.getDayOfMonth() + "–" + last.getDayOfMonth())
+                        : formatted(start, "d MMM") + " – " + formatted(last, "d MMM");
+            }
+        };
+    }
+
+    String day(LocalDate day) {
+        return day == null ? null : formatted(day, "d MMMM yyyy");
+    }
+
+    String month(LocalDate day) {
+        return formatted(day, "LLLL");
+    }
+
+    String shortMonth(LocalDate day) {
+        return formatted(day, "LLL");
+    }
+
+    String year(LocalDate day) {
+        return formatted(day, "yyyy");
+    }
+
+    String days(LocalDate start, LocalDate last) {
+        if (start.equals(last)) {
+            return day(start);
+        }
+        if (start.getYear() != last.getYear()) {
+            return day(start) + " – " + day(last);
+        }
+        return start.getMonth() == last.getMonth()
+                ? lang.digits(start.getDayOfMonth() + "–") + day(last)
+                : formatted(start, "d MMMM") + " – " + day(last);
+    }
+
+    String moment(Instant moment) {
+        return moment == null ? null : day(LocalDate.ofInstant(moment, ZoneOffset.UTC));
+    }
+
+    /** A month's name in the Solar Hijri calendar: both where a Gregorian month falls into two. */
+    String solarMonths(LocalDate day) {
+        LocalDate first = day.withDayOfMonth(1);
+        LocalDate last = first.plusMonths(1).minusDays(1);
+        Solar from = Solar.of(first);
+        Solar to = Solar.of(last);
+        String year = from.year == to.year ? "" : " " + lang.digits(String.valueOf(from.year));
+        return monthName(from) + year + "–" + monthName(to) + " " + lang.digits(String.valueOf(to.year));
+    }
+
+    private String solar(Entry.Date date) {
+        Solar from = Solar.of(date.start());
+        Solar to = Solar.of(last(date));
+        boolean dayKnown =
+                date.precision() == null || date.precision().startsWith("day") || "week".equals(date.precision());
+        if (!dayKnown) {
+            return from.year == to.year ? lang.digits(String.valueOf(to.year)) : lang.digits(from.year + "–" + to.year);
+        }
+        String whole =
+                lang.digits(String.valueOf(to.day)) + " " + monthName(to) + " " + lang.digits(String.valueOf(to.year));
+        return from.equals(to)
+                ? whole
+                : lang.digits(String.valueOf(from.day)) + (from.month == to.month ? "" : " " + monthName(from)) + "–"
+                        + whole;
+    }
+
+    private String monthName(Solar day) {
+        return SOLAR_MONTHS.get(lang).get(day.month);
+    }
+
+    private String time(Entry.Date date) {
+        if (date.time() == null) {
+            return null;
+        }
+        String town =
+                date.zone() == null ? "" : date.zone().substring(date.zone().lastIndexOf('/') + 1);
+        return lang.digits(date.time()) + (town.isEmpty() ? "" : " " + town.replace('_', ' '));
+    }
+
+    private String season(LocalDate last) {
+        return SEASONS.get(lang).get(last.getMonthValue() % 12 / 3);
+    }
+
+    private String single(LocalDate start, LocalDate last, String pattern) {
+        String from = formatted(start, pattern);
+        String to = formatted(last, pattern);
+        return from.equals(to) ? from : from + "–" + to;
+    }
+
+    private String range(LocalDate start, LocalDate last, String pattern, String common) {
+        return formatted(start, pattern) + "–" + formatted(last, pattern + " " + common);
+    }
+
+    private String formatted(LocalDate day, String pattern) {
+        Locale locale = lang.locale();
+        return lang.digits(DateTimeFormatter.ofPattern(pattern, locale).format(day));
+    }
+
+    /** A day of the Solar Hijri calendar; months count from 0. */
+    private record Solar(int year, int month, int day) {
+        static Solar of(LocalDate day) {
+            PersianCalendar calendar = new PersianCalendar(TimeZone.GMT_ZONE);
+            calendar.setTimeInMillis(
+                    day.atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli());
+            return new Solar(
+                    calendar.get(Calendar.EXTENDED_YEAR),
+                    calendar.get(Calendar.MONTH),
+                    calendar.get(Calendar.DAY_OF_MONTH));
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package org.tarikh.timeline.page;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.tarikh.frontend.Pages;
+import org.tarikh.frontend.event.EventView;
+import org.tarikh.timeline.chronology.Chronology;
+import org.tarikh.timeline.chronology.Entry;
+import org.tarikh.timeline.chronology.Filter;
+
+/** One event on its own page, or its body where the chronology opens it in place. */
+@Path("/events")
+public class EventPage {
+    private final Chronology chronology;
+    private final Frames frames;
+    private final Notices notices;
+
+    EventPage(Chronology chronology, Frames frames, Notices notices) {
+        this.chronology = chronology;
+        this.frames = frames;
+        this.notices = notices;
+    }
+
+    @GET
+    @Path("/{id}")
+    @Produces(MediaType.TEXT_HTML)
+    @Operation(hidden = true)
+    public Response event(
+            @PathParam("id") String id,
+            @Context UriInfo uri,
+            @HeaderParam("HX-Request") boolean htmx,
+            @HeaderParam("HX-Boosted") boolean boosted,
+            @HeaderParam("HX-History-Restore-Request") boolean restored) {
+        Reader reader = Reader.of(uri);
+        Optional<UUID> known = uuid(id);
+        Optional<Entry> entry = known.flatMap(chronology::entry);
+        if (entry.isEmpty()) {
+            return known.flatMap(chronology::redirect)
+                    .map(other -> Response.status(Response.Status.MOVED_PERMANENTLY)
+                            .location(URI.create(reader.event(other)))
+                            .build())
+                    .orElseGet(() -> notices.missing(uri));
+        }
+        Events events = Events.of(reader);
+        if (htmx && !boosted && !restored) {
+            return Html.page(Pages.event$body(events.view(entry.get(), null, this::title)), reader.lang());
+        }
+        EventView view = events.view(
+                entry.get(),
+                frames.frame(reader, uri, entry.get().title(), description(entry.get(), reader), Filter.none()),
+                this::title);
+        return Html.page(Pages.event(view), reader.lang());
+    }
+
+    private String title(UUID id) {
+        return chronology.entry(id).map(Entry::title).orElse(null);
+    }
+
+    private static String description(Entry entry, Reader reader) {
+        if (entry.summary() != null) {
+            return entry.summary();
+        }
+        String date = entry.date() == null || entry.date().start() == null
+                ? ""
+                : Dates.of(reader).text(entry.date()) + ": ";
+        return date + entry.title();
+    }
+
+    static Optional<UUID> uuid(String id) {
+        try {
+            return id == null ? Optional.empty() : Optional.of(UUID.fromString(id));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package org.tarikh.timeline.page;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.tarikh.frontend.event.ClaimView;
+import org.tarikh.frontend.event.EventView;
+import org.tarikh.frontend.event.EventView.Related;
+import org.tarikh.frontend.event.EventView.Relation;
+import org.tarikh.frontend.event.QuoteView;
+import org.tarikh.frontend.frame.Frame;
+import org.tarikh.frontend.frame.Link;
+import org.tarikh.frontend.terms.Matter;
+import org.tarikh.timeline.chronology.Entry;
+
+/** An event with who says what and the words it was read from, as its page shows it. */
+record Events(Reader reader, Dates dates, Entries entries) {
+    private static final Map<String, Relation> RELATIONS = Map.of(
+            "responds_to", Relation.RESPONDS,
+            "follows", Relation.FOLLOWS,
+            "part_of", Relation.PART,
+            "updates", Relation.UPDATES,
+            "contradicts", Relation.CONTRADICTS);
+
+    static Events of(Reader reader) {
+        Entries entries = Entries.of(reader);
+        return new Events(reader, entries.dates(), entries);
+    }
+
+    /**
+     * The page's record.
+     *
+     * @param frame null where only the body is wanted
+     * @param titles the title of a linked event, null where there is none of that id
+     */
+    EventView view(Entry entry, Frame frame, Function<UUID, String> titles) {
+        List<Integer> order = inOrderOfTime(entry.evidence());
+        return new EventView(
+                frame,
+                entries.view(entry),
+                entry.summary(),
+                entry.initiators().stream().map(entries::party).toList(),
+                entry.recipients().stream().map(entries::party).toList(),
+                claims(entry, order),
+                IntStream.range(0, order.size())
+                        .mapToObj(i -> quote(entry, entry.evidence().get(order.get(i)), i + 1))
+                        .toList(),
+                related(entry, titles),
+                entry.review() != null && !"machine".equals(entry.review().state()),
+                reader.lang().number(entry.revision()),
+                entry.confidence() == null ? null : reader.lang().number(Math.round(entry.confidence() * 100)),
+                dates.moment(entry.recorded()),
+                entry.citation(),
+                "/api/v1/chronology/" + entry.id());
+    }
+
+    /** Indexes of the evidence, the oldest publication first; what has no date comes last. */
+    static List<Integer> inOrderOfTime(List<Entry.Evidence> evidence) {
+        return IntStream.range(0, evidence.size())
+                .boxed()
+                .sorted(Comparator.comparing(
+                                (Integer i) -> evidence.get(i).published(),
+                                Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
+                        .thenComparing(i -> Objects.toString(evidence.get(i).article(), ""))
+                        .thenComparing(i -> start(evidence.get(i))))
+                .toList();
+    }
+
+    private static int start(Entry.Evidence evidence) {
+        return evidence.position() == null ? 0 : evidence.position().start();
+    }
+
+    private List<ClaimView> claims(Entry entry, List<Integer> order) {
+        List<ClaimView> views = new ArrayList<>();
+        for (Entry.Claim claim : entry.claims()) {
+            Integer at = claim.evidence();
+            boolean known = at != null && at >= 0 && at < entry.evidence().size();
+            String number = known ? reader.lang().number(order.indexOf(at) + 1L) : null;
+            Matter matter = Terms.of(Matter.class, claim.field());
+            views.add(new ClaimView(
+                    party(claim),
+                    Terms.stance(claim.stance()),
+                    matter == null ? Matter.CONTENT : matter,
+                    claim.figure() == null ? null : reader.lang().number(claim.figure()),
+                    claim.says(),
+                    claim.via() == null ? null : claim.via().publisher(),
+                    dates.day(claim.date()),
+                    number));
+        }
+        return views;
+    }
+
+    /** Who says it; where no party is named, the publisher who reports it. */
+    private Link party(Entry.Claim claim) {
+        if (claim.by() != null && claim.by().name() != null) {
+            return entries.party(claim.by());
+        }
+        return new Link(claim.via() == null ? null : claim.via().publisher(), null);
+    }
+
+    private QuoteView quote(Entry entry, Entry.Evidence evidence, int number) {
+        Entry.Quote quote = evidence.quote();
+        return new QuoteView(
+                number,
+                reader.lang().number(number),
+                quote.prefix() == null || quote.prefix().isBlank() ? null : quote.prefix(),
+                quote.exact(),
+                quote.suffix() == null || quote.suffix().isBlank() ? null : quote.suffix(),
+                evidence.publisher(),
+                evidence.headline(),
+                dates.day(evidence.published()),
+                reader.quote(evidence.article(), entry.id(), number));
+    }
+
+    private List<Related> related(Entry entry, Function<UUID, String> titles) {
+        List<Related> related = new ArrayList<>();
+        for (Entry.Link link : entry.links()) {
+            Relation relation = RELATIONS.get(link.rel());
+            String title = relation == null ? null : titles.apply(link.to());
+            if (title != null) {
+                related.add(new Related(relation, new Link(title, reader.event(link.to()))));
+            }
+        }
+        return related;
+    }
+}

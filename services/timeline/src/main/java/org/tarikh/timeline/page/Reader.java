@@ -1,0 +1,90 @@
+package org.tarikh.timeline.page;
+
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.tarikh.frontend.frame.Lang;
+import org.tarikh.timeline.chronology.Filter;
+import org.tarikh.timeline.chronology.Order;
+
+/**
+ * What a reader has chosen besides a filter; every link on a page carries it on.
+ *
+ * @param solar true where Solar Hijri dates are wanted beside the Gregorian ones
+ */
+record Reader(Lang lang, boolean solar, Order order) {
+    static final Order FIRST_ORDER = Order.DESC;
+
+    static Reader of(UriInfo uri) {
+        var parameters = uri.getQueryParameters();
+        return new Reader(
+                Lang.of(parameters.getFirst("lang")),
+                "sh".equals(parameters.getFirst("cal")),
+                Order.ASC.toString().equals(parameters.getFirst("order")) ? Order.ASC : FIRST_ORDER);
+    }
+
+    Reader in(Lang other) {
+        return new Reader(other, solar, order);
+    }
+
+    Reader with(Order other) {
+        return new Reader(lang, solar, other);
+    }
+
+    Reader withSolar(boolean wanted) {
+        return new Reader(lang, wanted, order);
+    }
+
+    /** The parameters that say what is chosen; what holds anyhow is left out. */
+    List<String> choices() {
+        List<String> choices = new ArrayList<>();
+        if (order != FIRST_ORDER) {
+            choices.add("order=" + order);
+        }
+        if (solar) {
+            choices.add("cal=sh");
+        }
+        if (lang != Lang.EN) {
+            choices.add("lang=" + lang.tag());
+        }
+        return choices;
+    }
+
+    String chronology(Filter filter, String... more) {
+        List<String> parameters = new ArrayList<>();
+        if (!filter.isEmpty()) {
+            parameters.add(filter.query());
+        }
+        parameters.addAll(List.of(more));
+        return address("/", parameters);
+    }
+
+    String event(Object id) {
+        return address("/events/" + id, List.of());
+    }
+
+    String actor(String id) {
+        return address("/actors/" + encoded(id), List.of());
+    }
+
+    String about() {
+        return address("/about", List.of());
+    }
+
+    /** An article with an event's quotes marked, opened at one of them. */
+    String quote(String article, Object event, int number) {
+        return address("/sources/" + encoded(article), List.of("event=" + event)) + "#q" + number;
+    }
+
+    String address(String path, List<String> parameters) {
+        List<String> whole = new ArrayList<>(parameters);
+        whole.addAll(choices());
+        return whole.isEmpty() ? path : path + "?" + String.join("&", whole);
+    }
+
+    static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+}

@@ -1,0 +1,288 @@
+package org.tarikh.timeline.page;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.ToLongFunction;
+import org.tarikh.frontend.chronology.Ribbon;
+import org.tarikh.frontend.chronology.Ribbon.Column;
+import org.tarikh.frontend.chronology.Ribbon.Controls;
+import org.tarikh.frontend.chronology.Ribbon.Peak;
+import org.tarikh.frontend.chronology.Ribbon.Tick;
+import org.tarikh.frontend.chronology.Ribbon.Window;
+import org.tarikh.timeline.chronology.Bucket;
+import org.tarikh.timeline.chronology.Density;
+import org.tarikh.timeline.chronology.Filter;
+import org.tarikh.timeline.chronology.Span;
+
+/** Draws how many events each stretch of time holds: 100 units wide, 60 high. */
+record Ribbons(Reader reader, Dates dates, Filter filter) {
+    private static final double HEIGHT = 60;
+    private static final double MARGIN = 3;
+
+    /** A bucket with a single event still has to be seen. */
+    private static final double LEAST = 1.6;
+
+    /** Below this many a bucket is no peak worth a name. */
+    private static final long PEAK = 3;
+
+    private static final int MOST_TICKS = 12;
+
+    static Ribbons of(Reader reader, Filter filter) {
+        return new Ribbons(reader, Dates.of(reader), filter);
+    }
+
+    /** The finest bucket whose columns can still be told apart and hit. */
+    static Bucket bucket(Span span) {
+        long days = ChronoUnit.DAYS.between(span.first(), span.last()) + 1;
+        if (days <= 120) {
+            return Bucket.DAY;
+        }
+        if (days <= 2 * 366) {
+            return Bucket.WEEK;
+        }
+        return days <= 16 * 366 ? Bucket.MONTH : Bucket.YEAR;
+    }
+
+    /**
+     * Draws a span.
+     *
+     * @param whole true for the whole span, on which the range chosen is shown as a window
+     * @param controls true where this ribbon says what the range is and how to leave it
+     */
+    Ribbon draw(Span given, Density density, boolean whole, boolean controls) {
+        Bucket bucket = density.bucket();
+        Scale scale = whole
+                ? new Scale(start(given.first(), bucket), end(given.last(), bucket))
+                : new Scale(given.first(), given.last());
+        List<Density.Count> counts = density.counts().stream()
+                .filter(count -> !end(count.day(), bucket).isBefore(scale.first)
+                        && !count.day().isAfter(scale.last))
+                .toList();
+        long most = Math.max(1, most(counts, Density.Count::incident));
+        long mostMoves = Math.max(1, most(counts, Density.Count::move));
+        double unit = (HEIGHT - 2 * MARGIN) / (most + mostMoves);
+        double axis = MARGIN + most * unit;
+        LocalDate from = filter.from().orElse(given.first());
+        LocalDate to = filter.to().orElse(given.last());
+        boolean ranged = filter.from().isPresent() || filter.to().isPresent();
+        return new Ribbon(
+                number(HEIGHT),
+                number(axis),
+                scale.first.toString(),
+                scale.last.toString(),
+                reader.chronology(unranged()),
+                counts.stream()
+                        .map(count -> column(count, bucket, scale, unit, axis))
+                        .toList(),
+                ticks(scale),
+                whole ? peaks(counts, bucket, scale, unit, axis) : List.of(),
+                whole && ranged ? window(scale, from, to) : null,
+                controls
+                        ? new Controls(
+                                dates.days(from, to.isBefore(from) ? from : to),
+                                ranged ? wider(from, to) : null,
+                                closer(from, to, counts),
+                                ranged ? reader.chronology(unranged()) : null)
+                        : null);
+    }
+
+    private Filter unranged() {
+        return filter.without("from").without("to");
+    }
+
+    private String range(LocalDate from, LocalDate to) {
+        return reader.chronology(unranged().with("from", from.toString()).with("to", to.toString()));
+    }
+
+    private Column column(Density.Count count, Bucket bucket, Scale scale, double unit, double axis) {
+        LocalDate start = later(start(count.day(), bucket), scale.first);
+        LocalDate end = earlier(end(count.day(), bucket), scale.last);
+        double up = height(count.incident(), unit);
+        double down = height(count.move(), unit);
+        return new Column(
+                number(scale.at(start)),
+                number(Math.max(0.12, (scale.at(end.plusDays(1)) - scale.at(start)) * 0.86)),
+                range(start, end),
+                dates.days(start, end) + ": " + reader.lang().number(count.incident()) + " / "
+                        + reader.lang().number(count.move()),
+                number(up),
+                number(axis - up),
+                number(down),
+                start.toString(),
+                end.toString());
+    }
+
+    private static double height(long count, double unit) {
+        return count == 0 ? 0 : Math.max(LEAST, count * unit);
+    }
+
+    private List<Tick> ticks(Scale scale) {
+        long days = scale.days();
+        List<Tick> ticks = new ArrayList<>();
+        if (days > 2 * 366) {
+            int years = scale.last.getYear() - scale.first.getYear() + 1;
+            int step = step(years, 1, 2, 5, 10, 20, 50, 100, 500);
+            for (int year = scale.first.getYear() / step * step; year <= scale.last.getYear(); year += step) {
+                LocalDate first = LocalDate.of(Math.max(1, year), 1, 1);
+                add(ticks, scale, first, first.plusYears(step).minusDays(1), dates.year(first));
+            }
+        } else if (days > 62) {
+            LocalDate month = scale.first.withDayOfMonth(1);
+            int step = step((int) ChronoUnit.MONTHS.between(month, scale.last) + 1, 1, 2, 3, 6);
+            for (; !month.isAfter(scale.last); month = month.plusMonths(step)) {
+                String name = month.getMonthValue() == 1 || ticks.isEmpty()
+                        ? dates.shortMonth(month) + " " + dates.year(month)
+                        : dates.shortMonth(month);
+                add(ticks, scale, month, month.plusMonths(step).minusDays(1), name);
+            }
+        } else {
+            int step = step((int) days, 1, 2, 5, 7);
+            for (LocalDate day = scale.first; !day.isAfter(scale.last); day = day.plusDays(step)) {
+                String number = reader.lang().digits(String.valueOf(day.getDayOfMonth()));
+                boolean named = ticks.isEmpty() || day.getDayOfMonth() <= step;
+                add(ticks, scale, day, day.plusDays(step - 1L), named ? number + " " + dates.shortMonth(day) : number);
+            }
+        }
+        return ticks;
+    }
+
+    private static int step(int units, int... steps) {
+        for (int step : steps) {
+            if (units <= step * MOST_TICKS) {
+                return step;
+            }
+        }
+        return steps[steps.length - 1];
+    }
+
+    private void add(List<Tick> ticks, Scale scale, LocalDate first, LocalDate last, String name) {
+        double x = scale.at(first);
+        if (x >= 0 && x <= 96) {
+            ticks.add(new Tick(percent(x), name, range(first, last), dates.days(first, last)));
+        }
+    }
+
+    /** The fullest bucket on each side of the line, named. */
+    private List<Peak> peaks(List<Density.Count> counts, Bucket bucket, Scale scale, double unit, double axis) {
+        List<Peak> peaks = new ArrayList<>();
+        counts.stream()
+                .max(Comparator.comparingLong(Density.Count::incident))
+                .filter(count -> count.incident() >= PEAK)
+                .ifPresent(count -> peaks.add(
+                        peak(count, bucket, scale, count.incident(), axis - count.incident() * unit + MARGIN)));
+        counts.stream()
+                .max(Comparator.comparingLong(Density.Count::move))
+                .filter(count -> count.move() >= PEAK)
+                .ifPresent(count ->
+                        peaks.add(peak(count, bucket, scale, count.move(), axis + count.move() * unit - MARGIN / 2)));
+        return peaks;
+    }
+
+    private Peak peak(Density.Count count, Bucket bucket, Scale scale, long number, double y) {
+        LocalDate start = start(count.day(), bucket);
+        double left = scale.at(start);
+        boolean leftwards = left > 50;
+        String name =
+                switch (bucket) {
+                    case YEAR -> dates.year(start);
+                    case MONTH -> dates.month(start) + " " + dates.year(start);
+                    default -> dates.days(start, end(start, bucket));
+                };
+        double x = leftwards ? left - 0.4 : scale.at(end(start, bucket).plusDays(1)) + 0.4;
+        return new Peak(
+                percent(x),
+                leftwards ? "end" : "start",
+                name + ": " + reader.lang().number(number),
+                percent(Math.max(8, y) / HEIGHT * 76));
+    }
+
+    private Window window(Scale scale, LocalDate from, LocalDate to) {
+        double left = Math.max(0, Math.min(99.5, scale.at(from)));
+        double right = Math.max(left + 0.5, Math.min(100, scale.at(to.plusDays(1))));
+        return new Window(percent(left), percent(right - left), percent(left), percent(right), percent(100 - right));
+    }
+
+    /** The year around a range within one, else everything. */
+    private String wider(LocalDate from, LocalDate to) {
+        boolean oneYear = from.getYear() == to.getYear();
+        boolean wholeYear = from.getDayOfYear() == 1 && to.equals(LocalDate.of(to.getYear(), 12, 31));
+        boolean oneMonth = oneYear && from.getMonth() == to.getMonth();
+        boolean wholeMonth = oneMonth && from.getDayOfMonth() == 1 && to.getDayOfMonth() == to.lengthOfMonth();
+        if (oneMonth && !wholeMonth) {
+            return range(from.withDayOfMonth(1), to.withDayOfMonth(to.lengthOfMonth()));
+        }
+        if (oneYear && !wholeYear) {
+            return range(from.withDayOfYear(1), LocalDate.of(to.getYear(), 12, 31));
+        }
+        return reader.chronology(unranged());
+    }
+
+    /** The fullest year of a range of years, the fullest month of a year, the fullest day of a month. */
+    private String closer(LocalDate from, LocalDate to, List<Density.Count> counts) {
+        long days = ChronoUnit.DAYS.between(from, to) + 1;
+        Bucket target = days > 366 ? Bucket.YEAR : days > 31 ? Bucket.MONTH : Bucket.DAY;
+        return days <= 1
+                ? null
+                : counts.stream()
+                        .filter(count ->
+                                !count.day().isBefore(from) && !count.day().isAfter(to))
+                        .max(Comparator.comparingLong((Density.Count count) -> count.incident() + count.move())
+                                .thenComparing(Density.Count::day))
+                        .map(count -> range(start(count.day(), target), end(count.day(), target)))
+                        .orElse(null);
+    }
+
+    private static long most(List<Density.Count> counts, ToLongFunction<Density.Count> of) {
+        return counts.stream().mapToLong(of).max().orElse(0);
+    }
+
+    private static LocalDate start(LocalDate day, Bucket bucket) {
+        return switch (bucket) {
+            case YEAR -> day.withDayOfYear(1);
+            case MONTH -> day.withDayOfMonth(1);
+            case WEEK -> day.minusDays(day.getDayOfWeek().getValue() - 1L);
+            case DAY, HOUR -> day;
+        };
+    }
+
+    private static LocalDate end(LocalDate day, Bucket bucket) {
+        LocalDate start = start(day, bucket);
+        return switch (bucket) {
+            case YEAR -> start.plusYears(1).minusDays(1);
+            case MONTH -> start.plusMonths(1).minusDays(1);
+            case WEEK -> start.plusDays(6);
+            case DAY, HOUR -> start;
+        };
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    private static String percent(double value) {
+        return number(value) + "%";
+    }
+
+    private static String number(double value) {
+        return String.format(Locale.ROOT, "%.3f", value);
+    }
+
+    /** From the first to the last day drawn, both inclusive, onto 0 to 100. */
+    private record Scale(LocalDate first, LocalDate last) {
+        long days() {
+            return ChronoUnit.DAYS.between(first, last) + 1;
+        }
+
+        double at(LocalDate day) {
+            return 100.0 * ChronoUnit.DAYS.between(first, day) / days();
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package org.tarikh.timeline.page;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.tarikh.frontend.chronology.ChronologyView.Empty;
+import org.tarikh.frontend.chronology.ChronologyView.Without;
+import org.tarikh.frontend.chronology.Filters;
+import org.tarikh.frontend.chronology.Filters.Choice;
+import org.tarikh.frontend.chronology.Filters.Chosen;
+import org.tarikh.frontend.chronology.Filters.Facet;
+import org.tarikh.frontend.chronology.Filters.Group;
+import org.tarikh.frontend.chronology.Filters.Kept;
+import org.tarikh.frontend.chronology.Label;
+import org.tarikh.timeline.chronology.Facets;
+import org.tarikh.timeline.chronology.Filter;
+import org.tarikh.timeline.chronology.Order;
+
+/** What the chronology can be narrowed by, and what it is narrowed by: every choice is an address. */
+record Sieve(Reader reader, Filter filter, Facets facets) {
+    private static final int FIRST = 8;
+    private static final List<String> TYPED = List.of("q", "from", "to");
+
+    /** The filters that have a group of their own, by parameter. */
+    private static final Map<String, Facet> FACETS = Map.of(
+            "kind", Facet.KIND,
+            "type", Facet.TYPE,
+            "actor", Facet.ACTOR,
+            "place", Facet.PLACE,
+            "status", Facet.STATUS,
+            "country", Facet.COUNTRY,
+            "publisher", Facet.PUBLISHER,
+            "from", Facet.FROM,
+            "to", Facet.TO,
+            "q", Facet.WORDS);
+
+    Filters view() {
+        return new Filters(
+                "/",
+                kept(),
+                filter.q().orElse(null),
+                filter.from().map(Object::toString).orElse(null),
+                filter.to().map(Object::toString).orElse(null),
+                Stream.of(
+                                group("kind", facets.kind(), true),
+                                group("type", facets.type(), true),
+                                group("actor", facets.actor(), true),
+                                group("place", facets.place(), false),
+                                group("status", facets.status(), true),
+                                group("publisher", facets.publisher(), false))
+                        .filter(group -> !group.first().isEmpty())
+                        .toList(),
+                chosen().map(choice -> new Chosen(choice.facet, choice.label, reader.chronology(choice.filterWithout)))
+                        .toList(),
+                filter.isEmpty() ? null : reader.chronology(Filter.none()),
+                Stream.of(Order.DESC, Order.ASC)
+                        .map(order -> new Filters.Order(
+                                order == Order.DESC, reader.with(order).chronology(filter), order == reader.order()))
+                        .toList());
+    }
+
+    /** Nothing matches: which choice to give up so that something does. */
+    Empty empty(ToLongFunction<Filter> count) {
+        List<Without> without = chosen().map(choice -> Map.entry(choice, count.applyAsLong(choice.filterWithout)))
+                .filter(choice -> choice.getValue() > 0)
+                .sorted(Map.Entry.<Choosing, Long>comparingByValue().reversed())
+                .map(choice -> new Without(
+                        choice.getKey().facet,
+                        choice.getKey().label,
+                        reader.lang().number(choice.getValue()),
+                        reader.chronology(choice.getKey().filterWithout)))
+                .toList();
+        return new Empty(count.applyAsLong(Filter.none()) == 0, without);
+    }
+
+    /** What the form has to send along: every filter it has no field for, and the reader's other choices. */
+    private List<Kept> kept() {
+        List<Kept> kept = new ArrayList<>();
+        filter.parameters().stream()
+                .filter(parameter -> !TYPED.contains(parameter))
+                .forEach(parameter -> filter.values(parameter).forEach(value -> kept.add(new Kept(parameter, value))));
+        reader.choices().forEach(choice -> kept.add(new Kept(choice.split("=")[0], choice.split("=")[1])));
+        return kept;
+    }
+
+    private Group group(String parameter, List<Facets.Value> values, boolean open) {
+        List<Choice> choices =
+                values.stream().map(value -> choice(parameter, value)).toList();
+        int cut = Math.min(FIRST, choices.size());
+        return new Group(
+                FACETS.get(parameter),
+                choices.subList(0, cut),
+                choices.subList(cut, choices.size()),
+                reader.lang().number(choices.size() - cut),
+                open || !filter.values(parameter).isEmpty());
+    }
+
+    private Choice choice(String parameter, Facets.Value value) {
+        boolean chosen = filter.has(parameter, value.value());
+        Filter toggled = chosen ? filter.without(parameter, value.value()) : filter.with(parameter, value.value());
+        return new Choice(
+                value.value(),
+                Terms.label(parameter, value.value(), value.label()),
+                reader.lang().number(value.count()),
+                reader.chronology(toggled),
+                chosen);
+    }
+
+    private Stream<Choosing> chosen() {
+        return filter.parameters().stream()
+                .filter(FACETS::containsKey)
+                .flatMap(parameter -> filter.values(parameter).stream()
+                        .map(value -> new Choosing(
+                                FACETS.get(parameter),
+                                label(parameter, value),
+                                TYPED.contains(parameter)
+                                        ? filter.without(parameter)
+                                        : filter.without(parameter, value))));
+    }
+
+    private Label label(String parameter, String value) {
+        if (parameter.equals("from") || parameter.equals("to")) {
+            return Label.of(Dates.of(reader).day(LocalDate.parse(value)));
+        }
+        if (parameter.equals("q")) {
+            return Label.of(value);
+        }
+        String bare = value.startsWith("-") ? value.substring(1) : value;
+        return Terms.label(parameter, value, names(parameter).getOrDefault(bare, bare));
+    }
+
+    private Map<String, String> names(String parameter) {
+        List<Facets.Value> values =
+                switch (parameter) {
+                    case "actor" -> facets.actor();
+                    case "place" -> facets.place();
+                    case "country" -> facets.country();
+                    case "type" -> facets.type();
+                    default -> List.of();
+                };
+        return values.stream().collect(Collectors.toMap(Facets.Value::value, Facets.Value::label, (one, other) -> one));
+    }
+
+    private record Choosing(Facet facet, Label label, Filter filterWithout) {}
+}

@@ -1,0 +1,54 @@
+package org.tarikh.timeline.page;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.tarikh.frontend.Pages;
+import org.tarikh.frontend.frame.Frame;
+import org.tarikh.timeline.chronology.Chronology;
+import org.tarikh.timeline.chronology.Entry;
+import org.tarikh.timeline.chronology.Filter;
+import org.tarikh.timeline.source.Articles;
+import org.tarikh.timeline.source.SourceArticle;
+
+/** An article's words as they were read, with the quotes of the event a reader comes from marked. */
+@Path("/sources")
+public class SourcePage {
+    private final Articles articles;
+    private final Chronology chronology;
+    private final Frames frames;
+    private final Notices notices;
+
+    SourcePage(Articles articles, Chronology chronology, Frames frames, Notices notices) {
+        this.articles = articles;
+        this.chronology = chronology;
+        this.frames = frames;
+        this.notices = notices;
+    }
+
+    @GET
+    @Path("/{article}")
+    @Produces(MediaType.TEXT_HTML)
+    @Operation(hidden = true)
+    public Response source(@PathParam("article") String id, @QueryParam("event") String event, @Context UriInfo uri) {
+        Optional<SourceArticle> article = articles.article(id);
+        if (article.isEmpty()) {
+            return notices.missing(uri);
+        }
+        Reader reader = Reader.of(uri);
+        Entry entry = EventPage.uuid(event).flatMap(chronology::entry).orElse(null);
+        String headline = SourceTexts.headline(article.get());
+        Frame frame = entry == null
+                ? frames.frame(reader, uri, headline, headline, Filter.none())
+                : frames.frame(reader, uri, headline, headline, Filter.none(), "event=" + entry.id());
+        return Html.page(Pages.source(SourceTexts.of(reader).view(article.get(), entry, frame)), reader.lang());
+    }
+}

@@ -1,0 +1,68 @@
+package org.tarikh.timeline.page;
+
+import java.util.Locale;
+import org.tarikh.frontend.chronology.Label;
+import org.tarikh.frontend.terms.Kind;
+import org.tarikh.frontend.terms.Stance;
+import org.tarikh.frontend.terms.Status;
+import org.tarikh.frontend.terms.Type;
+import org.tarikh.timeline.chronology.Entry;
+
+/** Words of enumerations as the API has them, read into the terms the pages have words for. */
+final class Terms {
+    private Terms() {}
+
+    /** The term of that name, or null where the pages have no such term (yet). */
+    static <T extends Enum<T>> T of(Class<T> terms, String word) {
+        if (word == null) {
+            return null;
+        }
+        for (T term : terms.getEnumConstants()) {
+            if (term.name().equals(word.toUpperCase(Locale.ROOT))) {
+                return term;
+            }
+        }
+        return null;
+    }
+
+    static Kind kind(String word) {
+        return "move".equals(word) ? Kind.MOVE : Kind.INCIDENT;
+    }
+
+    /** An unknown status is shown as the weakest: reported. */
+    static Status status(String word) {
+        Status status = of(Status.class, word);
+        return status == null ? Status.REPORTED : status;
+    }
+
+    static Stance stance(String word) {
+        if ("no_comment".equals(word)) {
+            return Stance.SILENT;
+        }
+        Stance stance = of(Stance.class, word);
+        return stance == null ? Stance.REPORTS : stance;
+    }
+
+    static Type type(Entry.Type type) {
+        if (type == null) {
+            return null;
+        }
+        return type.plover().isEmpty()
+                ? of(Type.class, type.hazard())
+                : of(Type.class, type.plover().get(0));
+    }
+
+    /** What a filter's value is called: a term of ours where it is one, else the name it goes by. */
+    static Label label(String parameter, String value, String name) {
+        boolean excluded = value.startsWith("-");
+        String bare = excluded ? value.substring(1) : value;
+        Label label =
+                switch (parameter) {
+                    case "kind" -> Label.of(kind(bare));
+                    case "status" -> Label.of(status(bare));
+                    case "type" -> of(Type.class, bare) == null ? Label.of(name) : Label.of(of(Type.class, bare));
+                    default -> Label.of(name);
+                };
+        return excluded ? label.not() : label;
+    }
+}
