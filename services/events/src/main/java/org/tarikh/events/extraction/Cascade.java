@@ -1,13 +1,65 @@
 package org.tarikh.events.extraction;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.tarikh.events.lexicon.Lexicon;
 
 /** Reads an article into reports of events and figures; deterministic, without network, safe for use by many threads. */
 public final class Cascade {
     /** Raised whenever reading changes, so that stored articles are read again. */
-    public static final String VERSION = "1";
+    public static final String VERSION = "2";
+
+    private final Lexicon lexicon;
+    private final PageReader pages;
+
+    public Cascade() {
+        this(Lexicon.load());
+    }
+
+    public Cascade(Lexicon lexicon) {
+        this.lexicon = lexicon;
+        pages = new PageReader(new TriggerMatcher(lexicon));
+    }
 
     public Reading read(ArticleText article) {
-        return new Reading(List.of(), List.of(), List.of());
+        var mentions = new MentionReader(lexicon, article.published());
+        var places = new PlaceReader(lexicon);
+        Page page = pages.read(article, mentions, places);
+        var parties = new PartyReader(lexicon, mentions.home(), mentions::government);
+        var drafts = new DraftReader(page, parties, places);
+        var statements = new StatementReader(page, parties, lexicon);
+        var selection = new Selection(page);
+        var events = new Coreference(lexicon);
+        for (Line line : page.lines()) {
+            for (Draft draft : ofSentence(line, drafts, statements, lexicon)) {
+                boolean joined = joins(draft) && events.join(draft);
+                if (!joined && selection.stands(draft)) {
+                    events.add(draft);
+                }
+            }
+        }
+        var writer = new ReportWriter(page, parties, statements);
+        var reports = new ArrayList<Report>();
+        for (Draft event : events.events()) {
+            reports.add(writer.write(event));
+        }
+        return new Reading(reports, new FigureReader(page, parties).read(), List.of());
+    }
+
+    private static boolean joins(Draft draft) {
+        return draft.realis != org.tarikh.events.terms.Realis.HYPOTHETICAL || draft.line.part != Line.Part.BODY;
+    }
+
+    /** The drafts of one sentence, those that tell the same happening made one. */
+    private List<Draft> ofSentence(Line line, DraftReader reader, StatementReader statements, Lexicon lexicon) {
+        var merged = new Coreference(lexicon);
+        List<Draft> drafts = new ArrayList<>(reader.read(line));
+        drafts.addAll(statements.read(line));
+        for (Draft draft : drafts) {
+            if (!merged.join(draft)) {
+                merged.add(draft);
+            }
+        }
+        return merged.events();
     }
 }

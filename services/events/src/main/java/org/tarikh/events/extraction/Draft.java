@@ -1,0 +1,115 @@
+package org.tarikh.events.extraction;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.tarikh.events.dating.EventDate;
+import org.tarikh.events.language.Span;
+import org.tarikh.events.lexicon.Trigger;
+import org.tarikh.events.terms.Kind;
+import org.tarikh.events.terms.Realis;
+
+/** An event while it is being read: what one trigger told, then what later sentences add to it. */
+final class Draft {
+    final Line line;
+    final Trigger trigger;
+    final int token;
+    final Clause clause;
+    final Set<String> plover = new LinkedHashSet<>();
+    final Map<String, ActorRef> initiators = new LinkedHashMap<>();
+    final Map<String, ActorRef> recipients = new LinkedHashMap<>();
+    final List<Span> quotes = new ArrayList<>();
+    final List<Claim> claims = new ArrayList<>();
+    final List<Line> lines = new ArrayList<>();
+    Kind kind;
+    String group;
+    Realis realis = Realis.ACTUAL;
+    EventDate date;
+    /** Whether the date stands in the event's own words, not only in its sentence or its article. */
+    boolean ownDate;
+    PlaceRef place;
+    Party party = Party.NONE;
+    Toll fatalities;
+    Toll injuries;
+    boolean definite;
+    boolean rumour;
+    /** How far what was read is trusted, 0 to 1. */
+    double score;
+
+    Draft(Line line, Trigger trigger, int token, Clause clause, Span quote) {
+        this.line = line;
+        this.trigger = trigger;
+        this.token = token;
+        this.clause = clause;
+        kind = trigger.kind();
+        group = trigger.group();
+        if (trigger.plover() != null) {
+            plover.add(trigger.plover());
+        }
+        quotes.add(quote);
+        lines.add(line);
+    }
+
+    boolean isStatement() {
+        return group.equals("statement");
+    }
+
+    void initiators(Party party) {
+        party.actors().forEach(ref -> initiators.putIfAbsent(ref.name(), ref));
+    }
+
+    void recipients(Party party) {
+        for (ActorRef ref : party.actors()) {
+            if (!initiators.containsKey(ref.name())) {
+                recipients.putIfAbsent(ref.name(), ref);
+            }
+        }
+    }
+
+    /** Takes over what another telling of the same event says and this one does not. */
+    void absorb(Draft other) {
+        quotes.addAll(other.quotes);
+        for (Line told : other.lines) {
+            if (!lines.contains(told)) {
+                lines.add(told);
+            }
+        }
+        claims.addAll(other.claims);
+        boolean sameKind = kind == other.kind;
+        if (sameKind) {
+            plover.addAll(other.plover);
+        }
+        if (!ownDate && other.ownDate) {
+            date = other.date;
+            ownDate = true;
+        }
+        if (place == null || other.place != null && other.place.wherePrec() < place.wherePrec()
+                && java.util.Objects.equals(other.place.country(), place.country())) {
+            place = other.place == null ? place : other.place;
+        }
+        if (initiators.isEmpty() || isStatement()) {
+            other.initiators.forEach(initiators::putIfAbsent);
+        }
+        if (recipients.isEmpty()) {
+            other.recipients.forEach((name, ref) -> {
+                if (!initiators.containsKey(name)) {
+                    recipients.put(name, ref);
+                }
+            });
+        }
+        if (fatalities == null) {
+            fatalities = other.fatalities;
+        }
+        if (injuries == null) {
+            injuries = other.injuries;
+        }
+        rumour |= other.rumour;
+        score = Math.max(score, other.score);
+        if (realis != Realis.ACTUAL && other.realis == Realis.ACTUAL && other.line.part != Line.Part.BODY) {
+            realis = Realis.ACTUAL;
+        }
+    }
+}

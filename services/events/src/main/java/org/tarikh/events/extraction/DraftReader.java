@@ -1,0 +1,236 @@
+package org.tarikh.events.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.tarikh.events.dating.TimeExpression;
+import org.tarikh.events.extraction.Clause.Range;
+import org.tarikh.events.lexicon.Trigger;
+import org.tarikh.events.lexicon.Trigger.Pattern;
+import org.tarikh.events.terms.DateBasis;
+import org.tarikh.events.terms.Kind;
+import org.tarikh.events.terms.Precision;
+import org.tarikh.events.terms.Realis;
+
+/** Makes a draft of every trigger of a sentence: its slots by grammar, its date, its place, how real it is. */
+final class DraftReader {
+    private static final Set<String> DOERS = Set.of(
+            "carry", "launch", "conduct", "stage", "make", "pay", "hold", "undertake", "perform", "claim", "mount", "begin",
+            "start", "resume", "host", "attend", "sign", "reach", "announce", "impose", "lead", "plan", "order", "issue",
+            "declare", "receive", "have", "deliver", "cause", "give", "send", "open", "provide", "plot", "suffer");
+
+    private final Page page;
+    private final PartyReader parties;
+    private final PlaceReader places;
+    private final RealisRule realisRule = new RealisRule();
+
+    DraftReader(Page page, PartyReader parties, PlaceReader places) {
+        this.page = page;
+        this.parties = parties;
+        this.places = places;
+    }
+
+    List<Draft> read(Line line) {
+        var drafts = new ArrayList<Draft>();
+        List<Clause> clauses = page.clauses(line);
+        var times = new TimeReader(line, clauses, page.times(line));
+        for (TriggerHit hit : page.hits(line)) {
+            Clause clause = clauseOf(clauses, hit);
+            Draft draft = hit.trigger().verb() ? verb(line, hit, clause, times) : noun(line, hit, clause, times);
+            if (draft != null) {
+                drafts.add(draft);
+            }
+        }
+        Party subject = clauses.stream().filter(Clause::finite).findFirst()
+                .map(clause -> parties.read(line, page.mentions(line), clause.subject())).orElse(Party.NONE);
+        parties.remember(subject);
+        return drafts;
+    }
+
+    private Clause clauseOf(List<Clause> clauses, TriggerHit hit) {
+        Clause found = null;
+        for (Clause clause : clauses) {
+            if (clause.verb() == hit.head()) {
+                return clause;
+            }
+            if (clause.object().contains(hit.head()) || found == null && clause.subject().contains(hit.head())) {
+                found = clause;
+            }
+        }
+        return hit.trigger().verb() ? null : found;
+    }
+
+    private Draft verb(Line line, TriggerHit hit, Clause clause, TimeReader times) {
+        if (clause == null) {
+            return null;
+        }
+        Trigger trigger = hit.trigger();
+        List<Mention> mentions = page.mentions(line);
+        int end = extent(line, clause, hit.to());
+        int start = clause.subject().isEmpty() || clause.participle() ? clause.start() : Math.min(clause.subject().from(), clause.start());
+        var draft = new Draft(line, trigger, hit.head(), clause, line.span(start, Math.max(end, hit.to())));
+        Party subject = parties.read(line, mentions, clause.subject());
+        var after = new Range(hit.to(), Math.max(hit.to(), end));
+        if (clause.passive()) {
+            Party by = by(line, mentions, after);
+            draft.party = by;
+            draft.initiators(by);
+            draft.recipients(trigger.pattern() == Pattern.SAY ? subject : parties.readAll(line, mentions, clause.subject()));
+        } else {
+            draft.party = subject;
+            if (trigger.pattern() == Pattern.PATIENT) {
+                draft.recipients(subject);
+            } else {
+                draft.initiators(subject);
+                draft.recipients(parties.readAll(line, mentions, after));
+            }
+        }
+        if (trigger.pattern() == Pattern.SAY && draft.recipients.isEmpty()) {
+            draft.recipients(parties.readAll(line, mentions, new Range(hit.to(), Math.min(line.size(), end + 14))));
+        }
+        draft.realis = realisRule.of(line, clause);
+        date(draft, times.of(clause), line);
+        draft.place = places.located(line, mentions, new Range(clause.start(), Math.min(line.size(), end)), hit.head());
+        if (draft.place == null && (trigger.group().equals("visit") || trigger.kind() == Kind.INCIDENT)) {
+            draft.place = places.any(mentions, after);
+        }
+        return draft;
+    }
+
+    /** A clause's object with the prepositional phrases that follow it over commas, but not the next clause. */
+    private int extent(Line line, Clause clause, int from) {
+        int end = Math.max(clause.object().to(), from);
+        return Math.min(end, line.size());
+    }
+
+    private Party by(Line line, List<Mention> mentions, Range range) {
+        for (int i = range.from(); i < range.to(); i++) {
+            if (line.lower(i).equals("by")) {
+                return parties.read(line, mentions, new Range(i + 1, range.to()));
+            }
+        }
+        return Party.NONE;
+    }
+
+    private Draft noun(Line line, TriggerHit hit, Clause clause, TimeReader times) {
+        List<Mention> mentions = page.mentions(line);
+        int from = nounStart(line, hit.from());
+        int to = nounEnd(line, hit.to());
+        Trigger trigger = hit.trigger();
+        var draft = new Draft(line, trigger, hit.head(), clause, line.span(from, to));
+        String first = line.lower(from);
+        draft.definite = Set.of("the", "this", "that", "these", "his", "her", "their", "its").contains(first);
+        draft.initiators(parties.readAll(line, mentions, new Range(from, hit.from())));
+        phrases(line, mentions, hit, to, draft);
+        if (clause != null) {
+            draft.realis = realisRule.of(line, clause);
+            boolean object = clause.object().contains(hit.head());
+            if (object && draft.initiators.isEmpty() && DOERS.contains(line.verb(clause.verb()))) {
+                draft.initiators(clause.passive() ? Party.NONE : parties.read(line, mentions, clause.subject()));
+            }
+        }
+        TimeExpression own = times.ofNoun(hit.head());
+        boolean subject = clause != null && clause.subject().contains(hit.head());
+        if (own == null && clause != null && (subject || DOERS.contains(line.verb(clause.verb())))
+                && !isCue(line, clause)) {
+            own = times.of(clause);
+        }
+        date(draft, own, line);
+        int reach = clause != null && subject ? Math.max(to, clause.object().to()) : to;
+        draft.place = places.located(line, mentions, new Range(from, Math.min(reach, line.size())), hit.head());
+        if (draft.place == null) {
+            draft.place = places.any(mentions, new Range(from, hit.from()));
+        }
+        return draft;
+    }
+
+    private boolean isCue(Line line, Clause clause) {
+        return Cues.isNeutral(line.verb(clause.verb()));
+    }
+
+    private void phrases(Line line, List<Mention> mentions, TriggerHit hit, int to, Draft draft) {
+        boolean mutual = draft.trigger.group().equals("talks") || draft.trigger.group().equals("agreement");
+        for (int i = hit.to(); i < to; i++) {
+            String word = line.lower(i);
+            int end = i + 1;
+            while (end < to && !(line.tag(end).equals("IN") && !line.lower(end).equals("of")) && !line.tag(end).equals("TO")) {
+                end++;
+            }
+            var range = new Range(i + 1, end);
+            switch (word) {
+                case "by", "from" -> draft.initiators(parties.readAll(line, mentions, range));
+                case "between", "with", "among" -> draft.initiators(parties.readAll(line, mentions, range));
+                case "on", "against", "targeting", "to" -> draft.recipients(parties.readAll(line, mentions, range));
+                case "of" -> {
+                    if (mutual || draft.trigger.group().equals("office")) {
+                        draft.initiators(parties.readAll(line, mentions, range));
+                    } else {
+                        draft.recipients(parties.readAll(line, mentions, range));
+                    }
+                }
+                default -> {
+                    continue;
+                }
+            }
+            i = end - 1;
+        }
+    }
+
+    private int nounStart(Line line, int from) {
+        int i = from - 1;
+        while (i >= 0) {
+            String tag = line.tag(i);
+            if (!line.isNoun(i) && !tag.startsWith("JJ") && !tag.equals("DT") && !tag.equals("POS") && !tag.equals("CD")
+                    && !tag.equals("PRP$") && !tag.equals("HYPH") && !(tag.equals("VBN") && line.tag(i - 1).equals("DT"))) {
+                break;
+            }
+            i--;
+        }
+        return i + 1;
+    }
+
+    private int nounEnd(Line line, int to) {
+        int i = to;
+        while (i < line.size() && i < to + 14) {
+            String tag = line.tag(i);
+            String word = line.lower(i);
+            boolean goesOn = line.isNoun(i) || tag.startsWith("JJ") || tag.equals("DT") || tag.equals("POS")
+                    || tag.equals("CD") || tag.equals("PRP$") || tag.equals("TO") && !line.isVerb(i + 1)
+                    || tag.equals("IN") && !ClauseReader.SUBORDINATORS.contains(word)
+                    || tag.equals("CC") && line.isNoun(i + 1);
+            if (!goesOn) {
+                break;
+            }
+            i++;
+        }
+        while (i > to && (line.tag(i - 1).equals("IN") || line.tag(i - 1).equals("DT") || line.tag(i - 1).equals("TO"))) {
+            i--;
+        }
+        return i;
+    }
+
+    private void date(Draft draft, TimeExpression time, Line line) {
+        if (time == null) {
+            return;
+        }
+        if (time.bound() == TimeExpression.Bound.UNTIL || time.bound() == TimeExpression.Bound.BEFORE
+                || time.bound() == TimeExpression.Bound.BY) {
+            return;
+        }
+        draft.date = time.date();
+        draft.ownDate = true;
+        boolean future = page.published() != null && time.date().start().isAfter(page.published());
+        if (future && draft.realis == Realis.ACTUAL) {
+            draft.realis = Realis.FUTURE;
+        }
+    }
+
+    /** The date of a statement or news without a date of its own. */
+    static org.tarikh.events.dating.EventDate published(Page page) {
+        if (page.published() == null) {
+            return null;
+        }
+        return new org.tarikh.events.dating.EventDate(page.published(), page.published(), Precision.DAY, null, null,
+                page.article().row() ? DateBasis.ROW : DateBasis.PUBLICATION);
+    }
+}

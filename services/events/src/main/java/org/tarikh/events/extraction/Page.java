@@ -1,0 +1,39 @@
+package org.tarikh.events.extraction;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.tarikh.events.casualty.Casualty;
+import org.tarikh.events.dating.TimeExpression;
+
+/** An article taken apart: its lines with the names, clauses, times and tolls of each. */
+record Page(
+        ArticleText article,
+        List<Line> lines,
+        List<List<Mention>> mentions,
+        List<List<Clause>> clauses,
+        List<List<TimeExpression>> times,
+        List<List<Casualty>> casualties,
+        List<List<TriggerHit>> hits,
+        PlaceRef dateline,
+        LocalDate published) {
+
+    List<Mention> mentions(Line line) {
+        return mentions.get(line.index);
+    }
+
+    List<Clause> clauses(Line line) {
+        return clauses.get(line.index);
+    }
+
+    List<TimeExpression> times(Line line) {
+        return times.get(line.index);
+    }
+
+    List<Casualty> casualties(Line line) {
+        return casualties.get(line.index);
+    }
+
+    List<TriggerHit> hits(Line line) {
+        return hits.get(line.index);
+    }
+}

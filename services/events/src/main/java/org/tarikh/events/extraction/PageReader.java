@@ -1,0 +1,125 @@
+package org.tarikh.events.extraction;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import org.tarikh.events.casualty.Casualties;
+import org.tarikh.events.casualty.Casualty;
+import org.tarikh.events.dating.TimeExpression;
+import org.tarikh.events.dating.TimeGrammar;
+import org.tarikh.events.language.Language;
+import org.tarikh.events.language.Sentence;
+import org.tarikh.events.lexicon.Place;
+
+/** Takes an article apart into lines with all that single rooms read of them. */
+final class PageReader {
+    private static final int SHORTEST_LEDE = 6;
+
+    private final Language language = new Language();
+    private final TimeGrammar grammar = new TimeGrammar();
+    private final Casualties casualties = new Casualties();
+    private final TriggerMatcher triggers;
+
+    PageReader(TriggerMatcher triggers) {
+        this.triggers = triggers;
+    }
+
+    Page read(ArticleText article, MentionReader reader, PlaceReader places) {
+        List<Sentence> sentences = language.read(article.text());
+        List<Line> lines = lines(article, sentences);
+        List<List<Mention>> mentions = reader.read(article.text(), lines);
+        var times = new ArrayList<List<TimeExpression>>();
+        sentences.forEach(sentence -> times.add(new ArrayList<>()));
+        for (TimeExpression time : grammar.find(sentences, article.published())) {
+            times.get(time.sentence()).add(time);
+        }
+        var clauses = new ArrayList<List<Clause>>();
+        var tolls = new ArrayList<List<Casualty>>();
+        var hits = new ArrayList<List<TriggerHit>>();
+        for (Line line : lines) {
+            clauses.add(ClauseReader.read(line));
+            tolls.add(casualties.find(line.sentence));
+            hits.add(triggers.find(line));
+        }
+        PlaceRef dateline = dateline(lines, mentions, places);
+        return new Page(article, lines, mentions, clauses, times, tolls, hits, dateline, article.published());
+    }
+
+    private List<Line> lines(ArticleText article, List<Sentence> sentences) {
+        var lines = new ArrayList<Line>();
+        String headline = article.headline() == null ? null : plain(article.headline());
+        var seen = new HashSet<String>();
+        int ledes = 0;
+        for (Sentence sentence : sentences) {
+            String words = plain(sentence.span().of(article.text()));
+            boolean title = article.row() || headline != null && !words.isEmpty()
+                    && (headline.equals(words) || words.length() > 12 && headline.contains(words));
+            Line.Part part = Line.Part.BODY;
+            if (title) {
+                part = Line.Part.HEADLINE;
+            } else if (ledes == 0 && isProse(sentence)) {
+                part = Line.Part.LEDE;
+                ledes++;
+                seen.add(words);
+            } else if (ledes > 0 && seen.contains(words) || ledes == 1 && lines.size() < 6 && repeats(seen, words)) {
+                part = Line.Part.LEDE;
+            }
+            lines.add(new Line(article.text(), lines.size(), sentence, part));
+        }
+        return lines;
+    }
+
+    /** A lede often stands a second time under its standfirst in other words. */
+    private static boolean repeats(HashSet<String> seen, String words) {
+        var mine = new HashSet<>(List.of(words.split(" ")));
+        for (String before : seen) {
+            var shared = new HashSet<>(List.of(before.split(" ")));
+            shared.retainAll(mine);
+            if (shared.size() * 2 > mine.size()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isProse(Sentence sentence) {
+        return sentence.tokens().size() >= SHORTEST_LEDE
+                && sentence.tokens().stream().anyMatch(token -> token.tag().startsWith("VB"));
+    }
+
+    private static String plain(String words) {
+        return words.replaceAll("[^\\p{L}\\p{N}]+", " ").strip().toLowerCase(Locale.ROOT);
+    }
+
+    private PlaceRef dateline(List<Line> lines, List<List<Mention>> mentions, PlaceReader places) {
+        for (Line line : lines) {
+            if (line.part != Line.Part.LEDE) {
+                continue;
+            }
+            Place found = null;
+            for (Mention mention : mentions.get(line.index)) {
+                if (mention.place() == null || mention.from() > 4) {
+                    break;
+                }
+                boolean capitals = line.text(mention.from()).length() > 2
+                        && line.text(mention.from()).equals(line.text(mention.from()).toUpperCase(Locale.ROOT));
+                if (mention.from() == 0 && (capitals || dashWithin(line, mention.to(), 4))) {
+                    found = mention.place();
+                }
+                break;
+            }
+            return found == null ? null : places.ref(found, false);
+        }
+        return null;
+    }
+
+    private static boolean dashWithin(Line line, int from, int reach) {
+        for (int i = from; i < from + reach && i < line.size(); i++) {
+            if (line.text(i).equals("–") || line.text(i).equals("—") || line.text(i).equals("-") || line.text(i).equals("--")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

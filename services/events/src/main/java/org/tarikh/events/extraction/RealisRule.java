@@ -1,0 +1,53 @@
+package org.tarikh.events.extraction;
+
+import java.util.Set;
+import org.tarikh.events.terms.Realis;
+
+/** How real a clause tells its event to be, by its verb group and the verbs above it. */
+final class RealisRule {
+    private static final Set<String> FUTURE = Set.of("will", "shall", "'ll", "wo", "going");
+    private static final Set<String> PLAN = Set.of(
+            "plan", "expect", "set", "schedule", "intend", "prepare", "due", "slate", "decide", "vow", "pledge", "promise",
+            "arrange", "agree", "consider", "announce");
+    private static final Set<String> DONE = Set.of(
+            "manage", "begin", "start", "continue", "help", "move", "go", "come", "proceed", "happen", "appear", "force",
+            "be", "have", "use", "rush");
+    private static final Set<String> SUPPOSING = Set.of("if", "unless", "whether", "lest");
+    private static final Set<String> MODALS =
+            Set.of("would", "could", "may", "might", "should", "must", "can", "'d", "ca", "need");
+
+    Realis of(Line line, Clause clause) {
+        if (clause.negated()) {
+            return Realis.NEGATED;
+        }
+        if (clause.marker() != null && SUPPOSING.contains(clause.marker())) {
+            return Realis.HYPOTHETICAL;
+        }
+        if (clause.modal() != null) {
+            return FUTURE.contains(clause.modal()) ? Realis.FUTURE : MODALS.contains(clause.modal())
+                    ? Realis.HYPOTHETICAL : Realis.ACTUAL;
+        }
+        if (clause.infinitive()) {
+            return infinitive(line, clause);
+        }
+        if (clause.participle() && !clause.passive() && clause.governor() != null && clause.governor().modal() != null) {
+            return of(line, clause.governor());
+        }
+        return Realis.ACTUAL;
+    }
+
+    private Realis infinitive(Line line, Clause clause) {
+        if (clause.governor() == null) {
+            // A headline's "X to visit Y" tells the future.
+            return line.part == Line.Part.HEADLINE ? Realis.FUTURE : Realis.HYPOTHETICAL;
+        }
+        String above = line.verb(clause.governor().verb());
+        if (line.isNoun(clause.start() - 1) && !clause.governor().passive() && !PLAN.contains(above)) {
+            return Realis.HYPOTHETICAL;
+        }
+        if (PLAN.contains(above)) {
+            return Realis.FUTURE;
+        }
+        return DONE.contains(above) ? of(line, clause.governor()) : Realis.HYPOTHETICAL;
+    }
+}

@@ -1,0 +1,98 @@
+package org.tarikh.events.extraction;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.tarikh.events.lexicon.Lexicon;
+import org.tarikh.events.lexicon.Trigger;
+
+/** Finds the longest triggers of a sentence; a verb must be tagged as one, a noun as a noun. */
+final class TriggerMatcher {
+    /** Words that may stand between a verb and its particle: "shut them down". */
+    private static final int GAP = 2;
+
+    private final Map<String, List<Trigger>> verbs = new HashMap<>();
+    private final Map<String, List<Trigger>> nouns = new HashMap<>();
+
+    TriggerMatcher(Lexicon lexicon) {
+        for (Trigger trigger : lexicon.triggers()) {
+            String key = trigger.verb()
+                    ? trigger.words().get(0)
+                    : trigger.words().get(trigger.words().size() - 1);
+            (trigger.verb() ? verbs : nouns).computeIfAbsent(key, k -> new ArrayList<>()).add(trigger);
+        }
+        verbs.values().forEach(list -> list.sort((a, b) -> b.words().size() - a.words().size()));
+        nouns.values().forEach(list -> list.sort((a, b) -> b.words().size() - a.words().size()));
+    }
+
+    List<TriggerHit> find(Line line) {
+        var hits = new ArrayList<TriggerHit>();
+        for (int i = 0; i < line.size(); i++) {
+            TriggerHit hit = null;
+            if (line.tag(i).startsWith("VB")) {
+                hit = verb(line, i);
+            }
+            if (hit == null && (line.isNoun(i) || line.tag(i).equals("VBG") || line.tag(i).startsWith("JJ"))) {
+                hit = noun(line, i);
+            }
+            if (hit != null) {
+                hits.add(hit);
+            }
+        }
+        return hits;
+    }
+
+    private TriggerHit verb(Line line, int at) {
+        for (Trigger trigger : verbs.getOrDefault(line.verb(at), List.of())) {
+            int end = rest(line, at, trigger.words());
+            if (end > 0) {
+                return new TriggerHit(at, end, at, trigger);
+            }
+        }
+        return null;
+    }
+
+    private int rest(Line line, int at, List<String> words) {
+        int token = at + 1;
+        for (int w = 1; w < words.size(); w++) {
+            int gap = w == 1 && words.size() == 2 ? GAP : article(words.get(w)) ? 0 : 1;
+            int found = -1;
+            for (int i = token; i <= token + gap && i < line.size(); i++) {
+                if (line.lower(i).equals(words.get(w)) || line.noun(i).equals(words.get(w)) && words.get(w).length() > 4) {
+                    found = i;
+                    break;
+                }
+                if (line.isVerb(i) || line.lower(i).equals(",")) {
+                    break;
+                }
+            }
+            if (found < 0) {
+                return -1;
+            }
+            token = found + 1;
+        }
+        return token;
+    }
+
+    private static boolean article(String word) {
+        return word.equals("a") || word.equals("an") || word.equals("the");
+    }
+
+    private TriggerHit noun(Line line, int at) {
+        if (!line.isNoun(at) && line.isNoun(at + 1)) {
+            return null;
+        }
+        for (Trigger trigger : nouns.getOrDefault(line.noun(at), List.of())) {
+            int size = trigger.words().size();
+            boolean fits = at - size + 1 >= 0;
+            for (int w = 0; w < size - 1 && fits; w++) {
+                fits = line.lower(at - size + 1 + w).equals(trigger.words().get(w));
+            }
+            if (fits) {
+                return new TriggerHit(at - size + 1, at + 1, at, trigger);
+            }
+        }
+        return null;
+    }
+}
