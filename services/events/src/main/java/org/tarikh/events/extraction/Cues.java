@@ -9,7 +9,7 @@ final class Cues {
             "insist", "stress", "emphasise", "emphasize", "describe", "reiterate", "conclude", "recall", "acknowledge",
             "admit", "argue", "assert", "believe", "comment", "indicate", "maintain", "mention", "observe", "point",
             "quote", "recount", "remark", "reveal", "suggest", "tweet", "post", "underline", "underscore", "reaffirm",
-            "estimate", "read", "disclose", "highlight", "assure", "cite", "continue", "call", "describe", "think", "hear");
+            "estimate", "read", "disclose", "highlight", "assure", "cite", "continue", "call", "think", "hear");
 
     private Cues() {}
 

@@ -88,6 +88,9 @@ final class PartyReader {
 
     /** All parties named in a stretch, whatever their grammar, but for places told as places. */
     Party readAll(Line line, List<Mention> mentions, Range range) {
+        if (range.isEmpty()) {
+            return Party.NONE;
+        }
         var refs = new LinkedHashMap<String, ActorRef>();
         boolean power = false;
         for (Mention mention : mentions) {
@@ -151,11 +154,11 @@ final class PartyReader {
     /** Words of an unnamed party without article: "local sources". */
     private String bare(Line line, Range range, int head) {
         int from = range.from();
-        while (from < head && (line.tag(from).equals("DT") || line.tag(from).equals("CD") || line.tag(from).equals("RB")
+        while (head > from && (line.tag(from).equals("DT") || line.tag(from).equals("CD") || line.tag(from).equals("RB")
                 || line.tag(from).equals("IN") || line.lower(from).equals(","))) {
             from++;
         }
-        return line.words(Math.min(from, head), head + 1);
+        return line.words(Math.max(0, Math.min(from, head)), Math.max(from, head) + 1);
     }
 
     /** A name after the head counts where it is joined by "of", "for", "and" or stands beside it. */

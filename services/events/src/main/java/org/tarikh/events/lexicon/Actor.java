@@ -49,7 +49,7 @@ public record Actor(
         return !isGeneric() && !isMedia();
     }
 
-    boolean validOn(LocalDate day) {
+    public boolean validOn(LocalDate day) {
         return day == null || (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
     }
 }

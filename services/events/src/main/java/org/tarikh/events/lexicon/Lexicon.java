@@ -1,6 +1,7 @@
 package org.tarikh.events.lexicon;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -274,6 +275,10 @@ public final class Lexicon {
             }
             if (text.length() == 4) {
                 return LocalDate.of(Integer.parseInt(text), first ? 1 : 12, first ? 1 : 31);
+            }
+            if (text.length() == 7) {
+                YearMonth month = YearMonth.parse(text);
+                return first ? month.atDay(1) : month.atEndOfMonth();
             }
             return LocalDate.parse(text);
         } catch (DateTimeParseException | NumberFormatException e) {

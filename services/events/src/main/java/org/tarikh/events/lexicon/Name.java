@@ -24,7 +24,7 @@ public record Name(String written, Actor actor, Place place, Sort sort, LocalDat
         METONYM
     }
 
-    boolean validOn(LocalDate day) {
+    public boolean validOn(LocalDate day) {
         return day == null || (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
     }
 }
