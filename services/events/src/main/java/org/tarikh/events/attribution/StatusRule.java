@@ -38,7 +38,8 @@ public final class StatusRule {
         boolean toldByOthers = false;
         boolean hearsay = false;
         for (Claim claim : claims) {
-            boolean own = initiators.stream().anyMatch(actor -> actor.name().equals(claim.by().name()));
+            boolean own = initiators.stream()
+                    .anyMatch(actor -> actor.name().equals(claim.by().name()));
             boolean occurrence = claim.field() == ClaimField.OCCURRENCE;
             switch (claim.stance()) {
                 case DENIES -> denied |= occurrence;
@@ -49,7 +50,11 @@ public final class StatusRule {
                     toldByOthers |= !own;
                 }
                 case REPORTS, CLAIMS -> {
-                    boolean rumour = claim.by().id() == null && claim.by().name().toLowerCase(java.util.Locale.ROOT).matches(".*rumou?rs?");
+                    boolean rumour = claim.by().id() == null
+                            && claim.by()
+                                    .name()
+                                    .toLowerCase(java.util.Locale.ROOT)
+                                    .matches(".*rumou?rs?");
                     hearsay |= rumour;
                     told |= !rumour;
                     toldByOthers |= !own && !rumour && claim.field() != ClaimField.CONTENT;
@@ -68,8 +73,8 @@ public final class StatusRule {
         if (confirmed) {
             return Status.CONFIRMED;
         }
-        boolean responsibility = claims.stream().anyMatch(claim -> claim.field() == ClaimField.OCCURRENCE
-                && claim.stance() == Stance.CLAIMS);
+        boolean responsibility = claims.stream()
+                .anyMatch(claim -> claim.field() == ClaimField.OCCURRENCE && claim.stance() == Stance.CLAIMS);
         if (told && !toldByOthers && responsibility) {
             return Status.CLAIMED;
         }

@@ -35,14 +35,23 @@ final class ClaimReader {
             var quote = line.sentence.span();
             String says = line.words(0, Math.min(line.size(), 24));
             if (killed != null) {
-                claims.putIfAbsent(by.name() + "k" + killed, new Claim(by, stance, ClaimField.FATALITIES, killed, says, quote));
+                claims.putIfAbsent(
+                        by.name() + "k" + killed, new Claim(by, stance, ClaimField.FATALITIES, killed, says, quote));
             }
             if (injured != null) {
-                claims.putIfAbsent(by.name() + "i" + injured, new Claim(by, stance, ClaimField.INJURIES, injured, says, quote));
+                claims.putIfAbsent(
+                        by.name() + "i" + injured, new Claim(by, stance, ClaimField.INJURIES, injured, says, quote));
             }
             if (source != null) {
-                claims.putIfAbsent(by.name() + "o" + stance,
-                        new Claim(by, stance, event.kind == Kind.MOVE ? ClaimField.CONTENT : ClaimField.OCCURRENCE, null, says, quote));
+                claims.putIfAbsent(
+                        by.name() + "o" + stance,
+                        new Claim(
+                                by,
+                                stance,
+                                event.kind == Kind.MOVE ? ClaimField.CONTENT : ClaimField.OCCURRENCE,
+                                null,
+                                says,
+                                quote));
             }
         }
         return new ArrayList<>(claims.values());
@@ -68,7 +77,10 @@ final class ClaimReader {
         for (int i = 0; i + 2 < line.size(); i++) {
             if (line.lower(i).equals("according") && line.lower(i + 1).equals("to")) {
                 int end = i + 2;
-                while (end < line.size() && !line.lower(end).equals(",") && !line.lower(end).equals(".") && !line.isVerb(end)) {
+                while (end < line.size()
+                        && !line.lower(end).equals(",")
+                        && !line.lower(end).equals(".")
+                        && !line.isVerb(end)) {
                     end++;
                 }
                 Party party = parties.read(line, page.mentions(line), new Range(i + 2, end));
@@ -85,12 +97,17 @@ final class ClaimReader {
             Party party = statements.speaker(line, clause);
             if (!party.actors().isEmpty()) {
                 ActorRef by = party.actors().get(0);
-                Stance stance = switch (lemma) {
-                    case "confirm", "acknowledge", "admit" -> clause.negated() ? Stance.NO_COMMENT : Stance.CONFIRMS;
-                    case "deny" -> Stance.DENIES;
-                    case "comment" -> Stance.NO_COMMENT;
-                    default -> event.initiators.containsKey(by.name()) || lemma.equals("claim") ? Stance.CLAIMS : Stance.REPORTS;
-                };
+                Stance stance =
+                        switch (lemma) {
+                            case "confirm", "acknowledge", "admit" ->
+                                clause.negated() ? Stance.NO_COMMENT : Stance.CONFIRMS;
+                            case "deny" -> Stance.DENIES;
+                            case "comment" -> Stance.NO_COMMENT;
+                            default ->
+                                event.initiators.containsKey(by.name()) || lemma.equals("claim")
+                                        ? Stance.CLAIMS
+                                        : Stance.REPORTS;
+                        };
                 return new Source(by, stance);
             }
         }

@@ -13,13 +13,40 @@ final class ClauseReader {
     private static final Set<String> DO = Set.of("do", "does", "did");
     private static final Set<String> NOT = Set.of("not", "n't", "never", "no", "neither", "nor", "hardly", "barely");
     static final Set<String> SUBORDINATORS = Set.of(
-            "that", "because", "after", "while", "as", "if", "although", "though", "when", "where", "since", "unless",
-            "before", "whether", "until", "once", "whereas", "so", "lest", "how", "why", "what");
+            "that",
+            "because",
+            "after",
+            "while",
+            "as",
+            "if",
+            "although",
+            "though",
+            "when",
+            "where",
+            "since",
+            "unless",
+            "before",
+            "whether",
+            "until",
+            "once",
+            "whereas",
+            "so",
+            "lest",
+            "how",
+            "why",
+            "what");
     private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whose", "whom");
 
     /** A verb group before its slots are known. */
-    private record Group(int start, int verb, boolean finite, boolean passive, boolean infinitive, boolean participle,
-            String modal, boolean negated) {}
+    private record Group(
+            int start,
+            int verb,
+            boolean finite,
+            boolean passive,
+            boolean infinitive,
+            boolean participle,
+            String modal,
+            boolean negated) {}
 
     private final Line line;
     private final List<Group> groups = new ArrayList<>();
@@ -65,7 +92,10 @@ final class ClauseReader {
             return false;
         }
         String before = line.tag(i - 1);
-        boolean opens = before.equals("DT") || before.equals("PRP$") || before.startsWith("JJ") || before.equals("POS")
+        boolean opens = before.equals("DT")
+                || before.equals("PRP$")
+                || before.startsWith("JJ")
+                || before.equals("POS")
                 || before.equals("CD");
         return opens && (line.isNoun(i + 1) || line.tag(i + 1).startsWith("JJ")) || before.equals("DT");
     }
@@ -114,8 +144,7 @@ final class ClauseReader {
         boolean bare = !be && !have && modal == null && !infinitive && !did(start, verb);
         boolean participle = bare && (tag.equals("VBG") || tag.equals("VBN") && !headlinePast(verb));
         boolean passive = tag.equals("VBN") && (be || participle);
-        groups.add(new Group(
-                start, verb, !participle && !infinitive, passive, infinitive, participle, modal, negated));
+        groups.add(new Group(start, verb, !participle && !infinitive, passive, infinitive, participle, modal, negated));
         return verb + 1;
     }
 
@@ -137,7 +166,10 @@ final class ClauseReader {
                 noOther = false;
             }
         }
-        return noOther && line.isNoun(verb - 1) && !line.lower(verb + 1).equals("by") && !line.tag(verb + 1).equals("IN")
+        return noOther
+                && line.isNoun(verb - 1)
+                && !line.lower(verb + 1).equals("by")
+                && !line.tag(verb + 1).equals("IN")
                 && line.part != Line.Part.HEADLINE;
     }
 
@@ -165,8 +197,10 @@ final class ClauseReader {
             left--;
         }
         boolean bracketed = line.lower(left).equals(",");
-        boolean relative = RELATIVES.contains(line.lower(left)) && !line.tag(left).equals("IN") && !bracketed
-                || line.tag(left).startsWith("WP") || line.tag(left).equals("WDT");
+        boolean relative =
+                RELATIVES.contains(line.lower(left)) && !line.tag(left).equals("IN") && !bracketed
+                        || line.tag(left).startsWith("WP")
+                        || line.tag(left).equals("WDT");
         Clause before = g > 0 ? clauses.get(g - 1) : null;
         Range object = object(g);
         if (relative) {
@@ -182,9 +216,14 @@ final class ClauseReader {
         }
         if (line.tag(left).equals("CC") && before != null) {
             Clause shared = lastFinite(g);
-            return make(group, shared == null ? before.subject() : shared.subject(), object,
-                    shared == null ? null : shared.governor(), shared != null && shared.embedded(),
-                    before.relative(), shared == null ? null : shared.marker());
+            return make(
+                    group,
+                    shared == null ? before.subject() : shared.subject(),
+                    object,
+                    shared == null ? null : shared.governor(),
+                    shared != null && shared.embedded(),
+                    before.relative(),
+                    shared == null ? null : shared.marker());
         }
         return finite(g, group, object, left, bracketed);
     }
@@ -235,8 +274,11 @@ final class ClauseReader {
             String word = line.lower(i);
             boolean mark = word.equals(";") || word.equals(":") || isOpeningQuote(i) || isClosingQuote(i);
             boolean subordinates = SUBORDINATORS.contains(word)
-                    && (line.tag(i).equals("IN") || line.tag(i).startsWith("W")) && !(i == left && bracketed);
-            if (mark || subordinates || line.tag(i).equals("CC") && line.lower(i - 1).equals(",") && i < left) {
+                    && (line.tag(i).equals("IN") || line.tag(i).startsWith("W"))
+                    && !(i == left && bracketed);
+            if (mark
+                    || subordinates
+                    || line.tag(i).equals("CC") && line.lower(i - 1).equals(",") && i < left) {
                 boundary = i;
                 marker = subordinates ? word : null;
                 governor = previous(g, i);
@@ -244,7 +286,9 @@ final class ClauseReader {
             }
         }
         boolean embedded = governor != null
-                && ("that".equals(marker) || "whether".equals(marker) || marker == null && boundary == governor.verb()
+                && ("that".equals(marker)
+                        || "whether".equals(marker)
+                        || marker == null && boundary == governor.verb()
                         || boundary >= 0 && isOpeningQuote(boundary));
         Range subject = bracketed ? firstNouns(boundary + 1, left) : nounsBefore(left);
         if (subject.from() <= boundary) {
@@ -282,10 +326,29 @@ final class ClauseReader {
         return before.subject();
     }
 
-    private Clause make(Group group, Range subject, Range object, Clause governor, boolean embedded, boolean relative,
+    private Clause make(
+            Group group,
+            Range subject,
+            Range object,
+            Clause governor,
+            boolean embedded,
+            boolean relative,
             String marker) {
-        return new Clause(group.start, group.verb, group.finite, group.passive, group.infinitive, group.participle,
-                group.modal, group.negated, subject, object, governor, embedded, relative, marker);
+        return new Clause(
+                group.start,
+                group.verb,
+                group.finite,
+                group.passive,
+                group.infinitive,
+                group.participle,
+                group.modal,
+                group.negated,
+                subject,
+                object,
+                governor,
+                embedded,
+                relative,
+                marker);
     }
 
     /** The chain of nouns, prepositions and "and" that ends at {@code last}. */
@@ -293,11 +356,24 @@ final class ClauseReader {
         int i = last;
         while (i >= 0) {
             String tag = line.tag(i);
-            boolean nominal = line.isNoun(i) || tag.equals("DT") || tag.startsWith("JJ") || tag.startsWith("PRP")
-                    || tag.equals("CD") || tag.equals("POS") || tag.equals("PDT") || tag.equals("FW") || tag.equals("$")
-                    || tag.equals("EX") || tag.equals("HYPH") || line.lower(i).equals("%");
-            boolean links = i < last && (tag.equals("IN") && !SUBORDINATORS.contains(line.lower(i))
-                    || tag.equals("TO") || tag.equals("CC") || tag.equals("-LRB-") || tag.equals("-RRB-"));
+            boolean nominal = line.isNoun(i)
+                    || tag.equals("DT")
+                    || tag.startsWith("JJ")
+                    || tag.startsWith("PRP")
+                    || tag.equals("CD")
+                    || tag.equals("POS")
+                    || tag.equals("PDT")
+                    || tag.equals("FW")
+                    || tag.equals("$")
+                    || tag.equals("EX")
+                    || tag.equals("HYPH")
+                    || line.lower(i).equals("%");
+            boolean links = i < last
+                    && (tag.equals("IN") && !SUBORDINATORS.contains(line.lower(i))
+                            || tag.equals("TO")
+                            || tag.equals("CC")
+                            || tag.equals("-LRB-")
+                            || tag.equals("-RRB-"));
             boolean list = line.lower(i).equals(",") && i < last && listed(i, last);
             boolean modifier = (tag.equals("VBN") || tag.equals("VBG")) && modifiesNoun(i)
                     || tag.equals("RB") && line.tag(i + 1).startsWith("JJ");
@@ -325,8 +401,13 @@ final class ClauseReader {
     /** The first group of nouns in a stretch that is not part of an introduction ("In a statement, …"). */
     private Range firstNouns(int from, int to) {
         int start = from;
-        while (start < to && (line.tag(start).equals("IN") || line.tag(start).equals("RB") || line.tag(start).equals("CC")
-                || line.lower(start).equals(",") || line.tag(start).equals("VBN") || line.tag(start).equals("VBG"))) {
+        while (start < to
+                && (line.tag(start).equals("IN")
+                        || line.tag(start).equals("RB")
+                        || line.tag(start).equals("CC")
+                        || line.lower(start).equals(",")
+                        || line.tag(start).equals("VBN")
+                        || line.tag(start).equals("VBG"))) {
             if (line.lower(start).equals(",") || line.tag(start).equals("CC")) {
                 start++;
                 continue;
@@ -377,11 +458,15 @@ final class ClauseReader {
 
     private boolean isOpeningQuote(int token) {
         String text = token >= 0 && token < line.size() ? line.text(token) : "";
-        return text.equals("“") || text.equals("``") || text.equals("\"") && line.tag(token).equals("``");
+        return text.equals("“")
+                || text.equals("``")
+                || text.equals("\"") && line.tag(token).equals("``");
     }
 
     private boolean isClosingQuote(int token) {
         String text = token >= 0 && token < line.size() ? line.text(token) : "";
-        return text.equals("”") || text.equals("''") || text.equals("\"") && !line.tag(token).equals("``");
+        return text.equals("”")
+                || text.equals("''")
+                || text.equals("\"") && !line.tag(token).equals("``");
     }
 }

@@ -9,8 +9,8 @@ import org.tarikh.events.lexicon.Place;
 
 /** Joins what later sentences tell to the events told before: one event for each happening of an article. */
 final class Coreference {
-    private static final Set<String> ANOTHER =
-            Set.of("second", "third", "another", "separate", "similar", "previous", "earlier", "other", "fourth", "latest");
+    private static final Set<String> ANOTHER = Set.of(
+            "second", "third", "another", "separate", "similar", "previous", "earlier", "other", "fourth", "latest");
 
     private final Lexicon lexicon;
     private final List<Draft> events = new ArrayList<>();
@@ -104,7 +104,8 @@ final class Coreference {
         }
         Place first = lexicon.place(a.id());
         Place second = lexicon.place(b.id());
-        return !lexicon.holds(first, second) && !lexicon.holds(second, first)
+        return !lexicon.holds(first, second)
+                && !lexicon.holds(second, first)
                 && (a.wherePrec() < 5 || b.wherePrec() < 5 || !java.util.Objects.equals(a.country(), b.country()));
     }
 }

@@ -30,6 +30,7 @@ final class Draft {
     EventDate date;
     /** Whether the date stands in the event's own words, not only in its sentence or its article. */
     boolean ownDate;
+
     PlaceRef place;
     Party party = Party.NONE;
     Toll fatalities;
@@ -86,8 +87,10 @@ final class Draft {
             date = other.date;
             ownDate = true;
         }
-        if (place == null || other.place != null && other.place.wherePrec() < place.wherePrec()
-                && java.util.Objects.equals(other.place.country(), place.country())) {
+        if (place == null
+                || other.place != null
+                        && other.place.wherePrec() < place.wherePrec()
+                        && java.util.Objects.equals(other.place.country(), place.country())) {
             place = other.place == null ? place : other.place;
         }
         if (initiators.isEmpty() || isStatement()) {

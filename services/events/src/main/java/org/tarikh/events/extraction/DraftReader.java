@@ -15,9 +15,41 @@ import org.tarikh.events.terms.Realis;
 /** Makes a draft of every trigger of a sentence: its slots by grammar, its date, its place, how real it is. */
 final class DraftReader {
     private static final Set<String> DOERS = Set.of(
-            "carry", "launch", "conduct", "stage", "make", "pay", "hold", "undertake", "perform", "claim", "mount", "begin",
-            "start", "resume", "host", "attend", "sign", "reach", "announce", "impose", "lead", "plan", "order", "issue",
-            "declare", "receive", "have", "deliver", "cause", "give", "send", "open", "provide", "plot", "suffer");
+            "carry",
+            "launch",
+            "conduct",
+            "stage",
+            "make",
+            "pay",
+            "hold",
+            "undertake",
+            "perform",
+            "claim",
+            "mount",
+            "begin",
+            "start",
+            "resume",
+            "host",
+            "attend",
+            "sign",
+            "reach",
+            "announce",
+            "impose",
+            "lead",
+            "plan",
+            "order",
+            "issue",
+            "declare",
+            "receive",
+            "have",
+            "deliver",
+            "cause",
+            "give",
+            "send",
+            "open",
+            "provide",
+            "plot",
+            "suffer");
 
     private final Page page;
     private final PartyReader parties;
@@ -41,8 +73,11 @@ final class DraftReader {
                 drafts.add(draft);
             }
         }
-        Party subject = clauses.stream().filter(Clause::finite).findFirst()
-                .map(clause -> parties.read(line, page.mentions(line), clause.subject())).orElse(Party.NONE);
+        Party subject = clauses.stream()
+                .filter(Clause::finite)
+                .findFirst()
+                .map(clause -> parties.read(line, page.mentions(line), clause.subject()))
+                .orElse(Party.NONE);
         parties.remember(subject);
         return drafts;
     }
@@ -53,7 +88,8 @@ final class DraftReader {
             if (clause.verb() == hit.head()) {
                 return clause;
             }
-            if (clause.object().contains(hit.head()) || found == null && clause.subject().contains(hit.head())) {
+            if (clause.object().contains(hit.head())
+                    || found == null && clause.subject().contains(hit.head())) {
                 found = clause;
             }
         }
@@ -67,7 +103,9 @@ final class DraftReader {
         Trigger trigger = hit.trigger();
         List<Mention> mentions = page.mentions(line);
         int end = extent(line, clause, hit.to());
-        int start = clause.subject().isEmpty() || clause.participle() ? clause.start() : Math.min(clause.subject().from(), clause.start());
+        int start = clause.subject().isEmpty() || clause.participle()
+                ? clause.start()
+                : Math.min(clause.subject().from(), clause.start());
         var draft = new Draft(line, trigger, hit.head(), clause, line.span(start, Math.max(end, hit.to())));
         Party subject = parties.read(line, mentions, clause.subject());
         var after = new Range(hit.to(), Math.max(hit.to(), end));
@@ -75,7 +113,8 @@ final class DraftReader {
             Party by = by(line, mentions, after);
             draft.party = by;
             draft.initiators(by);
-            draft.recipients(trigger.pattern() == Pattern.SAY ? subject : parties.readAll(line, mentions, clause.subject()));
+            draft.recipients(
+                    trigger.pattern() == Pattern.SAY ? subject : parties.readAll(line, mentions, clause.subject()));
         } else {
             draft.party = subject;
             if (trigger.pattern() == Pattern.PATIENT) {
@@ -119,7 +158,8 @@ final class DraftReader {
         Trigger trigger = hit.trigger();
         var draft = new Draft(line, trigger, hit.head(), clause, line.span(from, to));
         String first = line.lower(from);
-        draft.definite = Set.of("the", "this", "that", "these", "his", "her", "their", "its").contains(first);
+        draft.definite = Set.of("the", "this", "that", "these", "his", "her", "their", "its")
+                .contains(first);
         draft.initiators(parties.readAll(line, mentions, new Range(from, hit.from())));
         phrases(line, mentions, hit, to, draft);
         if (clause != null) {
@@ -131,7 +171,9 @@ final class DraftReader {
         }
         TimeExpression own = times.ofNoun(hit.head());
         boolean subject = clause != null && clause.subject().contains(hit.head());
-        if (own == null && clause != null && (subject || DOERS.contains(line.verb(clause.verb())))
+        if (own == null
+                && clause != null
+                && (subject || DOERS.contains(line.verb(clause.verb())))
                 && !isCue(line, clause)) {
             own = times.of(clause);
         }
@@ -149,11 +191,14 @@ final class DraftReader {
     }
 
     private void phrases(Line line, List<Mention> mentions, TriggerHit hit, int to, Draft draft) {
-        boolean mutual = draft.trigger.group().equals("talks") || draft.trigger.group().equals("agreement");
+        boolean mutual =
+                draft.trigger.group().equals("talks") || draft.trigger.group().equals("agreement");
         for (int i = hit.to(); i < to; i++) {
             String word = line.lower(i);
             int end = i + 1;
-            while (end < to && !(line.tag(end).equals("IN") && !line.lower(end).equals("of")) && !line.tag(end).equals("TO")) {
+            while (end < to
+                    && !(line.tag(end).equals("IN") && !line.lower(end).equals("of"))
+                    && !line.tag(end).equals("TO")) {
                 end++;
             }
             var range = new Range(i + 1, end);
@@ -180,8 +225,14 @@ final class DraftReader {
         int i = from - 1;
         while (i >= 0) {
             String tag = line.tag(i);
-            if (!line.isNoun(i) && !tag.startsWith("JJ") && !tag.equals("DT") && !tag.equals("POS") && !tag.equals("CD")
-                    && !tag.equals("PRP$") && !tag.equals("HYPH") && !(tag.equals("VBN") && line.tag(i - 1).equals("DT"))) {
+            if (!line.isNoun(i)
+                    && !tag.startsWith("JJ")
+                    && !tag.equals("DT")
+                    && !tag.equals("POS")
+                    && !tag.equals("CD")
+                    && !tag.equals("PRP$")
+                    && !tag.equals("HYPH")
+                    && !(tag.equals("VBN") && line.tag(i - 1).equals("DT"))) {
                 break;
             }
             i--;
@@ -194,8 +245,13 @@ final class DraftReader {
         while (i < line.size() && i < to + 14) {
             String tag = line.tag(i);
             String word = line.lower(i);
-            boolean goesOn = line.isNoun(i) || tag.startsWith("JJ") || tag.equals("DT") || tag.equals("POS")
-                    || tag.equals("CD") || tag.equals("PRP$") || tag.equals("TO") && !line.isVerb(i + 1)
+            boolean goesOn = line.isNoun(i)
+                    || tag.startsWith("JJ")
+                    || tag.equals("DT")
+                    || tag.equals("POS")
+                    || tag.equals("CD")
+                    || tag.equals("PRP$")
+                    || tag.equals("TO") && !line.isVerb(i + 1)
                     || tag.equals("IN") && !ClauseReader.SUBORDINATORS.contains(word)
                     || tag.equals("CC") && line.isNoun(i + 1);
             if (!goesOn) {
@@ -203,7 +259,10 @@ final class DraftReader {
             }
             i++;
         }
-        while (i > to && (line.tag(i - 1).equals("IN") || line.tag(i - 1).equals("DT") || line.tag(i - 1).equals("TO"))) {
+        while (i > to
+                && (line.tag(i - 1).equals("IN")
+                        || line.tag(i - 1).equals("DT")
+                        || line.tag(i - 1).equals("TO"))) {
             i--;
         }
         return i;
@@ -213,7 +272,8 @@ final class DraftReader {
         if (time == null) {
             return;
         }
-        if (time.bound() == TimeExpression.Bound.UNTIL || time.bound() == TimeExpression.Bound.BEFORE
+        if (time.bound() == TimeExpression.Bound.UNTIL
+                || time.bound() == TimeExpression.Bound.BEFORE
                 || time.bound() == TimeExpression.Bound.BY) {
             return;
         }
@@ -230,7 +290,12 @@ final class DraftReader {
         if (page.published() == null) {
             return null;
         }
-        return new org.tarikh.events.dating.EventDate(page.published(), page.published(), Precision.DAY, null, null,
+        return new org.tarikh.events.dating.EventDate(
+                page.published(),
+                page.published(),
+                Precision.DAY,
+                null,
+                null,
                 page.article().row() ? DateBasis.ROW : DateBasis.PUBLICATION);
     }
 }

@@ -70,7 +70,8 @@ final class Line {
     /** The word as a verb, in its base form. */
     String verb(int token) {
         if (verbLemma[token] == null) {
-            verbLemma[token] = Inflection.lemma(lower[token], tag(token).startsWith("VB") ? tag(token) : guessed(token));
+            verbLemma[token] =
+                    Inflection.lemma(lower[token], tag(token).startsWith("VB") ? tag(token) : guessed(token));
         }
         return verbLemma[token];
     }

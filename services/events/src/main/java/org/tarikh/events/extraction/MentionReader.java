@@ -17,9 +17,15 @@ import org.tarikh.events.lexicon.Place;
 /** Decides what each name of an article stands for, by what else the article names. */
 final class MentionReader {
     private static final Map<String, String> KIND_WORDS = Map.ofEntries(
-            Map.entry("province", "admin1"), Map.entry("provinces", "admin1"), Map.entry("state", "admin1"),
-            Map.entry("governorate", "admin1"), Map.entry("region", "admin1"), Map.entry("district", "admin2"),
-            Map.entry("districts", "admin2"), Map.entry("county", "admin2"), Map.entry("city", "city"),
+            Map.entry("province", "admin1"),
+            Map.entry("provinces", "admin1"),
+            Map.entry("state", "admin1"),
+            Map.entry("governorate", "admin1"),
+            Map.entry("region", "admin1"),
+            Map.entry("district", "admin2"),
+            Map.entry("districts", "admin2"),
+            Map.entry("county", "admin2"),
+            Map.entry("city", "city"),
             Map.entry("town", "city"));
 
     private final Lexicon lexicon;
@@ -58,7 +64,8 @@ final class MentionReader {
     /** The country most named, or null. */
     String home() {
         return countries.entrySet().stream()
-                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .max(Map.Entry.<String, Integer>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                 .map(Map.Entry::getKey)
                 .orElse(null);
     }
@@ -68,14 +75,17 @@ final class MentionReader {
         for (Name name : hit.names()) {
             if (name.place() != null && (certain || name.place().kind().equals("country"))) {
                 if (name.place().country() != null) {
-                    countries.merge(name.place().country(), name.place().kind().equals("country") ? 2 : 3, Integer::sum);
+                    countries.merge(
+                            name.place().country(), name.place().kind().equals("country") ? 2 : 3, Integer::sum);
                 }
                 areas.add(name.place().id());
             }
             if (name.actor() != null && name.sort() == Name.Sort.FULL) {
                 named.add(name.actor().id());
             }
-            if (name.actor() != null && name.actor().country() != null && !name.actor().isMedia()
+            if (name.actor() != null
+                    && name.actor().country() != null
+                    && !name.actor().isMedia()
                     && name.validOn(published)) {
                 countries.merge(name.actor().country(), 1, Integer::sum);
             }
@@ -94,7 +104,11 @@ final class MentionReader {
         if (actor == null && place == null) {
             return null;
         }
-        return new Mention(from, Math.min(to, line.size()), actor == null ? null : actor.actor(), place,
+        return new Mention(
+                from,
+                Math.min(to, line.size()),
+                actor == null ? null : actor.actor(),
+                place,
                 actor == null ? null : actor.sort());
     }
 
@@ -115,20 +129,26 @@ final class MentionReader {
     }
 
     private boolean ambiguous(List<Name> names, Name one) {
-        return names.stream().anyMatch(name -> name != one && name.actor() != null && !name.actor().equals(one.actor()));
+        return names.stream()
+                .anyMatch(name ->
+                        name != one && name.actor() != null && !name.actor().equals(one.actor()));
     }
 
     private int rank(Name name) {
-        int rank = switch (name.sort()) {
-            case METONYM -> 0;
-            case FULL -> 2;
-            case DEMONYM -> 4;
-            case SHORT -> 6;
-        };
+        int rank =
+                switch (name.sort()) {
+                    case METONYM -> 0;
+                    case FULL -> 2;
+                    case DEMONYM -> 4;
+                    case SHORT -> 6;
+                };
         boolean known = named.contains(name.actor().id());
-        boolean inOffice = published == null || name.actor().from() == null && name.actor().to() == null
-                || name.actor().from() != null && !published.isBefore(name.actor().from())
-                        && (name.actor().to() == null || !published.isAfter(name.actor().to()));
+        boolean inOffice = published == null
+                || name.actor().from() == null && name.actor().to() == null
+                || name.actor().from() != null
+                        && !published.isBefore(name.actor().from())
+                        && (name.actor().to() == null
+                                || !published.isAfter(name.actor().to()));
         return rank + (known ? 0 : 1) + (inOffice ? 0 : 1);
     }
 
@@ -141,14 +161,15 @@ final class MentionReader {
             if (place == null) {
                 continue;
             }
-            int score = switch (place.kind()) {
-                case "country" -> 60;
-                case "admin1" -> 30;
-                case "city" -> 25;
-                case "facility", "crossing" -> 22;
-                case "region", "water" -> 21;
-                default -> 15;
-            };
+            int score =
+                    switch (place.kind()) {
+                        case "country" -> 60;
+                        case "admin1" -> 30;
+                        case "city" -> 25;
+                        case "facility", "crossing" -> 22;
+                        case "region", "water" -> 21;
+                        default -> 15;
+                    };
             if (wanted != null) {
                 score += wanted.equals(place.kind()) ? 100 : -20;
             }

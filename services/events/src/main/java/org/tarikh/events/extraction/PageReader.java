@@ -53,8 +53,10 @@ final class PageReader {
         int ledes = 0;
         for (Sentence sentence : sentences) {
             String words = plain(sentence.span().of(article.text()));
-            boolean title = article.row() || headline != null && !words.isEmpty()
-                    && (headline.equals(words) || words.length() > 12 && headline.contains(words));
+            boolean title = article.row()
+                    || headline != null
+                            && !words.isEmpty()
+                            && (headline.equals(words) || words.length() > 12 && headline.contains(words));
             Line.Part part = Line.Part.BODY;
             if (title) {
                 part = Line.Part.HEADLINE;
@@ -103,7 +105,8 @@ final class PageReader {
                     break;
                 }
                 boolean capitals = line.text(mention.from()).length() > 2
-                        && line.text(mention.from()).equals(line.text(mention.from()).toUpperCase(Locale.ROOT));
+                        && line.text(mention.from())
+                                .equals(line.text(mention.from()).toUpperCase(Locale.ROOT));
                 if (mention.from() == 0 && (capitals || dashWithin(line, mention.to(), 4))) {
                     found = mention.place();
                 }
@@ -116,7 +119,10 @@ final class PageReader {
 
     private static boolean dashWithin(Line line, int from, int reach) {
         for (int i = from; i < from + reach && i < line.size(); i++) {
-            if (line.text(i).equals("–") || line.text(i).equals("—") || line.text(i).equals("-") || line.text(i).equals("--")) {
+            if (line.text(i).equals("–")
+                    || line.text(i).equals("—")
+                    || line.text(i).equals("-")
+                    || line.text(i).equals("--")) {
                 return true;
             }
         }

@@ -15,16 +15,62 @@ import org.tarikh.events.lexicon.Role;
 final class PartyReader {
     private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "him", "them", "we", "i");
     private static final Set<String> AGAIN = Set.of(
-            "group", "movement", "faction", "agency", "outlet", "organisation", "organization", "spokesman",
-            "spokesperson", "spokeswoman", "statement", "minister", "president", "official", "envoy", "body", "mission",
-            "article", "ambassador", "bloc", "party", "regime", "leadership", "leader", "report");
+            "group",
+            "movement",
+            "faction",
+            "agency",
+            "outlet",
+            "organisation",
+            "organization",
+            "spokesman",
+            "spokesperson",
+            "spokeswoman",
+            "statement",
+            "minister",
+            "president",
+            "official",
+            "envoy",
+            "body",
+            "mission",
+            "article",
+            "ambassador",
+            "bloc",
+            "party",
+            "regime",
+            "leadership",
+            "leader",
+            "report");
     private static final Set<String> STATE_FORCES = Set.of(
-            "police", "army", "troops", "soldiers", "soldier", "military", "forces", "force", "navy", "policemen",
-            "officers", "commandos", "jets", "warplanes");
+            "police",
+            "army",
+            "troops",
+            "soldiers",
+            "soldier",
+            "military",
+            "forces",
+            "force",
+            "navy",
+            "policemen",
+            "officers",
+            "commandos",
+            "jets",
+            "warplanes");
     private static final Set<String> FORMER = Set.of("former", "ex", "ousted", "retired", "one-time");
     static final Set<String> LOCATIVES = Set.of(
-            "in", "at", "near", "around", "outside", "inside", "across", "within", "throughout", "over", "into", "through",
-            "towards", "from");
+            "in",
+            "at",
+            "near",
+            "around",
+            "outside",
+            "inside",
+            "across",
+            "within",
+            "throughout",
+            "over",
+            "into",
+            "through",
+            "towards",
+            "from");
     private static final Set<String> STATE_RUN = Set.of("run", "state", "official", "state-run", "state-backed");
 
     private final Lexicon lexicon;
@@ -52,7 +98,8 @@ final class PartyReader {
         }
         int head = head(line, range);
         Role role = role(line, range, head);
-        List<Mention> named = mentions.stream().filter(mention -> mention.within(range)).toList();
+        List<Mention> named =
+                mentions.stream().filter(mention -> mention.within(range)).toList();
         var refs = new LinkedHashMap<String, ActorRef>();
         boolean power = false;
         boolean past = contains(line, range, FORMER);
@@ -72,7 +119,8 @@ final class PartyReader {
                 continue;
             }
             boolean own = mention.actor() == null || !actor.isMedia() && !actor.isGeneric();
-            boolean speaks = role != Role.EXPERT && !(role == Role.PEOPLE && mention.from() > head)
+            boolean speaks = role != Role.EXPERT
+                    && !(role == Role.PEOPLE && mention.from() > head)
                     && !(role == Role.MEDIA && !contains(line, range, STATE_RUN) && !isOutletOfPower(actor))
                     && !(past && !actor.isPerson());
             power |= (own || isOutletOfPower(actor)) && speaks;
@@ -154,8 +202,12 @@ final class PartyReader {
     /** Words of an unnamed party without article: "local sources". */
     private String bare(Line line, Range range, int head) {
         int from = range.from();
-        while (head > from && (line.tag(from).equals("DT") || line.tag(from).equals("CD") || line.tag(from).equals("RB")
-                || line.tag(from).equals("IN") || line.lower(from).equals(","))) {
+        while (head > from
+                && (line.tag(from).equals("DT")
+                        || line.tag(from).equals("CD")
+                        || line.tag(from).equals("RB")
+                        || line.tag(from).equals("IN")
+                        || line.lower(from).equals(","))) {
             from++;
         }
         return line.words(Math.max(0, Math.min(from, head)), Math.max(from, head) + 1);
@@ -167,7 +219,8 @@ final class PartyReader {
             String tag = line.tag(i);
             String word = line.lower(i);
             if (tag.equals("IN") && !word.equals("of") && !(word.equals("for") && role != null)
-                    || tag.equals("TO") || line.isVerb(i)) {
+                    || tag.equals("TO")
+                    || line.isVerb(i)) {
                 return false;
             }
         }
@@ -198,7 +251,8 @@ final class PartyReader {
             if (role == Role.EXPERT) {
                 return role;
             }
-            if (role != null && (i <= head || found == null && line.isNoun(i) && i <= head + 4)
+            if (role != null
+                    && (i <= head || found == null && line.isNoun(i) && i <= head + 4)
                     && (found == null || i <= head)) {
                 found = role;
             }
@@ -210,7 +264,10 @@ final class PartyReader {
     private Role nounRole(Line line, Mention mention) {
         Role role = null;
         for (int i = mention.to(); i < line.size() && i < mention.to() + 5; i++) {
-            if (!line.isNoun(i) && !line.tag(i).startsWith("JJ") && !line.tag(i).equals("POS") && !line.tag(i).equals("CC")) {
+            if (!line.isNoun(i)
+                    && !line.tag(i).startsWith("JJ")
+                    && !line.tag(i).equals("POS")
+                    && !line.tag(i).equals("CC")) {
                 break;
             }
             Role next = line.isNoun(i) ? lexicon.role(line.lower(i)) : null;
@@ -227,7 +284,9 @@ final class PartyReader {
     private boolean isPlural(Line line, Mention mention) {
         int lastToken = mention.to() - 1;
         boolean noun = !line.isNoun(mention.to()) && !line.tag(mention.to()).startsWith("JJ");
-        return noun && line.lower(lastToken).endsWith("s") && !line.lower(lastToken).endsWith("ss");
+        return noun
+                && line.lower(lastToken).endsWith("s")
+                && !line.lower(lastToken).endsWith("ss");
     }
 
     private ActorRef people(Line line, Mention mention) {
@@ -243,7 +302,10 @@ final class PartyReader {
         if (mention.place() == null || mention.place().country() == null) {
             return null;
         }
-        boolean acts = near == Role.OFFICIAL || near == Role.FORCE || role == Role.OFFICIAL || role == Role.FORCE
+        boolean acts = near == Role.OFFICIAL
+                || near == Role.FORCE
+                || role == Role.OFFICIAL
+                || role == Role.FORCE
                 || mention.place().kind().equals("country");
         return acts ? governments.apply(mention.place().country()) : null;
     }

@@ -10,8 +10,22 @@ import org.tarikh.events.lexicon.Place;
 /** Chooses the place that words near a trigger tell, the narrowest of those that hold one another. */
 final class PlaceReader {
     private static final Set<String> AT = Set.of(
-            "in", "at", "on", "outside", "inside", "across", "within", "throughout", "into", "of", "through", "over",
-            "hit", "struck", "rocked", "to");
+            "in",
+            "at",
+            "on",
+            "outside",
+            "inside",
+            "across",
+            "within",
+            "throughout",
+            "into",
+            "of",
+            "through",
+            "over",
+            "hit",
+            "struck",
+            "rocked",
+            "to");
     private static final Set<String> NEAR = Set.of("near", "around", "close", "outside", "off", "towards", "toward");
 
     private final Lexicon lexicon;
@@ -33,8 +47,24 @@ final class PlaceReader {
             String word = line.lower(before);
             boolean at = AT.contains(word);
             boolean by = NEAR.contains(word) || word.equals("of") && isDirection(line.lower(before - 1));
-            if (!at && !by || word.equals("to") && !line.precededBy(before, 3, Set.of("visit", "trip", "travelled",
-                    "traveled", "travel", "flew", "arrived", "went", "visits", "travels", "goes", "heads"))) {
+            if (!at && !by
+                    || word.equals("to")
+                            && !line.precededBy(
+                                    before,
+                                    3,
+                                    Set.of(
+                                            "visit",
+                                            "trip",
+                                            "travelled",
+                                            "traveled",
+                                            "travel",
+                                            "flew",
+                                            "arrived",
+                                            "went",
+                                            "visits",
+                                            "travels",
+                                            "goes",
+                                            "heads"))) {
                 continue;
             }
             if (word.equals("of") && !by && !chained(line, before)) {
@@ -60,8 +90,26 @@ final class PlaceReader {
     /** "Guzara district of Herat": the outer of two places, or a place after a noun such as "city of". */
     private boolean chained(Line line, int of) {
         String noun = line.lower(of - 1);
-        return Set.of("district", "city", "town", "province", "area", "village", "region", "county", "state", "districts",
-                        "provinces", "capital", "outskirts", "north", "south", "east", "west", "part", "parts")
+        return Set.of(
+                        "district",
+                        "city",
+                        "town",
+                        "province",
+                        "area",
+                        "village",
+                        "region",
+                        "county",
+                        "state",
+                        "districts",
+                        "provinces",
+                        "capital",
+                        "outskirts",
+                        "north",
+                        "south",
+                        "east",
+                        "west",
+                        "part",
+                        "parts")
                 .contains(noun);
     }
 
@@ -74,8 +122,13 @@ final class PlaceReader {
         int i = mention.from() - 1;
         while (i >= 0) {
             String tag = line.tag(i);
-            boolean inside = tag.equals("DT") || tag.startsWith("JJ") || line.isNoun(i) || tag.equals("POS")
-                    || tag.equals("CC") || line.lower(i).equals(",") && mention.from() - i <= 3 || tag.equals("CD")
+            boolean inside = tag.equals("DT")
+                    || tag.startsWith("JJ")
+                    || line.isNoun(i)
+                    || tag.equals("POS")
+                    || tag.equals("CC")
+                    || line.lower(i).equals(",") && mention.from() - i <= 3
+                    || tag.equals("CD")
                     || tag.equals("PRP$");
             if (!inside || mention.from() - i > 7) {
                 break;
@@ -101,7 +154,13 @@ final class PlaceReader {
 
     PlaceRef ref(Place place, boolean near) {
         int prec = place.wherePrec();
-        return new PlaceRef(place.id(), place.name(), lexicon.admin1Of(place), place.country(), place.lat(), place.lon(),
+        return new PlaceRef(
+                place.id(),
+                place.name(),
+                lexicon.admin1Of(place),
+                place.country(),
+                place.lat(),
+                place.lon(),
                 near && prec == 1 ? 2 : prec);
     }
 }

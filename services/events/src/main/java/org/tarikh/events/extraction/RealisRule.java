@@ -7,11 +7,39 @@ import org.tarikh.events.terms.Realis;
 final class RealisRule {
     private static final Set<String> FUTURE = Set.of("will", "shall", "'ll", "wo", "going");
     private static final Set<String> PLAN = Set.of(
-            "plan", "expect", "set", "schedule", "intend", "prepare", "due", "slate", "decide", "vow", "pledge", "promise",
-            "arrange", "agree", "consider", "announce");
+            "plan",
+            "expect",
+            "set",
+            "schedule",
+            "intend",
+            "prepare",
+            "due",
+            "slate",
+            "decide",
+            "vow",
+            "pledge",
+            "promise",
+            "arrange",
+            "agree",
+            "consider",
+            "announce");
     private static final Set<String> DONE = Set.of(
-            "manage", "begin", "start", "continue", "help", "move", "go", "come", "proceed", "happen", "appear", "force",
-            "be", "have", "use", "rush");
+            "manage",
+            "begin",
+            "start",
+            "continue",
+            "help",
+            "move",
+            "go",
+            "come",
+            "proceed",
+            "happen",
+            "appear",
+            "force",
+            "be",
+            "have",
+            "use",
+            "rush");
     private static final Set<String> SUPPOSING = Set.of("if", "unless", "whether", "lest");
     private static final Set<String> MODALS =
             Set.of("would", "could", "may", "might", "should", "must", "can", "'d", "ca", "need");
@@ -24,13 +52,17 @@ final class RealisRule {
             return Realis.HYPOTHETICAL;
         }
         if (clause.modal() != null) {
-            return FUTURE.contains(clause.modal()) ? Realis.FUTURE : MODALS.contains(clause.modal())
-                    ? Realis.HYPOTHETICAL : Realis.ACTUAL;
+            return FUTURE.contains(clause.modal())
+                    ? Realis.FUTURE
+                    : MODALS.contains(clause.modal()) ? Realis.HYPOTHETICAL : Realis.ACTUAL;
         }
         if (clause.infinitive()) {
             return infinitive(line, clause);
         }
-        if (clause.participle() && !clause.passive() && clause.governor() != null && clause.governor().modal() != null) {
+        if (clause.participle()
+                && !clause.passive()
+                && clause.governor() != null
+                && clause.governor().modal() != null) {
             return of(line, clause.governor());
         }
         return Realis.ACTUAL;

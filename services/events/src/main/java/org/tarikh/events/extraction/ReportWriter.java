@@ -1,25 +1,33 @@
 package org.tarikh.events.extraction;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import org.tarikh.events.attribution.StatusRule;
 import org.tarikh.events.casualty.Casualty;
 import org.tarikh.events.dating.EventDate;
 import org.tarikh.events.language.Span;
-import org.tarikh.events.terms.ClaimField;
 import org.tarikh.events.terms.Kind;
 import org.tarikh.events.terms.Realis;
-import org.tarikh.events.terms.Stance;
 
 /** Makes the report of a draft that stands: its type, date, place, tolls, claims, title. */
 final class ReportWriter {
     private static final Map<String, Integer> QUADS = Map.ofEntries(
-            Map.entry("AGREE", 1), Map.entry("CONSULT", 1), Map.entry("SUPPORT", 1), Map.entry("CONCEDE", 1),
-            Map.entry("COOPERATE", 2), Map.entry("AID", 2), Map.entry("RETREAT", 2), Map.entry("REQUEST", 3),
-            Map.entry("REJECT", 3), Map.entry("ACCUSE", 3), Map.entry("THREATEN", 3), Map.entry("PROTEST", 4),
-            Map.entry("SANCTION", 4), Map.entry("MOBILIZE", 4), Map.entry("COERCE", 4), Map.entry("ASSAULT", 4));
+            Map.entry("AGREE", 1),
+            Map.entry("CONSULT", 1),
+            Map.entry("SUPPORT", 1),
+            Map.entry("CONCEDE", 1),
+            Map.entry("COOPERATE", 2),
+            Map.entry("AID", 2),
+            Map.entry("RETREAT", 2),
+            Map.entry("REQUEST", 3),
+            Map.entry("REJECT", 3),
+            Map.entry("ACCUSE", 3),
+            Map.entry("THREATEN", 3),
+            Map.entry("PROTEST", 4),
+            Map.entry("SANCTION", 4),
+            Map.entry("MOBILIZE", 4),
+            Map.entry("COERCE", 4),
+            Map.entry("ASSAULT", 4));
     private static final int MOST_TYPES = 3;
     private static final int MOST_QUOTES = 8;
 
@@ -36,18 +44,33 @@ final class ReportWriter {
         List<Claim> claims = claimReader.read(event);
         EventDate date = event.date != null ? event.date : DraftReader.published(page);
         Realis realis = realis(event, date);
-        List<Span> quotes = new LinkedHashSet<>(event.quotes).stream().limit(MOST_QUOTES).toList();
+        List<Span> quotes =
+                new LinkedHashSet<>(event.quotes).stream().limit(MOST_QUOTES).toList();
         PlaceRef place = event.place;
         if (place == null && event.kind == Kind.INCIDENT) {
             place = page.dateline();
         }
-        return new Report(event.kind, type(event), realis, date, place, List.copyOf(event.initiators.values()),
-                List.copyOf(event.recipients.values()), event.fatalities, event.injuries, claims, quotes,
-                Titles.of(event, page), null, Math.min(1, Math.max(0, event.score)));
+        return new Report(
+                event.kind,
+                type(event),
+                realis,
+                date,
+                place,
+                List.copyOf(event.initiators.values()),
+                List.copyOf(event.recipients.values()),
+                event.fatalities,
+                event.injuries,
+                claims,
+                quotes,
+                Titles.of(event, page),
+                null,
+                Math.min(1, Math.max(0, event.score)));
     }
 
     private Realis realis(Draft event, EventDate date) {
-        if (event.realis == Realis.ACTUAL && date != null && page.published() != null
+        if (event.realis == Realis.ACTUAL
+                && date != null
+                && page.published() != null
                 && date.end().isBefore(page.published().minusMonths(3))) {
             return Realis.HISTORICAL;
         }
@@ -58,8 +81,13 @@ final class ReportWriter {
         List<String> plover = event.plover.stream().limit(MOST_TYPES).toList();
         String first = plover.isEmpty() ? null : plover.get(0);
         String sub = event.trigger.acled();
-        return new EventType(plover, event.trigger.mode(), first == null ? null : QUADS.get(first),
-                sub == null ? null : Acled.eventOf(sub), sub, event.trigger.hazard());
+        return new EventType(
+                plover,
+                event.trigger.mode(),
+                first == null ? null : QUADS.get(first),
+                sub == null ? null : Acled.eventOf(sub),
+                sub,
+                event.trigger.hazard());
     }
 
     private void tolls(Draft event) {
@@ -71,7 +99,9 @@ final class ReportWriter {
                 if (casualty.subset()) {
                     continue;
                 }
-                var toll = new Toll(casualty.low() == null ? casualty.best() : casualty.low(), casualty.best(),
+                var toll = new Toll(
+                        casualty.low() == null ? casualty.best() : casualty.low(),
+                        casualty.best(),
                         casualty.high() == null ? casualty.best() : casualty.high());
                 if (casualty.kind() == Casualty.Kind.KILLED && (event.fatalities == null || casualty.risen())) {
                     event.fatalities = toll;

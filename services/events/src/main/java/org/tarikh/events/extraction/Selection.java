@@ -9,8 +9,23 @@ import org.tarikh.events.terms.Realis;
 /** Decides which drafts are events: ledes and headlines are trusted most, background must be dated. */
 final class Selection {
     private static final Set<String> STANDING = Set.of(
-            "repeatedly", "often", "always", "continuously", "long", "routinely", "frequently", "usually", "regularly",
-            "consistently", "previously", "generally", "traditionally", "historically", "sometimes", "largely", "increasingly");
+            "repeatedly",
+            "often",
+            "always",
+            "continuously",
+            "long",
+            "routinely",
+            "frequently",
+            "usually",
+            "regularly",
+            "consistently",
+            "previously",
+            "generally",
+            "traditionally",
+            "historically",
+            "sometimes",
+            "largely",
+            "increasingly");
 
     private final Page page;
 
@@ -25,7 +40,8 @@ final class Selection {
     }
 
     private double score(Draft draft) {
-        if (draft.realis == Realis.NEGATED || draft.realis == Realis.HYPOTHETICAL && draft.line.part == Line.Part.BODY) {
+        if (draft.realis == Realis.NEGATED
+                || draft.realis == Realis.HYPOTHETICAL && draft.line.part == Line.Part.BODY) {
             return 0;
         }
         boolean dated = draft.ownDate && draft.date.precision().ordinal() <= Precision.MONTH.ordinal();
@@ -34,11 +50,12 @@ final class Selection {
         if (draft.isStatement()) {
             return statement(draft, dated);
         }
-        double score = switch (draft.line.part) {
-            case HEADLINE -> 0.45;
-            case LEDE -> 0.35;
-            case BODY -> 0.05;
-        };
+        double score =
+                switch (draft.line.part) {
+                    case HEADLINE -> 0.45;
+                    case LEDE -> 0.35;
+                    case BODY -> 0.05;
+                };
         score += draft.trigger.strength() == 3 ? 0.2 : draft.trigger.strength() == 2 ? 0.05 : -0.1;
         score += dated ? 0.35 : yearly ? 0.1 : 0;
         score += named ? 0.1 : draft.place != null ? 0.05 : -0.1;
@@ -68,16 +85,18 @@ final class Selection {
     private double statement(Draft draft, boolean dated) {
         if (draft.trigger.pattern() == Pattern.NOMINAL) {
             return draft.line.part != Line.Part.BODY && draft.trigger.plover() != null && !draft.initiators.isEmpty()
-                    ? 0.5 : 0;
+                    ? 0.5
+                    : 0;
         }
         if (!draft.party.power()) {
             return 0;
         }
-        double score = switch (draft.line.part) {
-            case HEADLINE -> 0.45;
-            case LEDE -> 0.4;
-            case BODY -> 0.25;
-        };
+        double score =
+                switch (draft.line.part) {
+                    case HEADLINE -> 0.45;
+                    case LEDE -> 0.4;
+                    case BODY -> 0.25;
+                };
         score += draft.trigger.strength() == 3 ? 0.2 : draft.trigger.strength() == 1 ? -0.1 : 0.1;
         score += dated ? 0.25 : draft.ownDate ? -0.2 : 0;
         score += draft.recipients.isEmpty() ? 0 : 0.1;
@@ -104,7 +123,9 @@ final class Selection {
 
     /** A present tense in a body tells how things are, not what happened. */
     private boolean isHabitual(Draft draft) {
-        if (draft.line.part != Line.Part.BODY || draft.clause == null || !draft.clause.finite()
+        if (draft.line.part != Line.Part.BODY
+                || draft.clause == null
+                || !draft.clause.finite()
                 || draft.trigger.pattern() == Pattern.NOMINAL) {
             return false;
         }

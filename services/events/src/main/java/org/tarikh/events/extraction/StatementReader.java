@@ -28,18 +28,25 @@ final class StatementReader {
         List<Clause> clauses = page.clauses(line);
         for (Clause clause : clauses) {
             String lemma = line.verb(clause.verb());
-            if (!Cues.isNeutral(lemma) || clause.infinitive() || clause.passive() || clause.modal() != null
-                    || clause.negated() || isTrigger(line, clause)) {
+            if (!Cues.isNeutral(lemma)
+                    || clause.infinitive()
+                    || clause.passive()
+                    || clause.modal() != null
+                    || clause.negated()
+                    || isTrigger(line, clause)) {
                 continue;
             }
             Party speaker = speaker(line, clause);
             if (!speaker.power()) {
                 continue;
             }
-            var trigger = new Trigger(List.of(lemma), true, type(line), null, null, null, Kind.MOVE, "statement",
-                    Trigger.Pattern.SAY, 1);
-            int from = clause.subject().isEmpty() ? clause.start() : Math.min(clause.subject().from(), clause.start());
-            var draft = new Draft(line, trigger, clause.verb(), clause, line.span(from, Math.max(end(line), clause.verb() + 1)));
+            var trigger = new Trigger(
+                    List.of(lemma), true, type(line), null, null, null, Kind.MOVE, "statement", Trigger.Pattern.SAY, 1);
+            int from = clause.subject().isEmpty()
+                    ? clause.start()
+                    : Math.min(clause.subject().from(), clause.start());
+            var draft = new Draft(
+                    line, trigger, clause.verb(), clause, line.span(from, Math.max(end(line), clause.verb() + 1)));
             draft.party = speaker;
             draft.initiators(speaker);
             draft.recipients(parties.readAll(line, page.mentions(line), new Range(clause.verb() + 1, line.size())));
@@ -66,7 +73,9 @@ final class StatementReader {
     /** Who says it; "said X" stands behind the verb. */
     Party speaker(Line line, Clause clause) {
         Party before = parties.read(line, page.mentions(line), clause.subject());
-        if (!before.isNone() || clause.object().isEmpty() || !line.verb(clause.verb()).equals("say")) {
+        if (!before.isNone()
+                || clause.object().isEmpty()
+                || !line.verb(clause.verb()).equals("say")) {
             return before;
         }
         return parties.read(line, page.mentions(line), clause.object());

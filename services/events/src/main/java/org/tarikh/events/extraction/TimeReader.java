@@ -30,7 +30,8 @@ final class TimeReader {
     }
 
     private static boolean usable(TimeExpression time) {
-        return time.type() == TimeExpression.Type.DATE || time.type() == TimeExpression.Type.TIME
+        return time.type() == TimeExpression.Type.DATE
+                || time.type() == TimeExpression.Type.TIME
                 || time.type() == TimeExpression.Type.PERIOD;
     }
 
@@ -107,7 +108,11 @@ final class TimeReader {
     private boolean nominal(int from, int to) {
         for (int i = from; i < to; i++) {
             String tag = line.tag(i);
-            if (!line.isNoun(i) && !tag.equals("POS") && !tag.startsWith("JJ") && !tag.equals("CD") && !tag.equals("VBN")) {
+            if (!line.isNoun(i)
+                    && !tag.equals("POS")
+                    && !tag.startsWith("JJ")
+                    && !tag.equals("CD")
+                    && !tag.equals("VBN")) {
                 return false;
             }
         }

@@ -23,7 +23,9 @@ final class Titles {
     }
 
     private static String capital(String words) {
-        return words.isEmpty() ? words : words.substring(0, words.offsetByCodePoints(0, 1)).toUpperCase(java.util.Locale.ROOT)
-                + words.substring(words.offsetByCodePoints(0, 1));
+        return words.isEmpty()
+                ? words
+                : words.substring(0, words.offsetByCodePoints(0, 1)).toUpperCase(java.util.Locale.ROOT)
+                        + words.substring(words.offsetByCodePoints(0, 1));
     }
 }

@@ -20,10 +20,16 @@ final class TriggerMatcher {
             String key = trigger.verb()
                     ? trigger.words().get(0)
                     : trigger.words().get(trigger.words().size() - 1);
-            (trigger.verb() ? verbs : nouns).computeIfAbsent(key, k -> new ArrayList<>()).add(trigger);
+            (trigger.verb() ? verbs : nouns)
+                    .computeIfAbsent(key, k -> new ArrayList<>())
+                    .add(trigger);
         }
-        verbs.values().forEach(list -> list.sort((a, b) -> b.words().size() - a.words().size()));
-        nouns.values().forEach(list -> list.sort((a, b) -> b.words().size() - a.words().size()));
+        verbs.values()
+                .forEach(
+                        list -> list.sort((a, b) -> b.words().size() - a.words().size()));
+        nouns.values()
+                .forEach(
+                        list -> list.sort((a, b) -> b.words().size() - a.words().size()));
     }
 
     List<TriggerHit> find(Line line) {
@@ -33,7 +39,10 @@ final class TriggerMatcher {
             if (line.tag(i).startsWith("VB")) {
                 hit = verb(line, i);
             }
-            if (hit == null && (line.isNoun(i) || line.tag(i).equals("VBG") || line.tag(i).startsWith("JJ"))) {
+            if (hit == null
+                    && (line.isNoun(i)
+                            || line.tag(i).equals("VBG")
+                            || line.tag(i).startsWith("JJ"))) {
                 hit = noun(line, i);
             }
             if (hit != null) {
@@ -59,7 +68,8 @@ final class TriggerMatcher {
             int gap = w == 1 && words.size() == 2 ? GAP : article(words.get(w)) ? 0 : 1;
             int found = -1;
             for (int i = token; i <= token + gap && i < line.size(); i++) {
-                if (line.lower(i).equals(words.get(w)) || line.noun(i).equals(words.get(w)) && words.get(w).length() > 4) {
+                if (line.lower(i).equals(words.get(w))
+                        || line.noun(i).equals(words.get(w)) && words.get(w).length() > 4) {
                     found = i;
                     break;
                 }

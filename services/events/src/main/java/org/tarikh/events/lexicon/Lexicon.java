@@ -116,7 +116,8 @@ public final class Lexicon {
                 return true;
             }
         }
-        return outer.kind().equals("country") && outer.country() != null
+        return outer.kind().equals("country")
+                && outer.country() != null
                 && outer.country().equals(inner.country());
     }
 

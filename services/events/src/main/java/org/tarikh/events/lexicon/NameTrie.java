@@ -35,14 +35,19 @@ final class NameTrie {
             NameHit best = null;
             int bestEnd = i;
             for (int j = i; j < words.size(); j++) {
-                if (j > i && !joins(text, words.get(j - 1).span().end(), words.get(j).span().start())) {
+                if (j > i
+                        && !joins(
+                                text,
+                                words.get(j - 1).span().end(),
+                                words.get(j).span().start())) {
                     break;
                 }
                 node = node.next.get(words.get(j).folded());
                 if (node == null) {
                     break;
                 }
-                var span = new Span(words.get(i).span().start(), words.get(j).span().end());
+                var span = new Span(
+                        words.get(i).span().start(), words.get(j).span().end());
                 List<Name> fitting = fitting(node.names, span.of(text));
                 if (!fitting.isEmpty()) {
                     best = new NameHit(span, fitting);

@@ -35,7 +35,9 @@ public final class Scoring {
         }
         List<Path> golds;
         try (Stream<Path> files = Files.list(Path.of(args[0]))) {
-            golds = files.filter(file -> file.toString().endsWith(".json")).sorted().toList();
+            golds = files.filter(file -> file.toString().endsWith(".json"))
+                    .sorted()
+                    .toList();
         }
         for (Path gold : golds) {
             scoring.document(JSON.readTree(gold.toFile()), Path.of(args[1]));
@@ -65,10 +67,12 @@ public final class Scoring {
         String published = text(about, "published");
         String headline = text(about, about != null && about.has("headline") ? "headline" : "title");
         String words = text.substring(start, end);
-        boolean row = !words.strip().contains("\n") && words.length() < 400 && text(about, "publisher") != null
+        boolean row = !words.strip().contains("\n")
+                && words.length() < 400
+                && text(about, "publisher") != null
                 && "row".equals(text(about, "published_basis"));
-        var article = new ArticleText(words, headline, text(about, "publisher"),
-                published == null ? null : LocalDate.parse(published), row);
+        var article = new ArticleText(
+                words, headline, text(about, "publisher"), published == null ? null : LocalDate.parse(published), row);
         Reading reading = cascade.read(article);
         for (Report report : reading.reports()) {
             String id = "r" + reports++;
@@ -92,11 +96,15 @@ public final class Scoring {
         node.put("title", report.title()).put("score", report.confidence());
         report.type().plover().forEach(node.putArray("plover")::add);
         if (report.date() != null) {
-            node.putObject("date").put("start", report.date().start().toString()).put("end", report.date().end().toString())
+            node.putObject("date")
+                    .put("start", report.date().start().toString())
+                    .put("end", report.date().end().toString())
                     .put("precision", report.date().precision().toString());
         }
         if (report.place() != null) {
-            node.putObject("place").put("name", report.place().name()).put("admin1", report.place().admin1())
+            node.putObject("place")
+                    .put("name", report.place().name())
+                    .put("admin1", report.place().admin1())
                     .put("country", report.place().country());
         }
         ArrayNode initiators = node.putArray("initiators");
@@ -105,10 +113,16 @@ public final class Scoring {
         report.recipients().forEach(actor -> recipients.add(actor.name()));
         toll(node, "fatalities", report.fatalities());
         toll(node, "injuries", report.injuries());
-        node.put("status", StatusRule.of(report.realis(), report.claims(), report.initiators()).toString());
+        node.put(
+                "status",
+                StatusRule.of(report.realis(), report.claims(), report.initiators())
+                        .toString());
         ArrayNode claims = node.putArray("claims");
         for (Claim claim : report.claims()) {
-            claims.addObject().put("by", claim.by().name()).put("stance", claim.stance().toString()).put("figure", claim.figure());
+            claims.addObject()
+                    .put("by", claim.by().name())
+                    .put("stance", claim.stance().toString())
+                    .put("figure", claim.figure());
         }
         return node;
     }
