@@ -39,8 +39,14 @@ class StatusRuleTest {
         for (String claim : claims.isBlank() ? new String[0] : claims.split("; ")) {
             String[] part = claim.split(" ");
             read.add(new Claim(
-                    new ActorRef(null, part[0]), Stance.valueOf(part[1]), ClaimField.valueOf(part[2]), null, "", new Span(0, 1)));
+                    new ActorRef(null, part[0]),
+                    Stance.valueOf(part[1]),
+                    ClaimField.valueOf(part[2]),
+                    null,
+                    "",
+                    new Span(0, 1)));
         }
-        assertThat(StatusRule.of(realis, read, List.of(new ActorRef(null, "rebels")))).isEqualTo(expected);
+        assertThat(StatusRule.of(realis, read, List.of(new ActorRef(null, "rebels"))))
+                .isEqualTo(expected);
     }
 }
