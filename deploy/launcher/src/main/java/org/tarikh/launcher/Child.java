@@ -54,7 +54,9 @@ final class Child {
                 }
             }
         } catch (IOException e) {
-            out.println(service.name() + " cannot be started again: " + e.getMessage());
+            if (!stopping) {
+                out.println(service.name() + " cannot be started again: " + e.getMessage());
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
