@@ -27,35 +27,39 @@ final class Counters {
 
     private Counters() {}
 
-    /** Adds differences in the order of their keys, so that two transactions never wait for each other in a ring. */
+    /** Takes away, then adds, in the order of the keys: two transactions never wait for each other in a ring. */
     static void add(Connection connection, TreeMap<CounterKey, Integer> differences) throws SQLException {
-        List<Map.Entry<CounterKey, Integer>> changed = differences.entrySet().stream()
-                .filter(difference -> difference.getValue() != 0)
-                .toList();
-        if (changed.isEmpty()) {
-            return;
-        }
-        try (PreparedStatement sql = connection.prepareStatement(
-                """
-                INSERT INTO counter AS held (field, value, day, precision, kind, entries)
-                VALUES (?, ?, CAST(? AS date), ?, ?, ?)
-                ON CONFLICT ON CONSTRAINT counter_key DO UPDATE SET entries = held.entries + excluded.entries
-                """)) {
-            for (Map.Entry<CounterKey, Integer> difference : changed) {
-                CounterKey key = difference.getKey();
-                sql.setString(1, key.field());
-                sql.setString(2, key.value());
-                sql.setString(3, key.storedDay());
-                sql.setInt(4, key.precision());
-                sql.setString(5, key.kind());
-                sql.setInt(6, difference.getValue());
-                sql.addBatch();
+        try (PreparedStatement less = connection.prepareStatement("UPDATE counter SET entries = entries + ?"
+                        + " WHERE (field, value, day, precision, kind) = (?, ?, CAST(? AS date), ?, ?)");
+                PreparedStatement more = connection.prepareStatement(
+                        "INSERT INTO counter AS held (entries, field, value, day, precision, kind)"
+                                + " VALUES (?, ?, ?, CAST(? AS date), ?, ?) ON CONFLICT ON CONSTRAINT counter_key"
+                                + " DO UPDATE SET entries = held.entries + excluded.entries")) {
+            for (Map.Entry<CounterKey, Integer> difference : differences.entrySet()) {
+                if (difference.getValue() != 0) {
+                    bind(difference.getValue() < 0 ? less : more, difference.getKey(), difference.getValue());
+                }
             }
-            sql.executeBatch();
+            for (int changed : less.executeBatch()) {
+                if (changed == 0) {
+                    throw new SQLException("A counter is missing for an entry that is held");
+                }
+            }
+            more.executeBatch();
         }
         try (Statement sql = connection.createStatement()) {
             sql.executeUpdate("DELETE FROM counter WHERE entries = 0");
         }
+    }
+
+    private static void bind(PreparedStatement sql, CounterKey key, int difference) throws SQLException {
+        sql.setInt(1, difference);
+        sql.setString(2, key.field());
+        sql.setString(3, key.value());
+        sql.setString(4, key.storedDay());
+        sql.setInt(5, key.precision());
+        sql.setString(6, key.kind());
+        sql.addBatch();
     }
 
     /** Every counter that differs from counting, as text; empty where all is well. */
