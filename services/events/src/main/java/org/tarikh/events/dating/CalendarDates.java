@@ -87,7 +87,7 @@ final class CalendarDates {
 
         /** The latest such month not after publication, unless the words look ahead. */
         private Integer yearOf(Anchor anchor) {
-            if (anchor.storyYear() != null || anchor.published() == null) {
+            if (anchor.story() != null && anchor.here() || anchor.published() == null) {
                 return anchor.yearOf(month, 1);
             }
             YearMonth now = YearMonth.from(anchor.published());

@@ -38,7 +38,7 @@ final class CalendarRule implements Rule {
     private static Match monthFirst(Words words, int at, int month) {
         int next = at + 1;
         int year = words.year(words.is(next, ",", "of") ? next + 1 : next);
-        if (year > 0 && named(words, at)) {
+        if (year > 0 && words.capital(at) && words.digits(at - 1) < 0) {
             return new Match(
                     at, words.is(next, ",", "of") ? next + 2 : next + 1, new Month(year, month, Part.WHOLE, Side.NONE));
         }
@@ -48,7 +48,9 @@ final class CalendarRule implements Rule {
             return days(words, at, next + 1, new Day(null, month, joined[0]), new Day(null, month, joined[1]));
         }
         int day = words.dayOfMonth(next);
-        if (day < 0 || !named(words, at) && !words.allSmall() || words.is(next, "second") && !words.is(next + 1, ",")) {
+        if (day < 0
+                || !words.capital(at) && !words.allSmall()
+                || words.is(next, "second") && !words.is(next + 1, ",")) {
             return null;
         }
         next++;
@@ -135,7 +137,9 @@ final class CalendarRule implements Rule {
         if (!words.capital(at) || ambiguous && !led || words.allSmall() && !led) {
             return null;
         }
-        if (words.tag(at + 1).equals("NNP") && month(words, at + 1) == 0 && !led) {
+        boolean impossible = words.dayOfMonth(at - 1) > 0 && words.digits(at - 1) > 0;
+        boolean loosely = !led || words.is(at - 1, "and", "to", "from", "after", "before");
+        if (impossible || words.tag(at + 1).equals("NNP") && month(words, at + 1) == 0 && loosely) {
             return null;
         }
         Side side = words.is(at - 1, "last") ? Side.LAST : words.is(at - 1, "next") ? Side.NEXT : Side.NONE;
@@ -180,10 +184,6 @@ final class CalendarRule implements Rule {
             case "late", "end" -> Part.LATE;
             default -> Part.WHOLE;
         };
-    }
-
-    private static boolean named(Words words, int at) {
-        return words.capital(at);
     }
 
     private static boolean isMonthAfter(Words words, int day) {

@@ -64,7 +64,7 @@ final class Combination {
 
     private static List<Match> join(Words words, List<Match> matches) {
         var joined = new ArrayList<Match>();
-        for (Match match : matches) {
+        for (Match match : withoutSecondClocks(words, matches)) {
             Match last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
             Match both = last == null ? null : both(words, last, match);
             if (both == null) {
@@ -74,6 +74,26 @@ final class Combination {
             }
         }
         return joined;
+    }
+
+    /** "10:35 a.m. (0735 GMT)" tells one time twice. */
+    private static List<Match> withoutSecondClocks(Words words, List<Match> matches) {
+        var kept = new ArrayList<Match>();
+        for (Match match : matches) {
+            Match last = kept.isEmpty() ? null : kept.get(kept.size() - 1);
+            boolean twice = last != null
+                    && last.meaning() instanceof Clock
+                    && match.meaning() instanceof Clock
+                    && match.first() == last.end() + 1
+                    && words.is(last.end(), "(", ",")
+                    && words.is(match.end(), ")", ",");
+            if (twice) {
+                kept.set(kept.size() - 1, new Match(last.first(), match.end() + 1, last.meaning()));
+            } else {
+                kept.add(match);
+            }
+        }
+        return kept;
     }
 
     private static Match both(Words words, Match one, Match two) {

@@ -33,11 +33,14 @@ final class DeicticRule implements Rule {
             boolean tonight = words.is(at, "tonight");
             return new Match(at, at + 1, tonight ? part(0, "NI") : new Shifted(Unit.DAY, days));
         }
-        if (words.is(at, "overnight") && !words.tag(at + 1).startsWith("N")) {
+        if (words.is(at, "overnight")) {
             return new Match(at, at + 1, DeicticRule::overnight);
         }
         if (words.is(at, "now") || TimeWords.value(Kind.NOW, words.at(at)) != null) {
             return present(words, at);
+        }
+        if (words.is(at, "the") && words.is(at + 1, "weekend") && words.is(at - 1, "over", "during", "on", "at")) {
+            return new Match(at, at + 2, new LastWeekend());
         }
         if (words.is(at, "last") && words.is(at + 1, "night")) {
             return new Match(at, at + 2, part(-1, "NI"));
@@ -68,6 +71,19 @@ final class DeicticRule implements Rule {
             return new Match(at, next + 2, new Recent(unit, 1));
         }
         return new Match(at, next + 2, new Shifted(unit, side));
+    }
+
+    /** The weekend that publication lies in or has behind it; the one ahead where the sentence looks ahead. */
+    private record LastWeekend() implements Meaning {
+        @Override
+        public Resolved resolve(Anchor anchor) {
+            LocalDate day = anchor.published();
+            if (day == null) {
+                return new Resolved(Type.DATE, null, "XXXX-WXX-WE");
+            }
+            boolean begun = day.getDayOfWeek().getValue() >= 6;
+            return Dates.weekend(begun || anchor.looksAhead() ? day : day.minusWeeks(1), DateBasis.RELATIVE);
+        }
     }
 
     /** The span of so many units up to publication: "the past two weeks". */

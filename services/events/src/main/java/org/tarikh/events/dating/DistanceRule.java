@@ -58,6 +58,11 @@ final class DistanceRule implements Rule {
                 && endsThere(words, at + 3)) {
             return new Match(at, at + 3, new FromStory(Unit.DAY, words.is(at + 2, "before") ? -1 : 1));
         }
+        String part = TimeWords.value(TimeWords.Kind.DAYPART, words.at(at + 2));
+        if (words.is(at, "the") && part != null && words.is(at + 1, "next", "following", "previous", "same")) {
+            int days = words.is(at + 1, "same") ? 0 : words.is(at + 1, "previous") ? -1 : 1;
+            return new Match(at, at + 3, new FromStory(Unit.DAY, days));
+        }
         boolean that = words.is(at, "that");
         int next = words.is(at, "the") ? at + 1 : at;
         int unitAt = that ? at + 1 : next + 1;
@@ -90,7 +95,8 @@ final class DistanceRule implements Rule {
             boolean precise =
                     anchor.narrative() != null && anchor.narrative().precision().compareTo(unit.precision) <= 0;
             LocalDate from = precise ? anchor.narrative().start() : anchor.published();
-            if (from == null || anchor.narrative() != null && !precise && count != 0) {
+            boolean nothingBefore = count == 0 && anchor.narrative() == null;
+            if (from == null || nothingBefore || anchor.narrative() != null && !precise && count != 0) {
                 return new Resolved(Type.DATE, null, "XXXX");
             }
             return Dates.shifted(from, unit, count, DateBasis.NARRATIVE);

@@ -9,7 +9,7 @@ enum Tense {
     UNCLEAR;
 
     private static final Set<String> AHEAD =
-            Set.of("will", "'ll", "shall", "wo", "would", "may", "might", "could", "can", "should", "must");
+            Set.of("will", "'ll", "shall", "wo", "would", "may", "might", "can", "should", "must");
     private static final Set<String> PLANS = Set.of(
             "scheduled",
             "due",
@@ -39,6 +39,12 @@ enum Tense {
 
     /** Looks for the verb before the expression in its clause, then after it, then before it in the sentence. */
     static Tense around(Words words, int first, int end) {
+        Tense tense = verbAround(words, first, end);
+        boolean limit = words.is(first - 1, "until", "till", "by") || words.is(first - 2, "until", "till", "by");
+        return tense == UNCLEAR && limit ? FUTURE : tense;
+    }
+
+    private static Tense verbAround(Words words, int first, int end) {
         Tense before = verbBefore(words, first, true);
         if (before != UNCLEAR) {
             return before;
@@ -52,8 +58,8 @@ enum Tense {
             if (inClause && CLAUSE_ENDS.contains(words.at(i))) {
                 return UNCLEAR;
             }
-            if (words.is(i, PLANS) && i >= first - 6) {
-                return FUTURE;
+            if (words.is(i, PLANS) && (i >= first - 6 || words.tag(i).startsWith("V"))) {
+                return words.is(i - 1, "had") || words.is(i - 2, "had") ? PAST : FUTURE;
             }
             Tense tense = at(words, i);
             if (tense != UNCLEAR) {
@@ -74,7 +80,8 @@ enum Tense {
                     || words.tag(i).equals("VBP")) {
                 boolean plan = words.is(i + 1, PLANS)
                         || words.is(i + 1, "to") && words.tag(i + 2).equals("VB");
-                return plan && !words.is(i, "had", "has", "have") ? FUTURE : at(words, i);
+                boolean present = !words.tag(i).equals("VBD") || words.is(i, "was", "were");
+                return plan && present && !words.is(i, "has", "have") ? FUTURE : at(words, i);
             }
         }
         return UNCLEAR;

@@ -10,6 +10,9 @@ import org.tarikh.events.terms.Precision;
 
 /** Finds and resolves words that tell when; rules read the words, publication and story so far give the rest. Safe for many threads. */
 public final class TimeGrammar {
+    /** Days after which a text is no longer about the time it was written in. */
+    private static final int LONG_AGO = 200;
+
     private final List<Rule> rules = List.of(
             new CalendarRule(),
             new IslamicRule(),
@@ -40,10 +43,10 @@ public final class TimeGrammar {
                         match.bound(),
                         looksAhead(resolved.date(), published, tense),
                         resolved.value()));
-                story.tell(resolved, ordinal);
+                story.tell(resolved, words.tellsYear(match.first(), match.end()), ordinal);
             }
         }
-        return List.copyOf(found);
+        return Clocks.joined(found);
     }
 
     private List<Match> matches(Words words) {
@@ -76,21 +79,18 @@ public final class TimeGrammar {
     /** What the dates told so far make of the next one. */
     private static final class Story {
         private EventDate narrative;
-        private int sentence = -2;
-        private boolean stated;
+        private EventDate dated;
+        private int datedIn = -2;
 
         Anchor anchor(LocalDate published, int ordinal, Tense tense) {
-            boolean fresh = stated && narrative != null && ordinal - sentence <= (isYear() ? 0 : 1);
-            boolean elsewhere = fresh && published != null && narrative.end().isBefore(published.minusDays(200));
-            return new Anchor(
-                    published, narrative, elsewhere ? narrative.start().getYear() : null, tense);
+            boolean here = datedIn == ordinal;
+            boolean near = dated != null && (here || ordinal - datedIn == 1 && dated.precision() != Precision.YEAR);
+            boolean past = near && published != null && dated.end().isBefore(published.minusDays(LONG_AGO));
+            return new Anchor(published, narrative, past ? dated : null, here, tense);
         }
 
-        private boolean isYear() {
-            return narrative.precision().compareTo(Precision.MONTH) > 0;
-        }
-
-        void tell(Resolved resolved, int ordinal) {
+        /** @param yearTold whether the words themselves tell the year */
+        void tell(Resolved resolved, boolean yearTold, int ordinal) {
             if (resolved.date() == null || resolved.type() == Type.DURATION || resolved.type() == Type.SET) {
                 return;
             }
@@ -98,8 +98,10 @@ public final class TimeGrammar {
                 return;
             }
             narrative = resolved.date();
-            sentence = ordinal;
-            stated = true;
+            if (yearTold) {
+                dated = narrative;
+                datedIn = ordinal;
+            }
         }
     }
 }

@@ -102,6 +102,16 @@ final class Words {
         return value >= 1000 && value < 2200 ? value : -1;
     }
 
+    /** Whether one of these tokens holds a year of four digits. */
+    boolean tellsYear(int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (year(i) > 0 || at(i).length() > 4 && digits(at(i).substring(at(i).length() - 4)) > 1000) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** A day of a month: "9", "9th", "ninth", "09"; -1 for others. */
     int dayOfMonth(int i) {
         String word = at(i);

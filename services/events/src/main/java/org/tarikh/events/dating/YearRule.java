@@ -161,7 +161,7 @@ final class YearRule implements Rule {
     private static Match season(Words words, int at) {
         int first = at;
         CalendarDates.Side side = side(words, at);
-        int next = side != CalendarDates.Side.NONE || words.is(at, "early", "late", "mid") ? at + 1 : at;
+        int next = side != CalendarDates.Side.NONE || words.is(at, "early", "late", "mid", "the") ? at + 1 : at;
         String season = TimeWords.value(Kind.SEASON, words.at(next));
         if (season == null || words.tag(next).startsWith("V")) {
             return null;

@@ -134,6 +134,10 @@ public final class Inflection {
         return PARTICIPLE_FORMS.contains(small) || small.endsWith("ed") && !BASES.contains(small);
     }
 
+    static boolean isKnownParticiple(String small) {
+        return PARTICIPLE_FORMS.contains(small);
+    }
+
     static boolean isPastOnly(String small) {
         return (isPast(small) || isParticiple(small)) && !BASES.contains(small);
     }

@@ -49,6 +49,17 @@ final class PennTags {
         for (int i = 0; i < words.length; i++) {
             tags[i] = tag(words, classes, i);
         }
+        for (int i = 1; i < words.length; i++) {
+            boolean counted = tags[i - 1].equals("CD") || tags[i - 1].equals("DT") || tags[i - 1].startsWith("PRP");
+            if (tags[i].equals("JJ") && !counted && isVerbal(words, classes, i)) {
+                tags[i] = "VBN";
+            }
+        }
+        for (int i = 0; i + 1 < words.length; i++) {
+            if (tags[i + 1].equals("MD") && (tags[i].equals("VBZ") || tags[i].equals("VBP") || tags[i].equals("VB"))) {
+                tags[i] = Inflection.isPlural(words[i]) ? "NNS" : "NN";
+            }
+        }
         if (Arrays.stream(tags).noneMatch(PennTags::isFinite)) {
             findVerb(words, tags);
         }
@@ -70,6 +81,21 @@ final class PennTags {
                 }
             }
         }
+    }
+
+    /** An adjective of the model that is the participle of a known verb and stands before no noun. */
+    private static boolean isVerbal(String[] words, String[] classes, int i) {
+        String next = i + 1 < classes.length ? classes[i + 1] : "";
+        boolean qualifies = next.equals("NOUN") || next.equals("ADJ") || next.equals("PROPN") && !isDay(words[i + 1]);
+        return !qualifies
+                && next.length() > 0
+                && !next.equals("PUNCT")
+                && !next.equals("CCONJ")
+                && Inflection.isKnownParticiple(words[i].toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isDay(String word) {
+        return word.endsWith("day");
     }
 
     private static boolean isFinite(String tag) {
