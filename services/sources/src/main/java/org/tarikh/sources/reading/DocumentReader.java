@@ -1,22 +1,195 @@
 package org.tarikh.sources.reading;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
-/** Divides a document into its articles. */
+/** Divides a document into its articles, each with what its own lines say of it. */
 public final class DocumentReader {
+    private static final int STANDFIRSTS = 3;
+    private static final int WORDS_OF_A_SENTENCE = 10;
+
+    private final Outlets outlets = new Outlets();
+    private final Masthead mastheads = new Masthead(outlets);
+    private final Furniture furniture = new Furniture();
+
+    /** Reads a text of any length in time proportional to it. */
     public DocumentReading read(String text, Given given) {
-        int length = text.codePointCount(0, text.length());
-        return new DocumentReading(
-                List.of(new ArticleReading(
-                        1,
-                        new Span(0, length),
-                        null,
-                        null,
-                        given.publisher(),
-                        given.published(),
-                        given.published() == null ? PublishedBasis.UNKNOWN : PublishedBasis.MANIFEST,
-                        given.language(),
-                        List.of())),
+        List<Line> lines = new ArrayList<>();
+        Lines.of(text).forEach(line -> lines.addAll(furniture.split(line)));
+        List<Draft> drafts = new Division(lines, furniture, mastheads, outlets).drafts();
+        String language = given.language() == null ? Languages.guess(text) : given.language();
+        List<ArticleReading> articles = new ArrayList<>();
+        List<DocumentReading.Unread> unread = new ArrayList<>();
+        for (Draft draft : drafts) {
+            if (draft.row != null) {
+                articles.add(row(draft, articles.size() + 1, language));
+            } else if (draft.hasBody()) {
+                setApart(draft);
+                articles.add(article(draft, articles.size() + 1, given, language, unread));
+            } else {
+                leave(draft, unread);
+            }
+        }
+        if (articles.isEmpty() && !lines.isEmpty()) {
+            return new DocumentReading(List.of(whole(drafts, lines, given, language)), List.of());
+        }
+        return new DocumentReading(articles, unread);
+    }
+
+    private static ArticleReading row(Draft draft, int ordinal, String language) {
+        Line line = draft.lines.get(0);
+        HeadlineRow row = draft.row;
+        int start = line.span().start() + line.text().codePointCount(0, row.from());
+        return new ArticleReading(
+                ordinal,
+                new Span(start, line.span().end()),
+                row.headline(),
+                null,
+                row.publisher(),
+                row.published(),
+                PublishedBasis.STATED,
+                language,
                 List.of());
+    }
+
+    /** Takes out of the body what only announces it or divides it: standfirsts told again, headings, captions. */
+    private static void setApart(Draft draft) {
+        List<Line> body = draft.body();
+        for (int i = 0; i < Math.min(STANDFIRSTS, body.size() - 1); i++) {
+            Line standfirst = body.get(i);
+            if (standfirst.text().length() >= 40 && isToldAgain(standfirst, body, i + 1)) {
+                draft.set(standfirst, Draft.Role.FURNITURE);
+            }
+        }
+        body = draft.body();
+        List<Line> labels = body.stream()
+                .filter(line -> line.isLabel() && !line.isBulleted())
+                .toList();
+        // Where sentences often go without a full stop, a line without one is no heading.
+        if (labels.isEmpty() || labels.size() * 2 > body.size()) {
+            return;
+        }
+        Line last = body.get(body.size() - 1);
+        for (Line label : labels) {
+            if (label != last || label.words() < WORDS_OF_A_SENTENCE) {
+                draft.set(label, Draft.Role.FURNITURE);
+            }
+        }
+    }
+
+    private static boolean isToldAgain(Line standfirst, List<Line> body, int from) {
+        for (int i = from; i < body.size(); i++) {
+            if (body.get(i).text().startsWith(standfirst.text())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private ArticleReading article(
+            Draft draft, int ordinal, Given given, String language, List<DocumentReading.Unread> unread) {
+        int first = -1;
+        int last = -1;
+        for (int i = 0; i < draft.lines.size(); i++) {
+            if (draft.roles.get(i) != Draft.Role.FURNITURE) {
+                first = first < 0 ? i : first;
+                last = i;
+            }
+        }
+        List<Span> inside = new ArrayList<>();
+        for (int i = 0; i < draft.lines.size(); i++) {
+            if (draft.roles.get(i) == Draft.Role.FURNITURE) {
+                if (i < first || i > last) {
+                    unread.add(new DocumentReading.Unread(draft.lines.get(i).span(), "furniture"));
+                } else {
+                    inside.add(draft.lines.get(i).span());
+                }
+            }
+        }
+        Credits credits = credits(draft, given);
+        return new ArticleReading(
+                ordinal,
+                new Span(
+                        draft.lines.get(first).span().start(),
+                        draft.lines.get(last).span().end()),
+                credits.headline(),
+                credits.byline(),
+                credits.publisher(),
+                credits.published().date(),
+                credits.published().basis(),
+                language,
+                inside);
+    }
+
+    private record Credits(String headline, String byline, String publisher, Masthead.Published published) {}
+
+    private Credits credits(Draft draft, Given given) {
+        String headline = draft.headline() == null ? null : draft.headline().text();
+        String publisher = null;
+        String byline = null;
+        StatedDate date = null;
+        for (Masthead.Says says : draft.masthead) {
+            publisher = publisher == null ? says.publisher() : publisher;
+            byline = says.byline() == null ? byline : byline == null ? says.byline() : byline + ", " + says.byline();
+            date = date == null ? says.date() : date;
+        }
+        int dash = headline == null ? -1 : lastDash(headline);
+        if (dash > 0) {
+            String name = headline.substring(dash + 1).strip();
+            if (outlets.isKnown(name) || Outlets.isDomain(name) || name.equalsIgnoreCase(given.publisher())) {
+                publisher = publisher == null ? name : publisher;
+                headline = headline.substring(0, dash).strip();
+            }
+        }
+        List<Line> body = draft.body();
+        Dateline dateline = body.isEmpty() ? null : Dateline.of(body.get(0));
+        if (dateline != null && date == null) {
+            date = dateline.date();
+        }
+        if (publisher == null) {
+            boolean agency = given.publisher() == null && dateline != null && dateline.agency() != null;
+            publisher = agency && outlets.isKnown(dateline.agency()) ? dateline.agency() : given.publisher();
+        }
+        return new Credits(headline, byline, publisher, Masthead.Published.of(date, given.published()));
+    }
+
+    private static int lastDash(String headline) {
+        for (int i = headline.length() - 2; i > 1; i--) {
+            if ("-–—|".indexOf(headline.charAt(i)) >= 0
+                    && headline.charAt(i - 1) == ' '
+                    && headline.charAt(i + 1) == ' ') {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static void leave(Draft draft, List<DocumentReading.Unread> unread) {
+        for (int i = 0; i < draft.lines.size(); i++) {
+            String why = draft.roles.get(i) == Draft.Role.FURNITURE ? "furniture" : "a headline without its story";
+            unread.add(new DocumentReading.Unread(draft.lines.get(i).span(), why));
+        }
+    }
+
+    /** A text without a story in it is kept as one article, so that nothing that came in is lost. */
+    private ArticleReading whole(List<Draft> drafts, List<Line> lines, Given given, String language) {
+        Draft first = drafts.stream()
+                .filter(draft -> draft.headline() != null)
+                .findFirst()
+                .orElse(new Draft());
+        Credits credits = credits(first, given);
+        return new ArticleReading(
+                1,
+                new Span(
+                        lines.get(0).span().start(),
+                        lines.get(lines.size() - 1).span().end()),
+                credits.headline(),
+                credits.byline(),
+                credits.publisher(),
+                credits.published().date(),
+                credits.published().basis(),
+                language,
+                Collections.emptyList());
     }
 }

@@ -1,0 +1,277 @@
+package org.tarikh.sources.reading;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Goes once through the lines of a text and decides where one article ends and the next begins. */
+final class Division {
+    private enum Closed {
+        NO,
+        /** By words such as "read more", which also stand in the middle of a story. */
+        PERHAPS,
+        YES
+    }
+
+    private static final int LOOK_AHEAD = 6;
+    /** From this sum of signs on, a line that looks like a headline begins an article. */
+    private static final int ENOUGH = 3;
+
+    private static final int FEWEST_STRAY_WORDS = 25;
+    private static final int FEWEST_WORDS_BEFORE_STRAY = 80;
+
+    private final List<Line> lines;
+    private final Furniture furniture;
+    private final Masthead mastheads;
+    private final HeadlineRow[] rows;
+    private final int usualGap;
+    private final List<Draft> drafts = new ArrayList<>();
+    private Draft current = new Draft();
+    private Closed closed = Closed.NO;
+
+    Division(List<Line> lines, Furniture furniture, Masthead mastheads, Outlets outlets) {
+        this.lines = lines;
+        this.furniture = furniture;
+        this.mastheads = mastheads;
+        this.rows = rows(lines, outlets);
+        this.usualGap = usualGap(lines);
+    }
+
+    List<Draft> drafts() {
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            if (rows[i] != null) {
+                finish();
+                drafts.add(Draft.ofRow(line, rows[i]));
+                closed = Closed.YES;
+            } else if (furniture.is(line)) {
+                leave(line);
+            } else if (current.repeatsHeadline(line)) {
+                current.add(line, Draft.Role.FURNITURE);
+                closed = current.hasBody() ? Closed.YES : closed;
+            } else {
+                take(i, line);
+            }
+        }
+        finish();
+        setStrayApart();
+        return drafts;
+    }
+
+    private void leave(Line line) {
+        int last = current.lines.size() - 1;
+        if (Furniture.isPostFoot(line) && last >= 0 && Furniture.isPost(current.lines.get(last))) {
+            current.lastIsFurniture();
+        }
+        current.add(line, Draft.Role.FURNITURE);
+        if (furniture.closes(line) && current.hasBody() && closed == Closed.NO) {
+            closed = Closed.PERHAPS;
+        }
+    }
+
+    private void take(int i, Line line) {
+        if (begins(i, line)) {
+            finish();
+        }
+        closed = Closed.NO;
+        if (current.hasBody() || !line.isLabel()) {
+            Masthead.Says says = current.hasBody() ? null : mastheads.read(line, current.headline() != null);
+            if (says != null) {
+                current.addMasthead(line, says);
+            } else {
+                current.add(line, Draft.Role.BODY);
+            }
+            return;
+        }
+        beforeBody(i, line);
+    }
+
+    private void beforeBody(int i, Line line) {
+        Masthead.Says says = mastheads.read(line, current.headline() != null);
+        if (says != null && (current.headline() != null || nextIsLabel(i))) {
+            current.addMasthead(line, says);
+        } else if (current.headline() == null && !line.isBulleted()) {
+            current.add(line, Draft.Role.HEADLINE);
+        } else if (current.headline() != null && current.headline().words() <= 2 && line.words() >= 4) {
+            current.headlineInPlaceOfKicker(line);
+        } else {
+            current.add(line, Draft.Role.BODY);
+        }
+    }
+
+    private boolean nextIsLabel(int i) {
+        return i + 1 < lines.size() && rows[i + 1] == null && lines.get(i + 1).isLabel();
+    }
+
+    private boolean begins(int i, Line line) {
+        if (closed == Closed.YES) {
+            return true;
+        }
+        if (!current.hasBody()) {
+            return false;
+        }
+        if (line.isLabel()) {
+            return !line.isBulleted() && (closed == Closed.PERHAPS || signs(i, line) >= ENOUGH);
+        }
+        int freshness = Lede.freshness(line);
+        if (closed == Closed.PERHAPS) {
+            return freshness >= 1;
+        }
+        if (!current.isSubstantial()) {
+            return false;
+        }
+        if (beginsAsTheStoryBeforeDid(line)) {
+            return true;
+        }
+        if (line.gap() <= usualGap) {
+            return false;
+        }
+        return usualGap == 0 ? freshness >= 1 && isStory(i) : freshness >= 2;
+    }
+
+    /** A dateline in a text whose story began with one: agencies put one before each story and nowhere else. */
+    private boolean beginsAsTheStoryBeforeDid(Line line) {
+        Dateline dateline = Dateline.of(line);
+        if (dateline == null || !dateline.certain() || line.isBulleted()) {
+            return false;
+        }
+        Dateline before = Dateline.of(current.body().get(0));
+        return before != null && before.certain() && (before.agency() == null) == (dateline.agency() == null);
+    }
+
+    /** Sums what speaks for a new article at a line that looks like a headline in the middle of a text. */
+    private int signs(int i, Line line) {
+        int story = -1;
+        boolean masthead = false;
+        for (int j = i + 1; j < lines.size() && j <= i + LOOK_AHEAD && story < 0; j++) {
+            Line next = lines.get(j);
+            if (!next.isLabel() && rows[j] == null && !furniture.is(next)) {
+                story = j;
+            } else {
+                masthead |= mastheads.read(next, true) != null;
+            }
+        }
+        if (story < 0 || !masthead && !current.isSubstantial()) {
+            return 0;
+        }
+        Line lede = lines.get(story);
+        int signs = masthead ? 5 : 0;
+        signs += line.gap() > usualGap ? 2 : line.gap() == 0 ? -1 : 0;
+        int words = line.words();
+        signs += words <= 4 ? -2 : line.text().length() >= 40 ? 1 : 0;
+        signs += line.text().equals(line.text().toUpperCase(java.util.Locale.ROOT)) ? -1 : 0;
+        int freshness = Lede.freshness(lede);
+        signs += freshness < 0 ? -2 : freshness >= 2 ? 1 : 0;
+        Dateline dateline = Dateline.of(lede);
+        signs += dateline != null && dateline.certain() ? 2 : 0;
+        return signs + echo(line, lede);
+    }
+
+    /** A headline's words come again in the first sentences of its story; a heading's seldom do. */
+    private static int echo(Line line, Line lede) {
+        Set<String> headline = Words.stems(line.text());
+        Set<String> common = new HashSet<>(headline);
+        common.retainAll(Words.stems(lede.beginning()));
+        return common.size() >= 3 || common.size() >= 2 && common.size() * 5 >= headline.size() * 3
+                ? 2
+                : common.size() >= 2 ? 1 : 0;
+    }
+
+    /** In a text whose paragraphs follow each other without a blank line: whether more than a line stands together here. */
+    private boolean isStory(int i) {
+        int words = 0;
+        for (int j = i; j < lines.size() && (j == i || lines.get(j).gap() == 0); j++) {
+            words += lines.get(j).words();
+            if (j > i || words >= 60) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void finish() {
+        if (!current.lines.isEmpty()) {
+            drafts.add(current);
+        }
+        current = new Draft();
+        closed = Closed.NO;
+    }
+
+    /** A last paragraph that shares neither a name nor a matter with all before it comes from another page. */
+    private void setStrayApart() {
+        Draft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
+        if (last == null || last.row != null) {
+            return;
+        }
+        List<Line> body = last.body();
+        Line stray = body.isEmpty() ? null : body.get(body.size() - 1);
+        if (body.size() < 2
+                || stray.isLabel()
+                || stray.text().length() > 3000
+                || stray.words() < FEWEST_STRAY_WORDS
+                || last.bodyWords() - stray.words() < FEWEST_WORDS_BEFORE_STRAY
+                || Lede.freshness(stray) < 0) {
+            return;
+        }
+        Set<String> names = Words.names(stray.text());
+        Set<String> stems = Words.stems(stray.text());
+        int matters = stems.size();
+        Set<String> before = new HashSet<>();
+        for (Line line : last.lines) {
+            if (line != stray) {
+                names.removeAll(Words.names(line.text()));
+                before.addAll(Words.stems(line.text()));
+            }
+        }
+        int allNames = Words.names(stray.text()).size();
+        stems.removeAll(before);
+        if (allNames >= 2 && names.size() == allNames && (matters - stems.size()) * 4 <= matters) {
+            last.set(stray, Draft.Role.FURNITURE);
+            int at = last.lines.indexOf(stray);
+            Draft apart = new Draft();
+            apart.add(stray, Draft.Role.BODY);
+            last.lines.remove(at);
+            last.roles.remove(at);
+            drafts.add(apart);
+        }
+    }
+
+    private static HeadlineRow[] rows(List<Line> lines, Outlets outlets) {
+        HeadlineRow[] rows = new HeadlineRow[lines.size()];
+        for (int i = 0; i < rows.length; i++) {
+            rows[i] = HeadlineRow.of(lines.get(i), outlets);
+        }
+        HeadlineRow[] kept = rows.clone();
+        for (int i = 0; i < rows.length; i++) {
+            boolean among = i > 0 && rows[i - 1] != null || i + 1 < rows.length && rows[i + 1] != null;
+            if (rows[i] != null && !among && !HeadlineRow.standsAlone(lines.get(i))) {
+                kept[i] = null;
+            }
+        }
+        return kept;
+    }
+
+    /** How many blank lines usually stand between two paragraphs of this text. */
+    private static int usualGap(List<Line> lines) {
+        Map<Integer, Integer> counts = new HashMap<>();
+        int pairs = 0;
+        for (int i = 1; i < lines.size(); i++) {
+            if (!lines.get(i).isLabel() && !lines.get(i - 1).isLabel()) {
+                counts.merge(lines.get(i).gap(), 1, Integer::sum);
+                pairs++;
+            }
+        }
+        int usual = 1;
+        int most = 0;
+        for (var count : counts.entrySet()) {
+            if (count.getValue() > most || count.getValue() == most && count.getKey() > usual) {
+                usual = count.getKey();
+                most = count.getValue();
+            }
+        }
+        return pairs < 3 ? Math.max(usual, 1) : usual;
+    }
+}
