@@ -157,9 +157,11 @@ final class Division {
         if (story < 0 || !masthead && !current.isSubstantial()) {
             return 0;
         }
+        if (masthead) {
+            return ENOUGH;
+        }
         Line lede = lines.get(story);
-        int signs = masthead ? 5 : 0;
-        signs += line.gap() > usualGap ? 2 : line.gap() == 0 ? -1 : 0;
+        int signs = line.gap() > usualGap ? 2 : line.gap() == 0 ? -1 : 0;
         int words = line.words();
         signs += words <= 4 ? -2 : line.text().length() >= 40 ? 1 : 0;
         signs += line.text().equals(line.text().toUpperCase(java.util.Locale.ROOT)) ? -1 : 0;
