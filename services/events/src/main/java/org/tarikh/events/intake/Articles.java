@@ -17,16 +17,21 @@ import org.tarikh.events.store.Sql;
 @ApplicationScoped
 class Articles {
     private static final int MOST_ATTEMPTS = 5;
-    private static final Duration FIRST_RETRY = Duration.ofSeconds(1);
 
     private final Sql sql;
     private final Clock clock;
     private final Duration lease;
+    private final Duration firstRetry;
 
-    Articles(Sql sql, Clock clock, @ConfigProperty(name = "tarikh.intake.lease") Duration lease) {
+    Articles(
+            Sql sql,
+            Clock clock,
+            @ConfigProperty(name = "tarikh.intake.lease") Duration lease,
+            @ConfigProperty(name = "tarikh.intake.article-retry") Duration firstRetry) {
         this.sql = sql;
         this.clock = clock;
         this.lease = lease;
+        this.firstRetry = firstRetry;
     }
 
     /** Where the reading of the feed stands. */
@@ -138,7 +143,7 @@ class Articles {
                 version,
                 MOST_ATTEMPTS,
                 now(),
-                FIRST_RETRY.toString(),
+                firstRetry.toString(),
                 taken.id(),
                 taken.revision());
     }
@@ -193,6 +198,29 @@ class Articles {
                 found.gone() ? "gone" : "read",
                 found.id(),
                 found.revision());
+    }
+
+    /** Articles in a state by their arrival, after one. */
+    List<ArticlesResource.ArticleState> list(String state, long after, int limit) {
+        return sql.list(
+                "SELECT arrival, id, revision, state, attempts, reason, source FROM article"
+                        + " WHERE (?::text IS NULL OR state = ?) AND arrival > ? ORDER BY arrival LIMIT ?",
+                row -> {
+                    SourceArticle article = sql.value(row.getString(7), SourceArticle.class);
+                    return new ArticlesResource.ArticleState(
+                            row.getLong(1),
+                            row.getString(2),
+                            row.getLong(3),
+                            row.getString(4),
+                            row.getInt(5),
+                            row.getString(6),
+                            article == null ? null : article.headline(),
+                            article == null ? null : article.publisher());
+                },
+                state,
+                state,
+                after,
+                limit);
     }
 
     private OffsetDateTime now() {

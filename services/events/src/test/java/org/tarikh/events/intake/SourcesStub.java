@@ -14,11 +14,14 @@ import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
 
 /** Stands for the service sources: a change feed that grows as a test publishes articles. */
 public class SourcesStub implements QuarkusTestResourceLifecycleManager {
     static WireMockServer server;
+    private static final Map<String, String> ITEMS = new LinkedHashMap<>();
     private static final Map<String, Integer> REVISIONS = new HashMap<>();
     private static int epoch = 1;
     private static int changes;
@@ -34,6 +37,8 @@ public class SourcesStub implements QuarkusTestResourceLifecycleManager {
                 "tarikh.sources.url", server.baseUrl(),
                 "tarikh.intake.retry-first", "50ms",
                 "tarikh.intake.retry-most", "200ms",
+                "tarikh.intake.article-retry", "10ms",
+                "tarikh.intake.lease", "1s",
                 "tarikh.extractions.per-minute", "100000");
     }
 
@@ -42,18 +47,27 @@ public class SourcesStub implements QuarkusTestResourceLifecycleManager {
         server.stop();
     }
 
+    /** The id of the article a test calls by a name. */
+    public static String id(String name) {
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
+    }
+
     /** Publishes an article whose text is its document's, or a new revision of it. */
-    static synchronized void publish(String id, String publisher, String published, String text) {
+    public static synchronized void publish(String name, String publisher, String published, String text) {
+        String id = id(name);
         int revision = REVISIONS.merge(id, 1, Integer::sum);
         server.stubFor(get(urlPathEqualTo("/api/v1/articles/" + id + "/text"))
                 .willReturn(aResponse()
                         .withHeader("Content-Type", "text/plain; charset=UTF-8")
                         .withBody(text.getBytes(StandardCharsets.UTF_8))));
-        item(article(id, publisher, published, text, revision));
+        ITEMS.put(id, article(id, publisher, published, text, revision));
+        item(ITEMS.get(id));
     }
 
-    static synchronized void delete(String id) {
+    public static synchronized void delete(String name) {
+        String id = id(name);
         int revision = REVISIONS.merge(id, 1, Integer::sum);
+        ITEMS.remove(id);
         item("{\"id\":\"" + id + "\",\"revision\":" + revision + ",\"deleted\":true,\"article\":null}");
     }
 
@@ -86,12 +100,27 @@ public class SourcesStub implements QuarkusTestResourceLifecycleManager {
                 .willReturn(json("{\"items\":[" + item + "],\"next\":\"" + cursor() + "\"}")));
     }
 
-    static void readings(int status, String body) {
+    /** From now on a cursor of before is of an epoch that has passed; the feed has every article but one. */
+    static synchronized void restoreWithout(String name) {
+        ITEMS.remove(id(name));
+        String before = cursor();
+        epoch++;
+        changes = 1;
+        String problem = "{\"code\":\"sources.feed-epoch-passed\"}";
+        server.stubFor(feed().withQueryParam("after", equalTo(before))
+                .willReturn(json(problem).withStatus(410)));
+        server.stubFor(feed().withQueryParam("after", absent())
+                .willReturn(
+                        json("{\"items\":[" + String.join(",", ITEMS.values()) + "],\"next\":\"" + cursor() + "\"}")));
+        nothingAfter(cursor());
+    }
+
+    public static void readings(int status, String body) {
         server.stubFor(
                 post(urlPathEqualTo("/api/v1/readings")).willReturn(json(body).withStatus(status)));
     }
 
-    static String cursor() {
+    public static String cursor() {
         return epoch + "." + changes + ".0";
     }
 

@@ -1,0 +1,428 @@
+package org.tarikh.events.reconciliation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.tarikh.events.reconciliation.Told.attack;
+import static org.tarikh.events.reconciliation.Told.move;
+import static org.tarikh.events.reconciliation.Told.quake;
+
+import org.junit.jupiter.api.Test;
+import org.tarikh.events.terms.DateBasis;
+import org.tarikh.events.terms.Precision;
+
+class ComparisonTest {
+    private static boolean oneEvent(Told a, Told b) {
+        SourcedReport first = a.report();
+        SourcedReport second = b.report();
+        Likeness likeness = Comparison.of(first, second);
+        assertThat(likeness).as("the same both ways round").isEqualTo(Comparison.of(second, first));
+        return Comparison.comparable(first, second) && likeness.joins();
+    }
+
+    private static String veto(Told a, Told b) {
+        return Comparison.of(a.report(), b.report()).veto();
+    }
+
+    private static Told guzara(String words) {
+        return attack(words).on("2025-09-21").in("afghanistan.herat.guzara").against("taliban");
+    }
+
+    @Test
+    void the_same_attack_told_by_two_outlets_is_one_event() {
+        assertThat(oneEvent(
+                        guzara("Two Taliban fighters were killed when gunmen opened fire in Guzara")
+                                .by("A", "2025-09-22")
+                                .killing(2),
+                        guzara("An armed attack in Guzara district left two dead")
+                                .by("B", "2025-09-22")
+                                .killing(2)))
+                .isTrue();
+    }
+
+    @Test
+    void a_district_and_the_province_around_it_are_no_contradiction() {
+        assertThat(oneEvent(
+                        guzara("Gunmen killed two Taliban members in Guzara on Sunday")
+                                .by("A", "2025-09-22")
+                                .killing(2),
+                        attack("Gunmen killed two Taliban members in Herat")
+                                .on("2025-09-21")
+                                .in("afghanistan.herat")
+                                .against("taliban")
+                                .by("B", "2025-09-22")
+                                .killing(2)))
+                .isTrue();
+    }
+
+    @Test
+    void attacks_in_two_districts_are_two_events_however_alike() {
+        Told injil = attack("Gunmen killed two Taliban members")
+                .on("2025-09-21")
+                .in("afghanistan.herat.injil")
+                .against("taliban")
+                .by("B", "2025-09-22")
+                .killing(2);
+
+        assertThat(veto(
+                        guzara("Gunmen killed two Taliban members")
+                                .by("A", "2025-09-22")
+                                .killing(2),
+                        injil))
+                .isEqualTo("different places");
+    }
+
+    @Test
+    void attacks_on_two_stated_days_are_two_events() {
+        assertThat(veto(
+                        guzara("Gunmen attacked a post").by("A", "2025-09-22"),
+                        guzara("Gunmen attacked a post").on("2025-09-20").by("B", "2025-09-22")))
+                .isEqualTo("different dates");
+    }
+
+    @Test
+    void a_date_taken_from_publication_may_lie_a_day_after_the_stated_one() {
+        assertThat(oneEvent(
+                        guzara("Gunmen attacked a checkpoint in Guzara").by("A", "2025-09-22"),
+                        guzara("A checkpoint in Guzara was attacked by gunmen")
+                                .on("2025-09-22", DateBasis.PUBLICATION)
+                                .by("B", "2025-09-22")))
+                .isTrue();
+    }
+
+    @Test
+    void what_was_published_days_before_a_stated_date_tells_of_something_else() {
+        assertThat(veto(
+                        guzara("Gunmen attacked a checkpoint").by("A", "2025-09-22"),
+                        guzara("Gunmen attacked a checkpoint")
+                                .on("2025-09-18", DateBasis.PUBLICATION)
+                                .by("B", "2025-09-18")))
+                .isEqualTo("reported before it happened");
+    }
+
+    @Test
+    void two_attacks_of_one_day_somewhere_in_a_country_are_not_one_for_want_of_details() {
+        assertThat(oneEvent(
+                        attack("A roadside bomb hit a convoy")
+                                .on("2025-09-21")
+                                .in("afghanistan")
+                                .against("taliban")
+                                .by("A", "2025-09-22"),
+                        attack("Gunmen ambushed a patrol at night")
+                                .on("2025-09-21")
+                                .in("afghanistan")
+                                .against("taliban")
+                                .by("B", "2025-09-22")))
+                .isFalse();
+    }
+
+    @Test
+    void a_second_attack_is_another_one() {
+        assertThat(veto(
+                        guzara("An attack hit the district centre").by("A", "2025-09-22"),
+                        guzara("A second attack hit the district centre").by("B", "2025-09-22")))
+                .isEqualTo("another occasion");
+    }
+
+    @Test
+    void another_earthquake_in_a_headline_counts_from_the_years_before() {
+        assertThat(oneEvent(
+                        quake("Another earthquake rocks the country")
+                                .on("2025-11-03", DateBasis.ROW)
+                                .in("afghanistan")
+                                .by("A", "2025-11-03"),
+                        quake("Strong earthquake strikes the north")
+                                .on("2025-11-03", DateBasis.ROW)
+                                .in("afghanistan")
+                                .by("B", "2025-11-03")))
+                .isTrue();
+    }
+
+    @Test
+    void tolls_that_differ_do_not_part_one_earthquake() {
+        assertThat(oneEvent(
+                        quake("At least seven dead in 6.3 magnitude quake")
+                                .killing(7)
+                                .on("2025-11-03", DateBasis.ROW)
+                                .in("afghanistan")
+                                .by("A", "2025-11-03"),
+                        quake("Toll of quake rises to 20")
+                                .killing(20)
+                                .on("2025-11-03", DateBasis.ROW)
+                                .in("afghanistan")
+                                .by("B", "2025-11-03")))
+                .isTrue();
+    }
+
+    @Test
+    void a_quake_four_days_later_is_another_one() {
+        assertThat(oneEvent(
+                        quake("Earthquake hits the east")
+                                .on("2025-08-31")
+                                .in("afghanistan")
+                                .by("A", "2025-09-01"),
+                        quake("Third earthquake hits the east")
+                                .on("2025-09-04")
+                                .in("afghanistan")
+                                .by("B", "2025-09-05")))
+                .isFalse();
+    }
+
+    @Test
+    void neighbouring_provinces_shake_in_one_quake_and_far_ones_do_not() {
+        Told balkh = quake("Quake hits Balkh")
+                .on("2025-11-03")
+                .in("afghanistan.balkh")
+                .at(36.7, 67.1)
+                .by("A", "2025-11-03");
+        Told samangan = quake("Quake hits Samangan")
+                .on("2025-11-03")
+                .in("afghanistan.samangan")
+                .at(36.3, 68.0)
+                .by("B", "2025-11-03");
+        Told nimruz = quake("Quake hits Nimruz")
+                .on("2025-11-03")
+                .in("afghanistan.nimruz")
+                .at(31.0, 62.5)
+                .by("C", "2025-11-03");
+
+        assertThat(oneEvent(balkh, samangan)).isTrue();
+        assertThat(veto(balkh, nimruz)).isEqualTo("far apart");
+    }
+
+    @Test
+    void a_flood_is_no_earthquake() {
+        Told flood =
+                quake("Disaster strikes").on("2025-11-03").in("afghanistan").by("A", "2025-11-03");
+
+        assertThat(veto(flood, quakeAs("FL"))).isEqualTo("different hazards");
+    }
+
+    private static Told quakeAs(String hazard) {
+        return quake("Disaster strikes")
+                .hazard(hazard)
+                .on("2025-11-03")
+                .in("afghanistan")
+                .by("B", "2025-11-03");
+    }
+
+    @Test
+    void incidents_of_two_countries_are_never_compared() {
+        SourcedReport here = attack("Air strike kills civilians")
+                .on("2025-10-10")
+                .in("afghanistan.khost")
+                .by("A", "2025-10-10")
+                .report();
+        SourcedReport there = attack("Air strike kills civilians")
+                .on("2025-10-10")
+                .in("pakistan.punjab")
+                .by("B", "2025-10-10")
+                .report();
+
+        assertThat(Comparison.comparable(here, there)).isFalse();
+    }
+
+    @Test
+    void an_incident_without_a_country_is_compared_with_any() {
+        SourcedReport here = attack("Blast")
+                .on("2025-10-10")
+                .in("afghanistan")
+                .by("A", "2025-10-10")
+                .report();
+        SourcedReport nowhere =
+                attack("Blast").on("2025-10-10").by("B", "2025-10-10").report();
+
+        assertThat(Comparison.comparable(here, nowhere)).isTrue();
+    }
+
+    @Test
+    void reports_more_than_a_week_apart_are_never_compared() {
+        SourcedReport early = attack("Blast")
+                .on("2025-10-01")
+                .in("afghanistan")
+                .by("A", "2025-10-10")
+                .report();
+        SourcedReport late = attack("Blast")
+                .on("2025-10-09")
+                .in("afghanistan")
+                .by("B", "2025-10-10")
+                .report();
+
+        assertThat(Comparison.comparable(early, late)).isFalse();
+    }
+
+    @Test
+    void an_undated_report_is_compared_with_undated_ones_only() {
+        SourcedReport undated =
+                attack("Blast").in("afghanistan").by("A", "2025-10-10").report();
+        SourcedReport dated = attack("Blast")
+                .on("2025-10-09")
+                .in("afghanistan")
+                .by("B", "2025-10-10")
+                .report();
+
+        assertThat(Comparison.comparable(undated, dated)).isFalse();
+        assertThat(Comparison.comparable(
+                        undated, attack("Bang").by("C", "2025-10-10").report()))
+                .isTrue();
+    }
+
+    @Test
+    void one_statement_quoted_by_two_outlets_is_one_move() {
+        assertThat(oneEvent(
+                        move("REQUEST", "Trump demanded the return of Bagram air base during a press conference")
+                                .with("donald-trump")
+                                .against("taliban")
+                                .on("2025-09-18")
+                                .by("A", "2025-09-19"),
+                        move("REQUEST", "At a press conference Trump said he wanted Bagram air base back")
+                                .with("donald-trump")
+                                .against("taliban")
+                                .on("2025-09-18")
+                                .by("B", "2025-09-19")))
+                .isTrue();
+    }
+
+    @Test
+    void two_statements_of_one_speaker_on_one_day_are_two_moves() {
+        assertThat(oneEvent(
+                        move("REQUEST", "Trump demanded the return of Bagram air base")
+                                .with("donald-trump")
+                                .against("taliban")
+                                .on("2025-09-18")
+                                .by("A", "2025-09-19"),
+                        move("REQUEST", "Trump asked for the release of detained citizens")
+                                .with("donald-trump")
+                                .against("taliban")
+                                .on("2025-09-18")
+                                .by("B", "2025-09-19")))
+                .isFalse();
+    }
+
+    @Test
+    void the_same_words_from_two_speakers_are_two_moves() {
+        assertThat(veto(
+                        move("ACCUSE", "Kabul accuses Islamabad of air strikes")
+                                .with("taliban")
+                                .against("pakistan")
+                                .on("2025-10-10")
+                                .by("A", "2025-10-10"),
+                        move("ACCUSE", "Islamabad accuses Kabul of air strikes")
+                                .with("pakistan")
+                                .against("taliban")
+                                .on("2025-10-10")
+                                .by("B", "2025-10-10")))
+                .isEqualTo("different speakers");
+    }
+
+    @Test
+    void talks_of_one_day_in_one_city_are_one_move_in_whatever_words() {
+        assertThat(oneEvent(
+                        move("CONSULT", "Peace talks hit impasse")
+                                .with("pakistan", "taliban")
+                                .in("turkey.istanbul", 1)
+                                .on("2025-10-28", DateBasis.ROW)
+                                .by("A", "2025-10-28"),
+                        move("CONSULT", "No resolution as the two sides end negotiations")
+                                .with("taliban", "pakistan")
+                                .in("turkey.istanbul", 1)
+                                .on("2025-10-28", DateBasis.ROW)
+                                .by("B", "2025-10-28")))
+                .isTrue();
+    }
+
+    @Test
+    void talks_in_two_cities_are_two_moves() {
+        assertThat(veto(
+                        move("CONSULT", "Talks held")
+                                .with("pakistan", "taliban")
+                                .in("turkey.istanbul", 1)
+                                .on("2025-10-28")
+                                .by("A", "2025-10-28"),
+                        move("CONSULT", "Talks held")
+                                .with("pakistan", "taliban")
+                                .in("qatar.doha", 1)
+                                .on("2025-10-28")
+                                .by("B", "2025-10-28")))
+                .isEqualTo("different places");
+    }
+
+    @Test
+    void talks_and_the_ceasefire_agreed_days_later_are_two_moves() {
+        assertThat(oneEvent(
+                        move("CONSULT", "Peace talks hosted by Turkey hit impasse")
+                                .with("pakistan", "taliban")
+                                .in("turkey.istanbul", 1)
+                                .on("2025-10-28", DateBasis.ROW)
+                                .by("A", "2025-10-28"),
+                        move("AGREE", "The two sides agreed to extend the ceasefire after talks")
+                                .with("pakistan", "taliban")
+                                .in("turkey.istanbul", 1)
+                                .on("2025-10-30")
+                                .by("B", "2025-10-31")))
+                .isFalse();
+    }
+
+    @Test
+    void two_rounds_of_talks_are_two_moves() {
+        assertThat(veto(
+                        move("CONSULT", "The second round of talks began")
+                                .with("pakistan", "taliban")
+                                .on("2025-10-25", DateBasis.ROW)
+                                .by("A", "2025-10-25"),
+                        move("CONSULT", "The third round of talks began")
+                                .with("pakistan", "taliban")
+                                .on("2025-10-25", DateBasis.ROW)
+                                .by("B", "2025-10-25")))
+                .isEqualTo("another occasion");
+    }
+
+    @Test
+    void one_agency_story_carried_on_two_days_is_one_move() {
+        String words = "Afghanistan and Pakistan head to Turkey for second round of crisis talks";
+        assertThat(oneEvent(
+                        move("CONSULT", words)
+                                .with("pakistan", "taliban")
+                                .on("2025-10-24", DateBasis.ROW)
+                                .by("A", "2025-10-24"),
+                        move("CONSULT", words)
+                                .with("pakistan", "taliban")
+                                .on("2025-10-26", DateBasis.ROW)
+                                .by("B", "2025-10-26")))
+                .isTrue();
+    }
+
+    @Test
+    void one_article_keeps_apart_what_it_tells_apart() {
+        assertThat(veto(
+                        guzara("Gunmen killed two guards").inArticle("x", 0).killing(2),
+                        guzara("Gunmen killed five guards").inArticle("x", 100).killing(5)))
+                .isEqualTo("told apart by one article");
+    }
+
+    @Test
+    void the_lede_and_the_detail_of_one_article_are_one_event() {
+        assertThat(oneEvent(
+                        guzara("Gunmen killed two guards in Guzara")
+                                .inArticle("x", 0)
+                                .killing(2),
+                        guzara("The gunmen fired at the guards in Guzara").inArticle("x", 100)))
+                .isTrue();
+    }
+
+    @Test
+    void a_day_within_a_month_goes_with_the_month() {
+        assertThat(oneEvent(
+                        attack("Air strikes hit nuclear sites in Iran")
+                                .from("2025-06-01", "2025-06-30", Precision.MONTH)
+                                .in("afghanistan")
+                                .with("israel")
+                                .against("iran")
+                                .by("A", "2025-10-04"),
+                        attack("Air strikes hit nuclear sites across Iran")
+                                .on("2025-06-13")
+                                .in("afghanistan")
+                                .with("israel")
+                                .against("iran")
+                                .by("B", "2025-06-14")))
+                .isTrue();
+    }
+}
