@@ -2,7 +2,9 @@ package org.tarikh.events.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.tarikh.events.lexicon.Actor;
 import org.tarikh.events.lexicon.Lexicon;
+import org.tarikh.events.terms.Realis;
 
 /** Reads an article into reports of events and figures; deterministic, without network, safe for use by many threads. */
 public final class Cascade {
@@ -28,10 +30,11 @@ public final class Cascade {
         var parties = new PartyReader(lexicon, mentions.home(), mentions::government);
         var drafts = new DraftReader(page, parties, places);
         var statements = new StatementReader(page, parties, lexicon);
-        var selection = new Selection(page);
-        var events = new Coreference(lexicon);
+        var selection = new Selection(this::isPower);
+        var merger = new SentenceMerger(lexicon);
+        var events = new Coreference(lexicon, article.published());
         for (Line line : page.lines()) {
-            for (Draft draft : ofSentence(line, drafts, statements, lexicon)) {
+            for (Draft draft : merger.merge(drafts.read(line), statements.read(line))) {
                 boolean joined = joins(draft) && events.join(draft);
                 if (!joined && selection.stands(draft)) {
                     events.add(draft);
@@ -46,20 +49,13 @@ public final class Cascade {
         return new Reading(reports, new FigureReader(page, parties).read(), List.of());
     }
 
-    private static boolean joins(Draft draft) {
-        return draft.realis != org.tarikh.events.terms.Realis.HYPOTHETICAL || draft.line.part != Line.Part.BODY;
+    private boolean isPower(ActorRef ref) {
+        Actor actor = lexicon.actor(ref.id());
+        return actor != null && actor.isPower();
     }
 
-    /** The drafts of one sentence, those that tell the same happening made one. */
-    private List<Draft> ofSentence(Line line, DraftReader reader, StatementReader statements, Lexicon lexicon) {
-        var merged = new Coreference(lexicon);
-        List<Draft> drafts = new ArrayList<>(reader.read(line));
-        drafts.addAll(statements.read(line));
-        for (Draft draft : drafts) {
-            if (!merged.join(draft)) {
-                merged.add(draft);
-            }
-        }
-        return merged.events();
+    /** What may only be does not add to what is told before, but for a headline's "may". */
+    private static boolean joins(Draft draft) {
+        return draft.realis != Realis.HYPOTHETICAL || draft.line.part != Line.Part.BODY;
     }
 }

@@ -48,13 +48,25 @@ final class ClaimReader {
                         new Claim(
                                 by,
                                 stance,
-                                event.kind == Kind.MOVE ? ClaimField.CONTENT : ClaimField.OCCURRENCE,
+                                field(event, line),
                                 null,
                                 says,
                                 quote));
             }
         }
         return new ArrayList<>(claims.values());
+    }
+
+    private static ClaimField field(Draft event, Line line) {
+        if (event.kind == Kind.MOVE) {
+            return ClaimField.CONTENT;
+        }
+        for (int i = 0; i < line.size(); i++) {
+            if (line.lower(i).equals("responsibility") || line.lower(i).equals("involvement")) {
+                return ClaimField.PERPETRATOR;
+            }
+        }
+        return ClaimField.OCCURRENCE;
     }
 
     private ActorRef publisher() {

@@ -196,7 +196,7 @@ final class ClauseReader {
         while (left >= 0 && line.tag(left).startsWith("RB")) {
             left--;
         }
-        boolean bracketed = line.lower(left).equals(",");
+        boolean bracketed = isComma(left);
         boolean relative =
                 RELATIVES.contains(line.lower(left)) && !line.tag(left).equals("IN") && !bracketed
                         || line.tag(left).startsWith("WP")
@@ -204,7 +204,7 @@ final class ClauseReader {
         Clause before = g > 0 ? clauses.get(g - 1) : null;
         Range object = object(g);
         if (relative) {
-            Range antecedent = nounsBefore(line.lower(left - 1).equals(",") ? left - 2 : left - 1);
+            Range antecedent = nounsBefore(isComma(left - 1) ? left - 2 : left - 1);
             return make(group, antecedent, object, before, false, true, null);
         }
         if (group.infinitive) {
@@ -278,7 +278,7 @@ final class ClauseReader {
                     && !(i == left && bracketed);
             if (mark
                     || subordinates
-                    || line.tag(i).equals("CC") && line.lower(i - 1).equals(",") && i < left) {
+                    || line.tag(i).equals("CC") && isComma(i - 1) && i < left) {
                 boundary = i;
                 marker = subordinates ? word : null;
                 governor = previous(g, i);
@@ -374,7 +374,7 @@ final class ClauseReader {
                             || tag.equals("CC")
                             || tag.equals("-LRB-")
                             || tag.equals("-RRB-"));
-            boolean list = line.lower(i).equals(",") && i < last && listed(i, last);
+            boolean list = isComma(i) && i < last && listed(i, last);
             boolean modifier = (tag.equals("VBN") || tag.equals("VBG")) && modifiesNoun(i)
                     || tag.equals("RB") && line.tag(i + 1).startsWith("JJ");
             if (!nominal && !links && !list && !modifier && !(tag.equals("-RRB-"))) {
@@ -405,15 +405,15 @@ final class ClauseReader {
                 && (line.tag(start).equals("IN")
                         || line.tag(start).equals("RB")
                         || line.tag(start).equals("CC")
-                        || line.lower(start).equals(",")
+                        || isComma(start)
                         || line.tag(start).equals("VBN")
                         || line.tag(start).equals("VBG"))) {
-            if (line.lower(start).equals(",") || line.tag(start).equals("CC")) {
+            if (isComma(start) || line.tag(start).equals("CC")) {
                 start++;
                 continue;
             }
             int comma = start;
-            while (comma < to && !line.lower(comma).equals(",")) {
+            while (comma < to && !isComma(comma)) {
                 comma++;
             }
             if (comma >= to) {
@@ -422,7 +422,7 @@ final class ClauseReader {
             start = comma + 1;
         }
         int end = start;
-        while (end < to && !line.lower(end).equals(",")) {
+        while (end < to && !isComma(end)) {
             end++;
         }
         if (end < to && listed(end, to - 1)) {
@@ -439,7 +439,7 @@ final class ClauseReader {
             if (word.equals(";") || word.equals(":") || i > from && (isOpeningQuote(i) || isClosingQuote(i))) {
                 break;
             }
-            if (word.equals(",") && !listed(i, Math.min(line.size() - 1, i + 12))) {
+            if (isComma(i) && !listed(i, Math.min(line.size() - 1, i + 12))) {
                 break;
             }
             if (i > from && (line.tag(i).equals("IN") || line.tag(i).startsWith("W")) && SUBORDINATORS.contains(word)) {
@@ -454,6 +454,12 @@ final class ClauseReader {
 
     private boolean isGroupStart(int g, int token) {
         return g + 1 < groups.size() && groups.get(g + 1).start == token;
+    }
+
+    /** A dash between blanks brackets as a comma does. */
+    private boolean isComma(int token) {
+        String word = line.lower(token);
+        return word.equals(",") || word.equals("-") || word.equals("–") || word.equals("—") || word.equals("--");
     }
 
     private boolean isOpeningQuote(int token) {

@@ -1,22 +1,42 @@
 package org.tarikh.events.extraction;
 
+import static org.tarikh.events.extraction.WordSets.words;
+
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import org.tarikh.events.dating.EventDate;
+import org.tarikh.events.lexicon.Actor;
 import org.tarikh.events.lexicon.Lexicon;
 import org.tarikh.events.lexicon.Place;
+import org.tarikh.events.terms.Kind;
+import org.tarikh.events.terms.Precision;
 
 /** Joins what later sentences tell to the events told before: one event for each happening of an article. */
 final class Coreference {
-    private static final Set<String> ANOTHER = Set.of(
-            "second", "third", "another", "separate", "similar", "previous", "earlier", "other", "fourth", "latest");
+    private static final Set<String> ANOTHER = words("second third another separate similar previous earlier other fourth");
+
+    private static final int NEWS_DAYS = 45;
 
     private final Lexicon lexicon;
+    private final EventDate recent;
     private final List<Draft> events = new ArrayList<>();
 
     Coreference(Lexicon lexicon) {
+        this(lexicon, null);
+    }
+
+    /** @param published day of the article, null where unknown */
+    Coreference(Lexicon lexicon, LocalDate published) {
         this.lexicon = lexicon;
+        recent = published == null
+                ? null
+                : new EventDate(published.minusDays(NEWS_DAYS), published.plusDays(1), Precision.MONTH, null, null, null);
     }
 
     List<Draft> events() {
@@ -41,61 +61,97 @@ final class Coreference {
 
     boolean same(Draft event, Draft draft) {
         String family = Family.of(event.group);
-        if (!family.equals(Family.of(draft.group)) || datesDiffer(event, draft)) {
+        if (!family.equals(Family.of(draft.group)) || datesDiffer(event, draft) || event.kind != draft.kind) {
             return false;
         }
         if (family.equals("say")) {
             return sameSpeaker(event, draft);
         }
-        if (event.line != draft.line && isAnother(draft) || placesDiffer(event.place, draft.place)) {
-            return false;
-        }
-        if (draft.kind != event.kind && event.line != draft.line) {
-            return false;
-        }
-        boolean shared = shares(event, draft);
-        boolean unnamed = draft.initiators.isEmpty() && draft.recipients.isEmpty()
-                || event.initiators.isEmpty() && event.recipients.isEmpty();
-        if (event.line == draft.line || draft.definite) {
+        if (event.line == draft.line) {
             return true;
         }
-        if (draft.kind == org.tarikh.events.terms.Kind.INCIDENT) {
-            return shared || unnamed || !initiatorsDiffer(event, draft);
+        if (isAnother(draft) || placesDiffer(event.place, draft.place)
+                || !Objects.equals(event.trigger.hazard(), draft.trigger.hazard())) {
+            return false;
         }
-        return shared || unnamed;
+        if (draft.definite || event.line.part != Line.Part.BODY && draft.line.part != Line.Part.BODY) {
+            return true;
+        }
+        boolean differ = powersDiffer(powers(event.initiators.values()), powers(draft.initiators.values()));
+        boolean unnamed = powers(draft.initiators.values()).isEmpty() && powers(draft.recipients.values()).isEmpty();
+        if (draft.kind == Kind.INCIDENT) {
+            boolean others = powersDiffer(powers(event.recipients.values()), powers(draft.recipients.values()));
+            return !differ && !others;
+        }
+        return unnamed || shares(event, draft);
     }
 
     private boolean sameSpeaker(Draft event, Draft draft) {
-        if (draft.initiators.isEmpty()) {
+        Set<String> before = powers(event.initiators.values());
+        Set<String> now = powers(draft.initiators.values());
+        if (now.isEmpty()) {
             return draft.definite || event.line == draft.line;
         }
-        return shareInitiator(event, draft);
+        if (!before.equals(now)) {
+            return false;
+        }
+        Set<String> earlier = persons(event.initiators.values());
+        Set<String> later = persons(draft.initiators.values());
+        return earlier.isEmpty() || later.isEmpty() || !Collections.disjoint(earlier, later);
     }
 
-    private boolean shareInitiator(Draft a, Draft b) {
-        return b.initiators.keySet().stream().anyMatch(a.initiators::containsKey);
+    /** The states and groups at the top of those named. */
+    private Set<String> powers(Collection<ActorRef> refs) {
+        var tops = new TreeSet<String>();
+        for (ActorRef ref : refs) {
+            Actor actor = lexicon.actor(ref.id());
+            if (actor != null && !actor.isGeneric() && lexicon.actor(actor.parent()) == null) {
+                tops.add(actor.id());
+            }
+        }
+        return tops;
     }
 
-    private boolean initiatorsDiffer(Draft a, Draft b) {
-        return !a.initiators.isEmpty() && !b.initiators.isEmpty() && !shareInitiator(a, b);
+    private Set<String> persons(Collection<ActorRef> refs) {
+        var persons = new TreeSet<String>();
+        for (ActorRef ref : refs) {
+            Actor actor = lexicon.actor(ref.id());
+            if (actor != null && actor.isPerson()) {
+                persons.add(actor.id());
+            }
+        }
+        return persons;
+    }
+
+    private static boolean powersDiffer(Set<String> a, Set<String> b) {
+        return !a.isEmpty() && !b.isEmpty() && Collections.disjoint(a, b);
     }
 
     private boolean shares(Draft a, Draft b) {
-        return java.util.stream.Stream.concat(b.initiators.keySet().stream(), b.recipients.keySet().stream())
-                .anyMatch(name -> a.initiators.containsKey(name) || a.recipients.containsKey(name));
+        var mine = powers(a.initiators.values());
+        mine.addAll(powers(a.recipients.values()));
+        var other = powers(b.initiators.values());
+        other.addAll(powers(b.recipients.values()));
+        return !Collections.disjoint(mine, other);
     }
 
     private boolean isAnother(Draft draft) {
         return draft.line.precededBy(draft.token, 4, ANOTHER);
     }
 
+    /** Undated news is taken to be of the days before its publication. */
     private boolean datesDiffer(Draft event, Draft draft) {
-        if (!event.ownDate || !draft.ownDate || event.date == null || draft.date == null) {
+        EventDate a = event.ownDate ? event.date : recent;
+        EventDate b = draft.ownDate ? draft.date : draft.line == event.line || !event.ownDate ? null : recentOf(draft);
+        if (a == null || b == null) {
             return false;
         }
-        EventDate a = event.date;
-        EventDate b = draft.date;
         return a.end().isBefore(b.start()) || b.end().isBefore(a.start());
+    }
+
+    /** A headline or lede without a date of its own is news; a detail may be of whatever is told. */
+    private EventDate recentOf(Draft draft) {
+        return draft.line.part == Line.Part.BODY ? null : recent;
     }
 
     private boolean placesDiffer(PlaceRef a, PlaceRef b) {
@@ -104,8 +160,10 @@ final class Coreference {
         }
         Place first = lexicon.place(a.id());
         Place second = lexicon.place(b.id());
-        return !lexicon.holds(first, second)
-                && !lexicon.holds(second, first)
-                && (a.wherePrec() < 5 || b.wherePrec() < 5 || !java.util.Objects.equals(a.country(), b.country()));
+        if (lexicon.holds(first, second) || lexicon.holds(second, first)) {
+            return false;
+        }
+        boolean vague = a.wherePrec() >= 5 || b.wherePrec() >= 5;
+        return !vague || !Objects.equals(a.country(), b.country());
     }
 }

@@ -70,6 +70,11 @@ final class Draft {
         }
     }
 
+    /** Whether no party is one that the lexicon knows. */
+    private static boolean isVague(Map<String, ActorRef> parties) {
+        return parties.values().stream().allMatch(ref -> ref.id() == null);
+    }
+
     /** Takes over what another telling of the same event says and this one does not. */
     void absorb(Draft other) {
         quotes.addAll(other.quotes);
@@ -86,6 +91,9 @@ final class Draft {
         if (!ownDate && other.ownDate) {
             date = other.date;
             ownDate = true;
+            if (other.realis == Realis.FUTURE) {
+                realis = Realis.FUTURE;
+            }
         }
         if (place == null
                 || other.place != null
@@ -93,10 +101,13 @@ final class Draft {
                         && java.util.Objects.equals(other.place.country(), place.country())) {
             place = other.place == null ? place : other.place;
         }
-        if (initiators.isEmpty() || isStatement()) {
+        if (isVague(initiators) || isStatement() && other.isStatement()) {
+            if (!isVague(other.initiators)) {
+                initiators.values().removeIf(ref -> ref.id() == null);
+            }
             other.initiators.forEach(initiators::putIfAbsent);
         }
-        if (recipients.isEmpty()) {
+        if (isVague(recipients)) {
             other.recipients.forEach((name, ref) -> {
                 if (!initiators.containsKey(name)) {
                     recipients.put(name, ref);

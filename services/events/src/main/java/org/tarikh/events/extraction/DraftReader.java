@@ -1,5 +1,7 @@
 package org.tarikh.events.extraction;
 
+import static org.tarikh.events.extraction.WordSets.words;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -14,42 +16,12 @@ import org.tarikh.events.terms.Realis;
 
 /** Makes a draft of every trigger of a sentence: its slots by grammar, its date, its place, how real it is. */
 final class DraftReader {
-    private static final Set<String> DOERS = Set.of(
-            "carry",
-            "launch",
-            "conduct",
-            "stage",
-            "make",
-            "pay",
-            "hold",
-            "undertake",
-            "perform",
-            "claim",
-            "mount",
-            "begin",
-            "start",
-            "resume",
-            "host",
-            "attend",
-            "sign",
-            "reach",
-            "announce",
-            "impose",
-            "lead",
-            "plan",
-            "order",
-            "issue",
-            "declare",
-            "receive",
-            "have",
-            "deliver",
-            "cause",
-            "give",
-            "send",
-            "open",
-            "provide",
-            "plot",
-            "suffer");
+    private static final Set<String> DOERS = words("carry launch conduct stage make pay hold undertake perform claim mount"
+            + " begin start resume host attend sign reach announce impose lead plan order issue declare receive have deliver"
+            + " cause give send open provide plot suffer");
+    private static final Set<String> CUT_OFF = words("internet fibre-optic fiber-optic network networks"
+            + " telecommunications telecom phone electricity power border crossing crossings airport airspace flights roads");
+    private static final Set<String> RELIEF = words("aid assistance funds relief humanitarian emergency funding medicine");
 
     private final Page page;
     private final PartyReader parties;
@@ -66,6 +38,7 @@ final class DraftReader {
         var drafts = new ArrayList<Draft>();
         List<Clause> clauses = page.clauses(line);
         var times = new TimeReader(line, clauses, page.times(line));
+        parties.readSubjects(line, page.mentions(line), clauses);
         for (TriggerHit hit : page.hits(line)) {
             Clause clause = clauseOf(clauses, hit);
             Draft draft = hit.trigger().verb() ? verb(line, hit, clause, times) : noun(line, hit, clause, times);
@@ -73,12 +46,6 @@ final class DraftReader {
                 drafts.add(draft);
             }
         }
-        Party subject = clauses.stream()
-                .filter(Clause::finite)
-                .findFirst()
-                .map(clause -> parties.read(line, page.mentions(line), clause.subject()))
-                .orElse(Party.NONE);
-        parties.remember(subject);
         return drafts;
     }
 
@@ -107,7 +74,7 @@ final class DraftReader {
                 ? clause.start()
                 : Math.min(clause.subject().from(), clause.start());
         var draft = new Draft(line, trigger, hit.head(), clause, line.span(start, Math.max(end, hit.to())));
-        Party subject = parties.read(line, mentions, clause.subject());
+        Party subject = parties.subject(clause);
         var after = new Range(hit.to(), Math.max(hit.to(), end));
         if (clause.passive()) {
             Party by = by(line, mentions, after);
@@ -128,12 +95,28 @@ final class DraftReader {
             draft.recipients(parties.readAll(line, mentions, new Range(hit.to(), Math.min(line.size(), end + 14))));
         }
         draft.realis = realisRule.of(line, clause);
+        byContent(draft, line, new Range(start, Math.max(end, hit.to())));
         date(draft, times.of(clause), line);
         draft.place = places.located(line, mentions, new Range(clause.start(), Math.min(line.size(), end)), hit.head());
         if (draft.place == null && (trigger.group().equals("visit") || trigger.kind() == Kind.INCIDENT)) {
             draft.place = places.any(mentions, after);
         }
         return draft;
+    }
+
+    /** A ban on the internet is a shutdown, a pledge of relief is aid. */
+    private void byContent(Draft draft, Line line, Range range) {
+        for (int i = range.from(); i < range.to(); i++) {
+            String word = line.lower(i);
+            if (CUT_OFF.contains(word) && Family.of(draft.group).equals("restriction")) {
+                draft.kind = Kind.INCIDENT;
+                draft.group = "closure";
+            } else if (RELIEF.contains(word) && (draft.group.equals("pledge") || draft.group.equals("release"))) {
+                draft.group = "aid";
+                draft.plover.clear();
+                draft.plover.add("AID");
+            }
+        }
     }
 
     /** A clause's object with the prepositional phrases that follow it over commas, but not the next clause. */
@@ -160,13 +143,18 @@ final class DraftReader {
         String first = line.lower(from);
         draft.definite = Set.of("the", "this", "that", "these", "his", "her", "their", "its")
                 .contains(first);
-        draft.initiators(parties.readAll(line, mentions, new Range(from, hit.from())));
+        Party owner = parties.readAll(line, mentions, new Range(from, hit.from()));
+        if (trigger.pattern() == Pattern.UNDERGONE) {
+            draft.recipients(owner);
+        } else {
+            draft.initiators(owner);
+        }
         phrases(line, mentions, hit, to, draft);
         if (clause != null) {
             draft.realis = realisRule.of(line, clause);
             boolean object = clause.object().contains(hit.head());
             if (object && draft.initiators.isEmpty() && DOERS.contains(line.verb(clause.verb()))) {
-                draft.initiators(clause.passive() ? Party.NONE : parties.read(line, mentions, clause.subject()));
+                draft.initiators(clause.passive() ? Party.NONE : parties.subject(clause));
             }
         }
         TimeExpression own = times.ofNoun(hit.head());
@@ -181,13 +169,14 @@ final class DraftReader {
         int reach = clause != null && subject ? Math.max(to, clause.object().to()) : to;
         draft.place = places.located(line, mentions, new Range(from, Math.min(reach, line.size())), hit.head());
         if (draft.place == null) {
-            draft.place = places.any(mentions, new Range(from, hit.from()));
+            draft.place = places.within(mentions, new Range(from, hit.from()));
         }
         return draft;
     }
 
+    /** A date beside "said" is that of the saying; one beside "was reported" or "claimed" is the event's. */
     private boolean isCue(Line line, Clause clause) {
-        return Cues.isNeutral(line.verb(clause.verb()));
+        return !clause.passive() && !line.verb(clause.verb()).equals("claim") && Cues.isNeutral(line.verb(clause.verb()));
     }
 
     private void phrases(Line line, List<Mention> mentions, TriggerHit hit, int to, Draft draft) {

@@ -99,6 +99,10 @@ final class MentionReader {
         if (from >= line.size()) {
             return null;
         }
+        if (line.lower(from).startsWith("anti-") || line.lower(from - 1).equals("anti")
+                || line.lower(from - 1).equals("-") && line.lower(from - 2).equals("anti")) {
+            return null;
+        }
         Name actor = actor(hit.names());
         Place place = place(hit.names(), line, to);
         if (actor == null && place == null) {

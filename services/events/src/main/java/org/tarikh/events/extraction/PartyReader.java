@@ -1,8 +1,13 @@
 package org.tarikh.events.extraction;
 
+import static org.tarikh.events.extraction.WordSets.words;
+
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.tarikh.events.extraction.Clause.Range;
@@ -13,70 +18,29 @@ import org.tarikh.events.lexicon.Role;
 
 /** Reads the parties named in a stretch of a sentence; pronouns and "the group" are taken from what went before. */
 final class PartyReader {
-    private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "him", "them", "we", "i");
-    private static final Set<String> AGAIN = Set.of(
-            "group",
-            "movement",
-            "faction",
-            "agency",
-            "outlet",
-            "organisation",
-            "organization",
-            "spokesman",
-            "spokesperson",
-            "spokeswoman",
-            "statement",
-            "minister",
-            "president",
-            "official",
-            "envoy",
-            "body",
-            "mission",
-            "article",
-            "ambassador",
-            "bloc",
-            "party",
-            "regime",
-            "leadership",
-            "leader",
-            "report");
-    private static final Set<String> STATE_FORCES = Set.of(
-            "police",
-            "army",
-            "troops",
-            "soldiers",
-            "soldier",
-            "military",
-            "forces",
-            "force",
-            "navy",
-            "policemen",
-            "officers",
-            "commandos",
-            "jets",
-            "warplanes");
-    private static final Set<String> FORMER = Set.of("former", "ex", "ousted", "retired", "one-time");
-    static final Set<String> LOCATIVES = Set.of(
-            "in",
-            "at",
-            "near",
-            "around",
-            "outside",
-            "inside",
-            "across",
-            "within",
-            "throughout",
-            "over",
-            "into",
-            "through",
-            "towards",
-            "from");
-    private static final Set<String> STATE_RUN = Set.of("run", "state", "official", "state-run", "state-backed");
+    private static final Set<String> PRONOUNS = words("he she it they him them we i");
+    private static final Set<String> DEFINITE = words("the its their his her this");
+    private static final Set<String> OF_PERSON =
+            words("spokesman spokesperson spokeswoman minister president official envoy ambassador leader chief general");
+    private static final Set<String> OF_GROUP = words("group movement faction agency outlet organisation organization"
+            + " statement body mission article bloc party regime leadership report union document");
+    private static final Set<String> GOVERNMENTS = words("government authorities regime ministry administration");
+    private static final Set<String> STATE_FORCES =
+            words("police army troops soldiers soldier military forces force navy policemen officers commandos jets");
+    private static final Set<String> FORMER = words("former ex ousted retired one-time");
+    static final Set<String> LOCATIVES =
+            words("in at near around outside inside across within throughout over into through towards from");
+    private static final Set<String> STATE_RUN = words("run state official state-run state-backed");
+    private static final Set<String> NAMED_AFTER =
+            words("agreement deal accord talks summit format conference meeting process declaration pact meetings");
 
     private final Lexicon lexicon;
     private final Function<String, Actor> governments;
     private final Actor homeGovernment;
+    private final Map<Clause, Party> subjects = new IdentityHashMap<>();
     private Party last = Party.NONE;
+    private Party lastPerson = Party.NONE;
+    private Party lastGroup = Party.NONE;
 
     PartyReader(Lexicon lexicon, String home, Function<String, Actor> governments) {
         this.lexicon = lexicon;
@@ -85,10 +49,52 @@ final class PartyReader {
     }
 
     /** Remembers who "he", "it" and "the group" are in what follows. */
-    void remember(Party party) {
-        if (party.power() && party.actors().stream().anyMatch(ref -> ref.id() != null)) {
-            last = party;
+    private void remember(Party party) {
+        if (!party.power()) {
+            return;
         }
+        Actor first = party.actors().stream()
+                .map(ref -> lexicon.actor(ref.id()))
+                .filter(Objects::nonNull)
+                .filter(Actor::isPower)
+                .findFirst()
+                .orElse(null);
+        if (first == null) {
+            return;
+        }
+        last = party;
+        boolean person = party.actors().stream().anyMatch(ref -> isPerson(ref));
+        if (person) {
+            lastPerson = party;
+        } else {
+            lastGroup = party;
+        }
+    }
+
+    private boolean isPerson(ActorRef ref) {
+        Actor actor = lexicon.actor(ref.id());
+        return actor != null && actor.isPerson();
+    }
+
+    /** Reads the subjects of a sentence from left to right, so that each pronoun finds who was named before it. */
+    void readSubjects(Line line, List<Mention> mentions, List<Clause> clauses) {
+        for (Clause clause : clauses) {
+            Party party = read(line, mentions, clause.subject());
+            subjects.put(clause, party);
+            if (clause.finite() && !clause.passive()) {
+                remember(party);
+            }
+        }
+    }
+
+    /** The subject of a clause read before. */
+    Party subject(Clause clause) {
+        return subjects.getOrDefault(clause, Party.NONE);
+    }
+
+    /** Takes the party of a statement, whose verb may stand before it, as the one spoken of. */
+    void spoke(Party party) {
+        remember(party);
     }
 
     /** The party that a stretch of words names, {@link Party#NONE} where it names none. */
@@ -104,7 +110,8 @@ final class PartyReader {
         boolean power = false;
         boolean past = contains(line, range, FORMER);
         for (Mention mention : named) {
-            if (mention.from() > head && !linked(line, head, mention, role)) {
+            if (mention.from() > head && !linked(line, head, mention, role)
+                    || mention.sort() == Name.Sort.METONYM && NAMED_AFTER.contains(line.lower(mention.to()))) {
                 continue;
             }
             Role near = nounRole(line, mention);
@@ -162,6 +169,9 @@ final class PartyReader {
     }
 
     private boolean isLocated(Line line, Mention mention) {
+        if (NAMED_AFTER.contains(line.lower(mention.to())) && mention.sort() == Name.Sort.METONYM) {
+            return true;
+        }
         if (line.tag(mention.to()).equals("POS") || nounRole(line, mention) != null) {
             return false;
         }
@@ -174,29 +184,42 @@ final class PartyReader {
 
     private Party unnamed(Line line, Range range, int head, Role role) {
         String noun = head < 0 ? line.lower(range.from()) : line.lower(head);
-        String words = line.words(range.from(), range.to());
         if (PRONOUNS.contains(noun) && range.to() - range.from() <= 2) {
-            return noun.equals("i") ? Party.NONE : last;
+            return pronoun(noun);
         }
-        boolean definite = Set.of("the", "its", "their", "his", "her", "this").contains(line.lower(range.from()))
-                || head == range.from();
-        if (role == Role.OFFICIAL || role == Role.BODY || role == Role.FORCE) {
-            if (definite && AGAIN.contains(noun) && !last.isNone()) {
-                return last;
+        String words = line.words(range.from(), range.to());
+        boolean definite = DEFINITE.contains(line.lower(range.from())) || head == range.from();
+        if (definite && !last.isNone()) {
+            if (OF_PERSON.contains(noun)) {
+                return lastPerson.isNone() ? last : lastPerson;
             }
-            boolean state = role == Role.OFFICIAL || STATE_FORCES.contains(noun);
-            if (state && homeGovernment != null) {
-                return new Party(withParents(homeGovernment), role, true, words);
+            if (OF_GROUP.contains(noun)) {
+                return lastGroup.isNone() ? last : lastGroup;
             }
-            return new Party(List.of(new ActorRef(null, bare(line, range, head))), role, false, words);
         }
-        if (definite && AGAIN.contains(noun) && !last.isNone()) {
-            return last;
+        boolean state = role == Role.OFFICIAL || STATE_FORCES.contains(noun);
+        if (state && definite && GOVERNMENTS.contains(noun) && isGovernment(lastGroup)) {
+            return lastGroup;
         }
-        if (role == null) {
-            return Party.NONE;
+        if (state && homeGovernment != null) {
+            return new Party(withParents(homeGovernment), role, true, words);
         }
-        return new Party(List.of(new ActorRef(null, bare(line, range, head))), role, false, words);
+        return role == null ? Party.NONE : new Party(List.of(new ActorRef(null, bare(line, range, head))), role, false, words);
+    }
+
+    private Party pronoun(String word) {
+        return switch (word) {
+            case "he", "she", "him" -> lastPerson.isNone() ? last : lastPerson;
+            case "it", "they", "them" -> lastGroup.isNone() ? last : lastGroup;
+            default -> Party.NONE;
+        };
+    }
+
+    private boolean isGovernment(Party party) {
+        return !party.isNone() && party.actors().stream()
+                .map(ref -> lexicon.actor(ref.id()))
+                .anyMatch(actor -> actor != null && (actor.kind().equals("state") || actor.kind().equals("government")
+                        || actor.equals(homeGovernment)));
     }
 
     /** Words of an unnamed party without article: "local sources". */

@@ -1,5 +1,7 @@
 package org.tarikh.events.extraction;
 
+import static org.tarikh.events.extraction.WordSets.words;
+
 import java.util.List;
 import java.util.Set;
 import org.tarikh.events.extraction.Clause.Range;
@@ -9,24 +11,9 @@ import org.tarikh.events.lexicon.Place;
 
 /** Chooses the place that words near a trigger tell, the narrowest of those that hold one another. */
 final class PlaceReader {
-    private static final Set<String> AT = Set.of(
-            "in",
-            "at",
-            "on",
-            "outside",
-            "inside",
-            "across",
-            "within",
-            "throughout",
-            "into",
-            "of",
-            "through",
-            "over",
-            "hit",
-            "struck",
-            "rocked",
-            "to");
-    private static final Set<String> NEAR = Set.of("near", "around", "close", "outside", "off", "towards", "toward");
+    private static final Set<String> AT =
+            words("in at on outside inside across within throughout into of through over hit struck rocked to");
+    private static final Set<String> NEAR = words("near around close outside off towards toward");
 
     private final Lexicon lexicon;
 
@@ -150,6 +137,12 @@ final class PlaceReader {
             }
         }
         return best == null ? null : ref(best, false);
+    }
+
+    /** The narrowest place below a country named in a range, or null. */
+    PlaceRef within(List<Mention> mentions, Range range) {
+        PlaceRef any = any(mentions, range);
+        return any == null || any.wherePrec() == 6 ? null : any;
     }
 
     PlaceRef ref(Place place, boolean near) {

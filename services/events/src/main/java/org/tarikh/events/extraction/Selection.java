@@ -1,6 +1,10 @@
 package org.tarikh.events.extraction;
 
+import static org.tarikh.events.extraction.WordSets.words;
+
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.tarikh.events.lexicon.Trigger.Pattern;
 import org.tarikh.events.terms.Kind;
 import org.tarikh.events.terms.Precision;
@@ -8,29 +12,15 @@ import org.tarikh.events.terms.Realis;
 
 /** Decides which drafts are events: ledes and headlines are trusted most, background must be dated. */
 final class Selection {
-    private static final Set<String> STANDING = Set.of(
-            "repeatedly",
-            "often",
-            "always",
-            "continuously",
-            "long",
-            "routinely",
-            "frequently",
-            "usually",
-            "regularly",
-            "consistently",
-            "previously",
-            "generally",
-            "traditionally",
-            "historically",
-            "sometimes",
-            "largely",
-            "increasingly");
+    private static final Set<String> STANDING = words("repeatedly often always continuously long routinely frequently usually regularly consistently previously generally traditionally historically sometimes largely increasingly");
 
-    private final Page page;
+    private static final Set<String> ASIDE = words("when as because since before until once where how why what");
 
-    Selection(Page page) {
-        this.page = page;
+    private final Predicate<ActorRef> isPower;
+
+    /** @param isPower whether a party is a power, not people in general */
+    Selection(Predicate<ActorRef> isPower) {
+        this.isPower = isPower;
     }
 
     /** Whether a draft that belongs to no event told before is one of its own. */
@@ -57,15 +47,21 @@ final class Selection {
                     case BODY -> 0.05;
                 };
         score += draft.trigger.strength() == 3 ? 0.2 : draft.trigger.strength() == 2 ? 0.05 : -0.1;
-        score += dated ? 0.35 : yearly ? 0.1 : 0;
+        score += dated ? 0.35 : yearly ? yearly(draft) : 0;
         score += named ? 0.1 : draft.place != null ? 0.05 : -0.1;
-        boolean main = draft.clause != null && draft.clause.finite() && !draft.clause.relative();
+        boolean main = isMain(draft);
         if (draft.trigger.pattern() == Pattern.NOMINAL) {
             score -= 0.1;
             score -= !dated && isPlural(draft) ? 0.15 : 0;
         } else {
             score += main ? 0.1 : draft.clause != null && draft.clause.relative() ? -0.05 : -0.05;
             score += draft.party.power() && main ? 0.1 : 0;
+        }
+        if (draft.kind == Kind.MOVE && !hasPower(draft)) {
+            score -= 0.3;
+        }
+        if (isAside(draft) && !dated) {
+            score -= 0.2;
         }
         if (isStanding(draft)) {
             score -= 0.3;
@@ -82,13 +78,36 @@ final class Selection {
         return score;
     }
 
+    /** The sentences after the lede still tell the news. */
+    private static double early(Line line) {
+        return Math.max(0.05, 0.17 - 0.03 * line.index);
+    }
+
+    /** A discrete violent act or an agreement is told by its year; lists of other years are background. */
+    private static double yearly(Draft draft) {
+        boolean act = Family.of(draft.group).equals("force") || draft.group.equals("agreement");
+        return act && !draft.initiators.isEmpty() ? 0.2 : -0.25;
+    }
+
+    private boolean hasPower(Draft draft) {
+        return Stream.concat(draft.initiators.values().stream(), draft.recipients.values().stream())
+                .anyMatch(ref -> ref.id() != null && !ref.id().isEmpty() && isPower.test(ref));
+    }
+
+    /** A clause of time or reason in a body sets the scene for another. */
+    private static boolean isAside(Draft draft) {
+        Clause clause = draft.clause;
+        return draft.line.part == Line.Part.BODY && clause != null && clause.marker() != null
+                && ASIDE.contains(clause.marker());
+    }
+
     private double statement(Draft draft, boolean dated) {
         if (draft.trigger.pattern() == Pattern.NOMINAL) {
             return draft.line.part != Line.Part.BODY && draft.trigger.plover() != null && !draft.initiators.isEmpty()
                     ? 0.5
                     : 0;
         }
-        if (!draft.party.power()) {
+        if (!draft.party.power() || draft.trigger.strength() == 1 && draft.plover.isEmpty()) {
             return 0;
         }
         double score =
@@ -102,7 +121,18 @@ final class Selection {
         score += draft.recipients.isEmpty() ? 0 : 0.1;
         boolean direct = draft.clause != null && !draft.clause.relative() && !draft.clause.infinitive();
         score += direct ? 0.1 : -0.2;
+        if (isAside(draft) && !dated) {
+            score -= 0.2;
+        }
         return isStanding(draft) ? score - 0.3 : isHabitual(draft) ? score - 0.2 : score;
+    }
+
+    private static boolean isMain(Draft draft) {
+        Clause clause = draft.clause;
+        if (clause != null && clause.infinitive() && draft.realis == Realis.ACTUAL && clause.governor() != null) {
+            return clause.governor().finite() && !clause.governor().relative();
+        }
+        return clause != null && clause.finite() && !clause.relative();
     }
 
     private boolean isPlural(Draft draft) {
@@ -133,9 +163,5 @@ final class Selection {
         boolean single = draft.clause.start() == draft.clause.verb();
         boolean progressive = draft.line.tag(draft.clause.verb()).equals("VBG");
         return single && (first.equals("VBZ") || first.equals("VBP")) || progressive;
-    }
-
-    boolean isNews(Draft draft) {
-        return draft.line.part != Line.Part.BODY || draft.kind == Kind.MOVE;
     }
 }

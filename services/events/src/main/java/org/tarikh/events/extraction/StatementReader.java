@@ -56,7 +56,7 @@ final class StatementReader {
                 draft.ownDate = true;
             }
             drafts.add(draft);
-            parties.remember(speaker);
+            parties.spoke(speaker);
         }
         return drafts;
     }
@@ -72,7 +72,7 @@ final class StatementReader {
 
     /** Who says it; "said X" stands behind the verb. */
     Party speaker(Line line, Clause clause) {
-        Party before = parties.read(line, page.mentions(line), clause.subject());
+        Party before = parties.subject(clause);
         if (!before.isNone()
                 || clause.object().isEmpty()
                 || !line.verb(clause.verb()).equals("say")) {

@@ -37,7 +37,13 @@ public record Trigger(
         /** The subject says it to or about the object. */
         SAY,
         /** A noun: "by X", "on Y", "X's". */
-        NOMINAL
+        NOMINAL,
+        /** A noun whose "X's" and "of X" say whom it befell: "X's death". */
+        UNDERGONE
+    }
+
+    public boolean isNoun() {
+        return !verb;
     }
 
     public String text() {

@@ -1,0 +1,92 @@
+package org.tarikh.events.extraction;
+
+import static org.tarikh.events.extraction.WordSets.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.tarikh.events.lexicon.Lexicon;
+import org.tarikh.events.terms.Kind;
+
+/** Makes one draft of all that tells the same happening within a sentence. */
+final class SentenceMerger {
+    private static final Set<String> DURING = words("during at in after following on since");
+
+    private final Lexicon lexicon;
+
+    SentenceMerger(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    List<Draft> merge(List<Draft> drafts, List<Draft> statements) {
+        List<Draft> left = new ArrayList<>(drafts);
+        hazards(left);
+        contents(left);
+        occasions(left);
+        if (left.stream().noneMatch(draft -> !draft.isStatement() && draft.trigger.strength() == 3)) {
+            left.addAll(statements);
+        } else {
+            left.addAll(statements.stream().filter(draft -> !draft.plover.isEmpty()).toList());
+        }
+        var merged = new Coreference(lexicon);
+        for (Draft draft : left) {
+            if (!merged.join(draft)) {
+                merged.add(draft);
+            }
+        }
+        return merged.events();
+    }
+
+    /** What an earthquake or an accident does is no attack. */
+    private void hazards(List<Draft> drafts) {
+        Draft hazard = drafts.stream().filter(SentenceMerger::isHarm).findFirst().orElse(null);
+        if (hazard == null) {
+            return;
+        }
+        drafts.removeIf(draft -> {
+            boolean harm = Family.of(draft.group).equals("force") && draft.trigger.verb() && !isActor(draft);
+            if (harm) {
+                draft.plover.clear();
+                draft.initiators.clear();
+                hazard.absorb(draft);
+            }
+            return harm;
+        });
+    }
+
+    private static boolean isHarm(Draft draft) {
+        return draft.trigger.hazard() != null || draft.group.equals("accident");
+    }
+
+    private boolean isActor(Draft draft) {
+        return draft.initiators.values().stream().anyMatch(ref -> ref.id() != null
+                && lexicon.actor(ref.id()).isPower());
+    }
+
+    /** "postponed the meeting", "rejected the deal": the noun is what the verb is about, no happening beside it. */
+    private void contents(List<Draft> drafts) {
+        drafts.removeIf(noun -> noun.trigger.isNoun() && noun.kind == Kind.MOVE && !noun.ownDate
+                && drafts.stream().anyMatch(verb -> verb.trigger.verb() && verb.clause != null
+                        && (verb.clause.object().contains(noun.token)
+                                || verb.clause.subject().contains(noun.token))
+                        && !Family.of(verb.group).equals(Family.of(noun.group))));
+    }
+
+    /** "raised concerns during a meeting in Kabul on 20 August": the meeting is where and when it was said. */
+    private void occasions(List<Draft> drafts) {
+        Draft said = drafts.stream().filter(draft -> draft.isStatement() && draft.trigger.verb()
+                && draft.party.power()).findFirst().orElse(null);
+        if (said == null) {
+            return;
+        }
+        drafts.removeIf(noun -> {
+            boolean occasion = noun.trigger.isNoun() && noun.trigger.plover() != null
+                    && noun.trigger.plover().equals("CONSULT") && noun.token > said.token
+                    && noun.line.precededBy(noun.token, 4, DURING) && !(said.ownDate && noun.ownDate);
+            if (occasion) {
+                said.absorb(noun);
+            }
+            return occasion;
+        });
+    }
+}
