@@ -44,14 +44,7 @@ final class ClaimReader {
             }
             if (source != null) {
                 claims.putIfAbsent(
-                        by.name() + "o" + stance,
-                        new Claim(
-                                by,
-                                stance,
-                                field(event, line),
-                                null,
-                                says,
-                                quote));
+                        by.name() + "o" + stance, new Claim(by, stance, field(event, line), null, says, quote));
             }
         }
         return new ArrayList<>(claims.values());

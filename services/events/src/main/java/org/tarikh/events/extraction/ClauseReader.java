@@ -276,9 +276,7 @@ final class ClauseReader {
             boolean subordinates = SUBORDINATORS.contains(word)
                     && (line.tag(i).equals("IN") || line.tag(i).startsWith("W"))
                     && !(i == left && bracketed);
-            if (mark
-                    || subordinates
-                    || line.tag(i).equals("CC") && isComma(i - 1) && i < left) {
+            if (mark || subordinates || line.tag(i).equals("CC") && isComma(i - 1) && i < left) {
                 boundary = i;
                 marker = subordinates ? word : null;
                 governor = previous(g, i);

@@ -19,7 +19,8 @@ import org.tarikh.events.terms.Precision;
 
 /** Joins what later sentences tell to the events told before: one event for each happening of an article. */
 final class Coreference {
-    private static final Set<String> ANOTHER = words("second third another separate similar previous earlier other fourth");
+    private static final Set<String> ANOTHER =
+            words("second third another separate similar previous earlier other fourth");
 
     private static final int NEWS_DAYS = 45;
 
@@ -36,7 +37,8 @@ final class Coreference {
         this.lexicon = lexicon;
         recent = published == null
                 ? null
-                : new EventDate(published.minusDays(NEWS_DAYS), published.plusDays(1), Precision.MONTH, null, null, null);
+                : new EventDate(
+                        published.minusDays(NEWS_DAYS), published.plusDays(1), Precision.MONTH, null, null, null);
     }
 
     List<Draft> events() {
@@ -70,7 +72,8 @@ final class Coreference {
         if (event.line == draft.line) {
             return true;
         }
-        if (isAnother(draft) || placesDiffer(event.place, draft.place)
+        if (isAnother(draft)
+                || placesDiffer(event.place, draft.place)
                 || !Objects.equals(event.trigger.hazard(), draft.trigger.hazard())) {
             return false;
         }
@@ -78,7 +81,8 @@ final class Coreference {
             return true;
         }
         boolean differ = powersDiffer(powers(event.initiators.values()), powers(draft.initiators.values()));
-        boolean unnamed = powers(draft.initiators.values()).isEmpty() && powers(draft.recipients.values()).isEmpty();
+        boolean unnamed = powers(draft.initiators.values()).isEmpty()
+                && powers(draft.recipients.values()).isEmpty();
         if (draft.kind == Kind.INCIDENT) {
             boolean others = powersDiffer(powers(event.recipients.values()), powers(draft.recipients.values()));
             return !differ && !others;

@@ -16,12 +16,15 @@ import org.tarikh.events.terms.Realis;
 
 /** Makes a draft of every trigger of a sentence: its slots by grammar, its date, its place, how real it is. */
 final class DraftReader {
-    private static final Set<String> DOERS = words("carry launch conduct stage make pay hold undertake perform claim mount"
-            + " begin start resume host attend sign reach announce impose lead plan order issue declare receive have deliver"
-            + " cause give send open provide plot suffer");
-    private static final Set<String> CUT_OFF = words("internet fibre-optic fiber-optic network networks"
-            + " telecommunications telecom phone electricity power border crossing crossings airport airspace flights roads");
-    private static final Set<String> RELIEF = words("aid assistance funds relief humanitarian emergency funding medicine");
+    private static final Set<String> DOERS =
+            words("carry launch conduct stage make pay hold undertake perform claim mount"
+                    + " begin start resume host attend sign reach announce impose lead plan order issue declare receive have deliver"
+                    + " cause give send open provide plot suffer");
+    private static final Set<String> CUT_OFF = words(
+            "internet fibre-optic fiber-optic network networks"
+                    + " telecommunications telecom phone electricity power border crossing crossings airport airspace flights roads");
+    private static final Set<String> RELIEF =
+            words("aid assistance funds relief humanitarian emergency funding medicine");
 
     private final Page page;
     private final PartyReader parties;
@@ -176,7 +179,9 @@ final class DraftReader {
 
     /** A date beside "said" is that of the saying; one beside "was reported" or "claimed" is the event's. */
     private boolean isCue(Line line, Clause clause) {
-        return !clause.passive() && !line.verb(clause.verb()).equals("claim") && Cues.isNeutral(line.verb(clause.verb()));
+        return !clause.passive()
+                && !line.verb(clause.verb()).equals("claim")
+                && Cues.isNeutral(line.verb(clause.verb()));
     }
 
     private void phrases(Line line, List<Mention> mentions, TriggerHit hit, int to, Draft draft) {

@@ -99,7 +99,8 @@ final class MentionReader {
         if (from >= line.size()) {
             return null;
         }
-        if (line.lower(from).startsWith("anti-") || line.lower(from - 1).equals("anti")
+        if (line.lower(from).startsWith("anti-")
+                || line.lower(from - 1).equals("anti")
                 || line.lower(from - 1).equals("-") && line.lower(from - 2).equals("anti")) {
             return null;
         }

@@ -20,8 +20,8 @@ import org.tarikh.events.lexicon.Role;
 final class PartyReader {
     private static final Set<String> PRONOUNS = words("he she it they him them we i");
     private static final Set<String> DEFINITE = words("the its their his her this");
-    private static final Set<String> OF_PERSON =
-            words("spokesman spokesperson spokeswoman minister president official envoy ambassador leader chief general");
+    private static final Set<String> OF_PERSON = words(
+            "spokesman spokesperson spokeswoman minister president official envoy ambassador leader chief general");
     private static final Set<String> OF_GROUP = words("group movement faction agency outlet organisation organization"
             + " statement body mission article bloc party regime leadership report union document");
     private static final Set<String> GOVERNMENTS = words("government authorities regime ministry administration");
@@ -204,7 +204,9 @@ final class PartyReader {
         if (state && homeGovernment != null) {
             return new Party(withParents(homeGovernment), role, true, words);
         }
-        return role == null ? Party.NONE : new Party(List.of(new ActorRef(null, bare(line, range, head))), role, false, words);
+        return role == null
+                ? Party.NONE
+                : new Party(List.of(new ActorRef(null, bare(line, range, head))), role, false, words);
     }
 
     private Party pronoun(String word) {
@@ -216,10 +218,13 @@ final class PartyReader {
     }
 
     private boolean isGovernment(Party party) {
-        return !party.isNone() && party.actors().stream()
-                .map(ref -> lexicon.actor(ref.id()))
-                .anyMatch(actor -> actor != null && (actor.kind().equals("state") || actor.kind().equals("government")
-                        || actor.equals(homeGovernment)));
+        return !party.isNone()
+                && party.actors().stream()
+                        .map(ref -> lexicon.actor(ref.id()))
+                        .anyMatch(actor -> actor != null
+                                && (actor.kind().equals("state")
+                                        || actor.kind().equals("government")
+                                        || actor.equals(homeGovernment)));
     }
 
     /** Words of an unnamed party without article: "local sources". */

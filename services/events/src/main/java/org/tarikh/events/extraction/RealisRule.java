@@ -8,8 +8,10 @@ import org.tarikh.events.terms.Realis;
 /** How real a clause tells its event to be, by its verb group and the verbs above it. */
 final class RealisRule {
     private static final Set<String> FUTURE = Set.of("will", "shall", "'ll", "wo", "going");
-    private static final Set<String> PLAN = words("plan expect set schedule intend prepare due slate decide vow pledge promise arrange agree consider announce");
-    private static final Set<String> DONE = words("manage begin start continue help move go come proceed happen appear force be have use rush");
+    private static final Set<String> PLAN = words(
+            "plan expect set schedule intend prepare due slate decide vow pledge promise arrange agree consider announce");
+    private static final Set<String> DONE =
+            words("manage begin start continue help move go come proceed happen appear force be have use rush");
     private static final Set<String> SUPPOSING = Set.of("if", "unless", "whether", "lest");
     private static final Set<String> MODALS =
             Set.of("would", "could", "may", "might", "should", "must", "can", "'d", "ca", "need");

@@ -12,7 +12,8 @@ import org.tarikh.events.terms.Realis;
 
 /** Decides which drafts are events: ledes and headlines are trusted most, background must be dated. */
 final class Selection {
-    private static final Set<String> STANDING = words("repeatedly often always continuously long routinely frequently usually regularly consistently previously generally traditionally historically sometimes largely increasingly");
+    private static final Set<String> STANDING = words(
+            "repeatedly often always continuously long routinely frequently usually regularly consistently previously generally traditionally historically sometimes largely increasingly");
 
     private static final Set<String> ASIDE = words("when as because since before until once where how why what");
 
@@ -97,7 +98,9 @@ final class Selection {
     /** A clause of time or reason in a body sets the scene for another. */
     private static boolean isAside(Draft draft) {
         Clause clause = draft.clause;
-        return draft.line.part == Line.Part.BODY && clause != null && clause.marker() != null
+        return draft.line.part == Line.Part.BODY
+                && clause != null
+                && clause.marker() != null
                 && ASIDE.contains(clause.marker());
     }
 

@@ -26,7 +26,8 @@ final class SentenceMerger {
         if (left.stream().noneMatch(draft -> !draft.isStatement() && draft.trigger.strength() == 3)) {
             left.addAll(statements);
         } else {
-            left.addAll(statements.stream().filter(draft -> !draft.plover.isEmpty()).toList());
+            left.addAll(
+                    statements.stream().filter(draft -> !draft.plover.isEmpty()).toList());
         }
         var merged = new Coreference(lexicon);
         for (Draft draft : left) {
@@ -39,7 +40,8 @@ final class SentenceMerger {
 
     /** What an earthquake or an accident does is no attack. */
     private void hazards(List<Draft> drafts) {
-        Draft hazard = drafts.stream().filter(SentenceMerger::isHarm).findFirst().orElse(null);
+        Draft hazard =
+                drafts.stream().filter(SentenceMerger::isHarm).findFirst().orElse(null);
         if (hazard == null) {
             return;
         }
@@ -59,30 +61,39 @@ final class SentenceMerger {
     }
 
     private boolean isActor(Draft draft) {
-        return draft.initiators.values().stream().anyMatch(ref -> ref.id() != null
-                && lexicon.actor(ref.id()).isPower());
+        return draft.initiators.values().stream()
+                .anyMatch(ref -> ref.id() != null && lexicon.actor(ref.id()).isPower());
     }
 
     /** "postponed the meeting", "rejected the deal": the noun is what the verb is about, no happening beside it. */
     private void contents(List<Draft> drafts) {
-        drafts.removeIf(noun -> noun.trigger.isNoun() && noun.kind == Kind.MOVE && !noun.ownDate
-                && drafts.stream().anyMatch(verb -> verb.trigger.verb() && verb.clause != null
-                        && (verb.clause.object().contains(noun.token)
-                                || verb.clause.subject().contains(noun.token))
-                        && !Family.of(verb.group).equals(Family.of(noun.group))));
+        drafts.removeIf(noun -> noun.trigger.isNoun()
+                && noun.kind == Kind.MOVE
+                && !noun.ownDate
+                && drafts.stream()
+                        .anyMatch(verb -> verb.trigger.verb()
+                                && verb.clause != null
+                                && (verb.clause.object().contains(noun.token)
+                                        || verb.clause.subject().contains(noun.token))
+                                && !Family.of(verb.group).equals(Family.of(noun.group))));
     }
 
     /** "raised concerns during a meeting in Kabul on 20 August": the meeting is where and when it was said. */
     private void occasions(List<Draft> drafts) {
-        Draft said = drafts.stream().filter(draft -> draft.isStatement() && draft.trigger.verb()
-                && draft.party.power()).findFirst().orElse(null);
+        Draft said = drafts.stream()
+                .filter(draft -> draft.isStatement() && draft.trigger.verb() && draft.party.power())
+                .findFirst()
+                .orElse(null);
         if (said == null) {
             return;
         }
         drafts.removeIf(noun -> {
-            boolean occasion = noun.trigger.isNoun() && noun.trigger.plover() != null
-                    && noun.trigger.plover().equals("CONSULT") && noun.token > said.token
-                    && noun.line.precededBy(noun.token, 4, DURING) && !(said.ownDate && noun.ownDate);
+            boolean occasion = noun.trigger.isNoun()
+                    && noun.trigger.plover() != null
+                    && noun.trigger.plover().equals("CONSULT")
+                    && noun.token > said.token
+                    && noun.line.precededBy(noun.token, 4, DURING)
+                    && !(said.ownDate && noun.ownDate);
             if (occasion) {
                 said.absorb(noun);
             }
