@@ -35,6 +35,7 @@ final class ClauseReader {
             "how",
             "why",
             "what");
+    private static final Set<String> NAMING = Set.of("named", "called", "dubbed", "titled", "known", "nicknamed");
     private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whose", "whom");
 
     /** A verb group before its slots are known. */
@@ -69,12 +70,18 @@ final class ClauseReader {
         int i = 0;
         while (i < line.size()) {
             boolean to = line.tag(i).equals("TO") && followedByVerb(i);
-            if (!to && !line.isVerb(i) || modifiesNoun(i)) {
+            if (!to && !line.isVerb(i) || modifiesNoun(i) || names(i)) {
                 i++;
                 continue;
             }
             i = group(i, to);
         }
+    }
+
+    /** "a civilian named Shahswar" tells a name, no act. */
+    private boolean names(int i) {
+        return NAMING.contains(line.lower(i)) && line.isNoun(i - 1) && (line.isName(i + 1) || line.lower(i + 1).equals("as"))
+                || NAMING.contains(line.lower(i)) && line.tag(i - 1).startsWith("JJ") && line.isName(i + 1);
     }
 
     private boolean followedByVerb(int to) {
@@ -379,6 +386,10 @@ final class ClauseReader {
                 break;
             }
             i--;
+            // A determiner opens a group: nothing but a link may stand before it.
+            if ((tag.equals("DT") || tag.equals("PRP$")) && (line.isNoun(i) || line.tag(i).equals("CD"))) {
+                break;
+            }
         }
         return new Range(i + 1, last + 1);
     }

@@ -22,7 +22,7 @@ final class Coreference {
     private static final Set<String> ANOTHER =
             words("second third another separate similar previous earlier other fourth");
 
-    private static final int NEWS_DAYS = 45;
+    private static final int NEWS_DAYS = 10;
 
     private final Lexicon lexicon;
     private final EventDate recent;
@@ -70,7 +70,8 @@ final class Coreference {
             return sameSpeaker(event, draft);
         }
         if (event.line == draft.line) {
-            return true;
+            return !(event.trigger.verb() && draft.trigger.verb()
+                    && powersDiffer(powers(event.initiators.values()), powers(draft.initiators.values())));
         }
         if (isAnother(draft)
                 || placesDiffer(event.place, draft.place)

@@ -35,6 +35,8 @@ final class Draft {
     Party party = Party.NONE;
     Toll fatalities;
     Toll injuries;
+    /** How many words told it. */
+    int tellings = 1;
     boolean definite;
     boolean rumour;
     /** How far what was read is trusted, 0 to 1. */
@@ -70,6 +72,12 @@ final class Draft {
         }
     }
 
+    private static boolean isFiner(EventDate a, EventDate b) {
+        return a.precision().ordinal() < b.precision().ordinal()
+                && !a.start().isBefore(b.start())
+                && !a.end().isAfter(b.end());
+    }
+
     /** Whether no party is one that the lexicon knows. */
     private static boolean isVague(Map<String, ActorRef> parties) {
         return parties.values().stream().allMatch(ref -> ref.id() == null);
@@ -87,6 +95,10 @@ final class Draft {
         boolean sameKind = kind == other.kind;
         if (sameKind) {
             plover.addAll(other.plover);
+        }
+        tellings++;
+        if (ownDate && other.ownDate && isFiner(other.date, date) && line.part != Line.Part.HEADLINE) {
+            date = other.date;
         }
         if (!ownDate && other.ownDate) {
             date = other.date;

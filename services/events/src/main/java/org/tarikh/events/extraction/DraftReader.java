@@ -20,6 +20,7 @@ final class DraftReader {
             words("carry launch conduct stage make pay hold undertake perform claim mount"
                     + " begin start resume host attend sign reach announce impose lead plan order issue declare receive have deliver"
                     + " cause give send open provide plot suffer");
+    private static final Set<String> OWNING = words("claim carry conduct stage launch perpetrate commit attribute mount");
     private static final Set<String> CUT_OFF = words(
             "internet fibre-optic fiber-optic network networks"
                     + " telecommunications telecom phone electricity power border crossing crossings airport airspace flights roads");
@@ -160,6 +161,7 @@ final class DraftReader {
                 draft.initiators(clause.passive() ? Party.NONE : parties.subject(clause));
             }
         }
+        claimedBy(line, mentions, hit, draft);
         TimeExpression own = times.ofNoun(hit.head());
         boolean subject = clause != null && clause.subject().contains(hit.head());
         if (own == null
@@ -175,6 +177,14 @@ final class DraftReader {
             draft.place = places.within(mentions, new Range(from, hit.from()));
         }
         return draft;
+    }
+
+    private void claimedBy(Line line, List<Mention> mentions, TriggerHit hit, Draft draft) {
+        for (Clause clause : page.clauses(line)) {
+            if (clause.passive() && clause.subject().contains(hit.head()) && OWNING.contains(line.verb(clause.verb()))) {
+                draft.initiators(by(line, mentions, clause.object()));
+            }
+        }
     }
 
     /** A date beside "said" is that of the saying; one beside "was reported" or "claimed" is the event's. */

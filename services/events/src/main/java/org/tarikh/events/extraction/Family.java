@@ -7,7 +7,7 @@ final class Family {
     static String of(String group) {
         return switch (group) {
             case "violence", "blast", "invasion" -> "force";
-            case "arrest", "charge", "verdict" -> "custody";
+            case "charge", "verdict" -> "court";
             case "visit", "talks", "mediation", "envoy" -> "consult";
             case "agreement", "pledge", "ceasefire" -> "agree";
             case "closure", "ban", "curfew" -> "restriction";

@@ -20,6 +20,7 @@ final class Line {
     final Sentence sentence;
     final Part part;
     private final String article;
+    private final String[] tags;
     private final String[] lower;
     private final String[] verbLemma;
     private final String[] nounLemma;
@@ -36,6 +37,7 @@ final class Line {
         for (int i = 0; i < size; i++) {
             lower[i] = text(i).toLowerCase(Locale.ROOT).replace('’', '\'');
         }
+        tags = TagRepair.of(sentence.tokens(), lower);
     }
 
     int size() {
@@ -55,7 +57,7 @@ final class Line {
     }
 
     String tag(int token) {
-        return token >= 0 && token < lower.length ? sentence.tokens().get(token).tag() : "";
+        return token >= 0 && token < lower.length ? tags[token] : "";
     }
 
     /** The article's words from one token to before another. */

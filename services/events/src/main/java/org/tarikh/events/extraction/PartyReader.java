@@ -20,6 +20,7 @@ import org.tarikh.events.lexicon.Role;
 final class PartyReader {
     private static final Set<String> PRONOUNS = words("he she it they him them we i");
     private static final Set<String> DEFINITE = words("the its their his her this");
+    private static final Set<String> POSSESSIVE = words("its their his her");
     private static final Set<String> OF_PERSON = words(
             "spokesman spokesperson spokeswoman minister president official envoy ambassador leader chief general");
     private static final Set<String> OF_GROUP = words("group movement faction agency outlet organisation organization"
@@ -125,12 +126,12 @@ final class PartyReader {
             if (actor == null) {
                 continue;
             }
-            boolean own = mention.actor() == null || !actor.isMedia() && !actor.isGeneric();
+            boolean able = mention.actor() == null || !actor.isMedia() && !actor.isGeneric();
             boolean speaks = role != Role.EXPERT
                     && !(role == Role.PEOPLE && mention.from() > head)
-                    && !(role == Role.MEDIA && !contains(line, range, STATE_RUN) && !isOutletOfPower(actor))
+                    && !(role == Role.MEDIA && !isStateRun(line, range) && !isOutletOfPower(actor))
                     && !(past && !actor.isPerson());
-            power |= (own || isOutletOfPower(actor)) && speaks;
+            power |= (able || isOutletOfPower(actor)) && speaks;
             for (ActorRef ref : withParents(actor)) {
                 refs.putIfAbsent(ref.name(), ref);
             }
@@ -354,6 +355,15 @@ final class PartyReader {
             parent = lexicon.actor(parent.parent());
         }
         return refs;
+    }
+
+    private boolean isStateRun(Line line, Range range) {
+        for (int i = range.from(); i < range.to(); i++) {
+            if (line.lower(i).endsWith("-run") || line.lower(i).endsWith("-controlled")) {
+                return true;
+            }
+        }
+        return contains(line, range, STATE_RUN);
     }
 
     private boolean contains(Line line, Range range, Set<String> words) {

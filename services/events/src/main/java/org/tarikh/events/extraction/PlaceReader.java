@@ -12,8 +12,11 @@ import org.tarikh.events.lexicon.Place;
 /** Chooses the place that words near a trigger tell, the narrowest of those that hold one another. */
 final class PlaceReader {
     private static final Set<String> AT =
-            words("in at on outside inside across within throughout into of through over hit struck rocked to");
+            words("in at on outside inside across within throughout of through hit struck rocked to");
     private static final Set<String> NEAR = words("near around close outside off towards toward");
+
+    private static final Set<String> TRAVEL =
+            words("visit trip travelled traveled travel flew arrived went visits travels goes heads headed flight return returned");
 
     private final Lexicon lexicon;
 
@@ -27,42 +30,19 @@ final class PlaceReader {
         boolean near = false;
         int bestScore = Integer.MIN_VALUE;
         for (Mention mention : mentions) {
-            if (mention.place() == null || !mention.within(range) || mention.sort() == Name.Sort.DEMONYM) {
+            if (mention.place() == null || !mention.within(range) || isModifier(line, mention)) {
                 continue;
             }
-            int before = before(line, mention);
-            String word = line.lower(before);
-            boolean at = AT.contains(word);
-            boolean by = NEAR.contains(word) || word.equals("of") && isDirection(line.lower(before - 1));
-            if (!at && !by
-                    || word.equals("to")
-                            && !line.precededBy(
-                                    before,
-                                    3,
-                                    Set.of(
-                                            "visit",
-                                            "trip",
-                                            "travelled",
-                                            "traveled",
-                                            "travel",
-                                            "flew",
-                                            "arrived",
-                                            "went",
-                                            "visits",
-                                            "travels",
-                                            "goes",
-                                            "heads"))) {
-                continue;
-            }
-            if (word.equals("of") && !by && !chained(line, before)) {
+            String word = line.lower(preposition(line, mention));
+            boolean by = NEAR.contains(word);
+            if (!by && !AT.contains(word)) {
                 continue;
             }
             Place place = mention.place();
-            int distance = Math.abs(mention.from() - trigger);
-            int score = 40 - distance - (mention.from() < trigger ? 6 : 0);
-            if (best != null && lexicon.holds(best, place) && !best.equals(place)) {
+            int score = 40 - Math.abs(mention.from() - trigger) - (mention.from() < trigger ? 6 : 0);
+            if (best != null && !best.equals(place) && encloses(best, place)) {
                 score = bestScore + 1;
-            } else if (best != null && lexicon.holds(place, best)) {
+            } else if (best != null && encloses(place, best)) {
                 continue;
             }
             if (score > bestScore) {
@@ -74,53 +54,36 @@ final class PlaceReader {
         return best == null ? null : ref(best, near);
     }
 
-    /** "Guzara district of Herat": the outer of two places, or a place after a noun such as "city of". */
-    private boolean chained(Line line, int of) {
-        String noun = line.lower(of - 1);
-        return Set.of(
-                        "district",
-                        "city",
-                        "town",
-                        "province",
-                        "area",
-                        "village",
-                        "region",
-                        "county",
-                        "state",
-                        "districts",
-                        "provinces",
-                        "capital",
-                        "outskirts",
-                        "north",
-                        "south",
-                        "east",
-                        "west",
-                        "part",
-                        "parts")
-                .contains(noun);
+    /** "a U.S. drone strike", "Afghan officials": the name says whose, not where. */
+    private static boolean isModifier(Line line, Mention mention) {
+        boolean country = mention.place().kind().equals("country");
+        return mention.sort() == Name.Sort.DEMONYM || country && line.isNoun(mention.to()) && !line.isName(mention.to())
+                || country && line.tag(mention.to()).startsWith("JJ") && line.isNoun(mention.to() + 1);
     }
 
-    private static boolean isDirection(String word) {
-        return Set.of("north", "south", "east", "west", "outskirts", "northeast", "northwest", "southeast", "southwest")
-                .contains(word);
+    /** A part of a country encloses the places of that country, for want of its borders. */
+    boolean encloses(Place outer, Place inner) {
+        return lexicon.holds(outer, inner)
+                || outer.kind().equals("region") && outer.country() != null && outer.country().equals(inner.country())
+                        && !inner.kind().equals("country") && !inner.kind().equals("region");
     }
 
-    private static int before(Line line, Mention mention) {
+    /** The preposition before a name's group: "near the fourth gate of the base". */
+    private static int preposition(Line line, Mention mention) {
         int i = mention.from() - 1;
-        while (i >= 0) {
+        while (i >= 0 && mention.from() - i <= 10) {
             String tag = line.tag(i);
-            boolean inside = tag.equals("DT")
-                    || tag.startsWith("JJ")
-                    || line.isNoun(i)
-                    || tag.equals("POS")
-                    || tag.equals("CC")
-                    || line.lower(i).equals(",") && mention.from() - i <= 3
-                    || tag.equals("CD")
-                    || tag.equals("PRP$");
-            if (!inside || mention.from() - i > 7) {
+            String word = line.lower(i);
+            boolean inside = tag.equals("DT") || tag.startsWith("JJ") || line.isNoun(i) || tag.equals("POS")
+                    || tag.equals("CC") || word.equals(",") && mention.from() - i <= 3 || tag.equals("CD")
+                    || tag.equals("PRP$") || word.equals("of") && line.isNoun(i - 1);
+            if (!inside) {
                 break;
             }
             i--;
+        }
+        if (line.lower(i).equals("to") && !line.precededBy(i, 3, TRAVEL)) {
+            return -1;
         }
         return i;
     }
@@ -132,7 +95,7 @@ final class PlaceReader {
             if (mention.place() == null || !mention.within(range) || mention.sort() == Name.Sort.DEMONYM) {
                 continue;
             }
-            if (best == null || lexicon.holds(best, mention.place())) {
+            if (best == null || encloses(best, mention.place())) {
                 best = mention.place();
             }
         }
@@ -143,6 +106,12 @@ final class PlaceReader {
     PlaceRef within(List<Mention> mentions, Range range) {
         PlaceRef any = any(mentions, range);
         return any == null || any.wherePrec() == 6 ? null : any;
+    }
+
+    /** The country as a place, or null. */
+    PlaceRef country(String code) {
+        Place country = lexicon.country(code);
+        return country == null ? null : ref(country, false);
     }
 
     PlaceRef ref(Place place, boolean near) {

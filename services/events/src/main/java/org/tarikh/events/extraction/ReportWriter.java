@@ -3,6 +3,7 @@ package org.tarikh.events.extraction;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.tarikh.events.casualty.Casualty;
 import org.tarikh.events.dating.EventDate;
 import org.tarikh.events.language.Span;
@@ -33,8 +34,13 @@ final class ReportWriter {
 
     private final Page page;
     private final ClaimReader claimReader;
+    private final PlaceRule placeRule;
+    private final Predicate<ActorRef> isPower;
 
-    ReportWriter(Page page, PartyReader parties, StatementReader statements) {
+    ReportWriter(Page page, PartyReader parties, StatementReader statements, PlaceRule placeRule,
+            Predicate<ActorRef> isPower) {
+        this.placeRule = placeRule;
+        this.isPower = isPower;
         this.page = page;
         claimReader = new ClaimReader(page, parties, statements);
     }
@@ -46,18 +52,15 @@ final class ReportWriter {
         Realis realis = realis(event, date);
         List<Span> quotes =
                 new LinkedHashSet<>(event.quotes).stream().limit(MOST_QUOTES).toList();
-        PlaceRef place = event.place;
-        if (place == null && event.kind == Kind.INCIDENT) {
-            place = page.dateline();
-        }
+        PlaceRef place = placeRule.of(event);
         return new Report(
                 event.kind,
                 type(event),
                 realis,
                 date,
                 place,
-                List.copyOf(event.initiators.values()),
-                List.copyOf(event.recipients.values()),
+                parties(event, event.initiators),
+                parties(event, event.recipients),
                 event.fatalities,
                 event.injuries,
                 claims,
@@ -65,6 +68,12 @@ final class ReportWriter {
                 Titles.of(event, page),
                 null,
                 Math.min(1, Math.max(0, event.score)));
+    }
+
+    /** People in general suffer incidents and receive aid; in other moves they are scenery. */
+    private List<ActorRef> parties(Draft event, Map<String, ActorRef> parties) {
+        boolean people = event.kind == Kind.INCIDENT || event.group.equals("aid");
+        return parties.values().stream().filter(ref -> people || isPower.test(ref) || ref.id() == null && Character.isUpperCase(ref.name().charAt(0))).toList();
     }
 
     private Realis realis(Draft event, EventDate date) {

@@ -15,7 +15,7 @@ final class Selection {
     private static final Set<String> STANDING = words(
             "repeatedly often always continuously long routinely frequently usually regularly consistently previously generally traditionally historically sometimes largely increasingly");
 
-    private static final Set<String> ASIDE = words("when as because since before until once where how why what");
+    private static final Set<String> ASIDE = words("when as after because since before until once where how why what");
 
     private final Predicate<ActorRef> isPower;
 
@@ -63,6 +63,10 @@ final class Selection {
         }
         if (isAside(draft) && !dated) {
             score -= 0.2;
+        }
+        if (draft.kind == Kind.INCIDENT) {
+            score += Math.min(0.2, 0.1 * (draft.tellings - 1));
+            score -= draft.trigger.strength() == 2 && Family.of(draft.group).equals("force") && !hasPower(draft) ? 0.2 : 0;
         }
         if (isStanding(draft)) {
             score -= 0.3;
@@ -165,6 +169,8 @@ final class Selection {
         String first = draft.line.tag(draft.clause.start());
         boolean single = draft.clause.start() == draft.clause.verb();
         boolean progressive = draft.line.tag(draft.clause.verb()).equals("VBG");
-        return single && (first.equals("VBZ") || first.equals("VBP")) || progressive;
+        String word = draft.line.lower(draft.clause.start());
+        boolean state = draft.clause.passive() && (word.equals("is") || word.equals("are"));
+        return state || single && (first.equals("VBZ") || first.equals("VBP")) || progressive;
     }
 }

@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.tarikh.events.dating.EventDate;
 import org.tarikh.events.dating.TimeExpression;
 import org.tarikh.events.terms.Precision;
 
 /** Says which verb or noun of a sentence each time expression dates. */
 final class TimeReader {
+    private static final Set<String> BREAKS = Set.of(",", ";", ":", "“", "”", "\"", "``", "''", "–", "—", "-");
+
     private final Line line;
     private final List<Clause> clauses;
     private final List<TimeExpression> times;
@@ -72,7 +75,7 @@ final class TimeReader {
 
     private boolean clear(int from, int to) {
         for (int i = from + 1; i < to; i++) {
-            if (line.lower(i).equals(",") || line.lower(i).equals(";")) {
+            if (BREAKS.contains(line.lower(i))) {
                 return false;
             }
         }
@@ -81,6 +84,24 @@ final class TimeReader {
 
     /** The date told beside a verb, or null. */
     TimeExpression of(Clause clause) {
+        TimeExpression best = own(clause);
+        if (best == null && clause.finite()) {
+            for (Clause inner : clauses) {
+                if (best == null && inner.infinitive() && inner.governor() != null && isUnder(inner, clause)) {
+                    best = own(inner);
+                }
+            }
+        }
+        return best;
+    }
+
+    /** "named a scholar to succeed him on Wednesday": the day is that of the naming. */
+    private static boolean isUnder(Clause inner, Clause outer) {
+        Clause above = inner.governor();
+        return above.equals(outer) || above.relative() && above.governor() != null && above.governor().equals(outer);
+    }
+
+    private TimeExpression own(Clause clause) {
         TimeExpression best = null;
         for (TimeExpression time : times) {
             if (clause.equals(clauseOf.get(time)) && (best == null || finer(time.date(), best.date()))) {

@@ -90,7 +90,8 @@ final class TriggerMatcher {
     }
 
     private TriggerHit noun(Line line, int at) {
-        if (!line.isNoun(at) && line.isNoun(at + 1)) {
+        boolean modifies = line.tag(at + 1).equals("NN") || line.tag(at + 1).equals("NNS");
+        if (modifies || !line.isNoun(at) && line.isNoun(at + 1)) {
             return null;
         }
         for (Trigger trigger : nouns.getOrDefault(line.noun(at), List.of())) {

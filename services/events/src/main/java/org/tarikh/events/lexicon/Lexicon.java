@@ -28,6 +28,7 @@ public final class Lexicon {
     private final Map<String, Actor> actors = new LinkedHashMap<>();
     private final Map<String, Place> places = new LinkedHashMap<>();
     private final Map<String, List<Name>> stateOfCountry = new HashMap<>();
+    private final Map<String, Place> countries = new HashMap<>();
     private final Map<String, Role> roles = new HashMap<>();
     private final List<Trigger> triggers = new ArrayList<>();
     private final Map<String, List<String>> contentWords = new LinkedHashMap<>();
@@ -97,6 +98,11 @@ public final class Lexicon {
             }
         }
         return null;
+    }
+
+    /** The country with this code as a place, or null. */
+    public Place country(String code) {
+        return code == null ? null : countries.get(code);
     }
 
     /** The name of the first-level area that holds a place, or null. */
@@ -172,6 +178,9 @@ public final class Lexicon {
                     row.text("ps"));
             if (places.put(place.id(), place) != null) {
                 throw row.problem("a second place with the id " + place.id());
+            }
+            if (place.kind().equals("country") && place.country() != null) {
+                countries.putIfAbsent(place.country(), place);
             }
             names.add(new Name(place.name(), null, place, Name.Sort.FULL, null, null));
             for (String alias : place.aliases()) {

@@ -1,0 +1,75 @@
+package org.tarikh.events.extraction;
+
+import static org.tarikh.events.extraction.WordSets.words;
+
+import java.util.List;
+import java.util.Set;
+import org.tarikh.events.language.Token;
+
+/** Mends the tags of words that news uses one way only, where the tagger took a verb for a noun or a noun for a verb. */
+final class TagRepair {
+    private static final Set<String> NOUNS = words("drone quake police ceasefire militia airstrike temblor blast shura");
+    private static final Set<String> PAST =
+            words("struck sought fought fled withdrew overran swept vowed slammed shelled bombed raided ambushed clashed");
+    private static final Set<String> PRESENT = words("says warns urges denies rejects vows accuses condemns insists seeks"
+            + " welcomes dismisses kills arrives frees detains expels criticises criticizes slams agrees meets tells bans"
+            + " summons threatens refuses orders pledges hails blames calls asks sanctions deports arrests suspends appoints");
+    private static final Set<String> DEEDS = words("clashes attacks strikes talks protests blasts raids visits reports claims"
+            + " threats bans tests drills plans flights shells fires moves calls forces guards patrols");
+    private static final Set<String> HARMS = words("kill injure wound leave hit");
+    private static final Set<String> FINITE = Set.of("VBD", "MD", "VBZ", "VBP");
+    private static final Set<String> SAYING = words("warning saying adding urging citing calling accusing stressing noting");
+
+    private TagRepair() {}
+
+    static String[] of(List<Token> tokens, String[] lower) {
+        String[] tags = tokens.stream().map(Token::tag).toArray(String[]::new);
+        for (int i = 0; i < tags.length; i++) {
+            tags[i] = mended(tags, lower, i);
+        }
+        return tags;
+    }
+
+    private static String mended(String[] tags, String[] lower, int i) {
+        String word = lower[i];
+        String tag = tags[i];
+        String before = i > 0 ? tags[i - 1] : "";
+        String after = i + 1 < tags.length ? tags[i + 1] : "";
+        boolean verb = tag.startsWith("VB");
+        if (verb && NOUNS.contains(word)) {
+            return "NN";
+        }
+        if (!verb && PAST.contains(word) && (before.startsWith("NN") || before.equals("PRP"))) {
+            return "VBD";
+        }
+        if (tag.startsWith("NN") && PRESENT.contains(word) && before.startsWith("NN") && opensObject(after)
+                && noFinite(tags)) {
+            return "VBZ";
+        }
+        if (verb && DEEDS.contains(word) && (FINITE.contains(after) || HARMS.contains(i + 1 < lower.length ? lower[i + 1] : ""))) {
+            return "NNS";
+        }
+        if (tag.startsWith("NN") && HARMS.contains(word) && after.equals("CD") && before.startsWith("NN")) {
+            return "VBP";
+        }
+        if (tag.startsWith("NN") && HARMS.contains(word) && after.equals("CD") && before.equals(",")) {
+            return "VBP";
+        }
+        if (!verb && SAYING.contains(word) && before.equals(",")) {
+            return "VBG";
+        }
+        return tag;
+    }
+
+    private static boolean opensObject(String tag) {
+        return !tag.startsWith("VB") && !tag.equals("MD") && !tag.equals("CC") && !tag.equals(".") && !tag.isEmpty();
+    }
+
+    private static boolean noFinite(String[] tags) {
+        int finite = 0;
+        for (String tag : tags) {
+            finite += FINITE.contains(tag) ? 1 : 0;
+        }
+        return finite <= 1;
+    }
+}
