@@ -80,7 +80,9 @@ final class ClauseReader {
 
     /** "a civilian named Shahswar" tells a name, no act. */
     private boolean names(int i) {
-        return NAMING.contains(line.lower(i)) && line.isNoun(i - 1) && (line.isName(i + 1) || line.lower(i + 1).equals("as"))
+        return NAMING.contains(line.lower(i))
+                        && line.isNoun(i - 1)
+                        && (line.isName(i + 1) || line.lower(i + 1).equals("as"))
                 || NAMING.contains(line.lower(i)) && line.tag(i - 1).startsWith("JJ") && line.isName(i + 1);
     }
 
@@ -387,7 +389,8 @@ final class ClauseReader {
             }
             i--;
             // A determiner opens a group: nothing but a link may stand before it.
-            if ((tag.equals("DT") || tag.equals("PRP$")) && (line.isNoun(i) || line.tag(i).equals("CD"))) {
+            if ((tag.equals("DT") || tag.equals("PRP$"))
+                    && (line.isNoun(i) || line.tag(i).equals("CD"))) {
                 break;
             }
         }

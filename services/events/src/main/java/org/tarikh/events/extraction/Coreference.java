@@ -70,7 +70,8 @@ final class Coreference {
             return sameSpeaker(event, draft);
         }
         if (event.line == draft.line) {
-            return !(event.trigger.verb() && draft.trigger.verb()
+            return !(event.trigger.verb()
+                    && draft.trigger.verb()
                     && powersDiffer(powers(event.initiators.values()), powers(draft.initiators.values())));
         }
         if (isAnother(draft)

@@ -37,6 +37,7 @@ final class Draft {
     Toll injuries;
     /** How many words told it. */
     int tellings = 1;
+
     boolean definite;
     boolean rumour;
     /** How far what was read is trusted, 0 to 1. */

@@ -20,7 +20,8 @@ final class DraftReader {
             words("carry launch conduct stage make pay hold undertake perform claim mount"
                     + " begin start resume host attend sign reach announce impose lead plan order issue declare receive have deliver"
                     + " cause give send open provide plot suffer");
-    private static final Set<String> OWNING = words("claim carry conduct stage launch perpetrate commit attribute mount");
+    private static final Set<String> OWNING =
+            words("claim carry conduct stage launch perpetrate commit attribute mount");
     private static final Set<String> CUT_OFF = words(
             "internet fibre-optic fiber-optic network networks"
                     + " telecommunications telecom phone electricity power border crossing crossings airport airspace flights roads");
@@ -181,7 +182,9 @@ final class DraftReader {
 
     private void claimedBy(Line line, List<Mention> mentions, TriggerHit hit, Draft draft) {
         for (Clause clause : page.clauses(line)) {
-            if (clause.passive() && clause.subject().contains(hit.head()) && OWNING.contains(line.verb(clause.verb()))) {
+            if (clause.passive()
+                    && clause.subject().contains(hit.head())
+                    && OWNING.contains(line.verb(clause.verb()))) {
                 draft.initiators(by(line, mentions, clause.object()));
             }
         }

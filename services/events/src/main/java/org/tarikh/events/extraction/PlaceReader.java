@@ -15,8 +15,8 @@ final class PlaceReader {
             words("in at on outside inside across within throughout of through hit struck rocked to");
     private static final Set<String> NEAR = words("near around close outside off towards toward");
 
-    private static final Set<String> TRAVEL =
-            words("visit trip travelled traveled travel flew arrived went visits travels goes heads headed flight return returned");
+    private static final Set<String> TRAVEL = words(
+            "visit trip travelled traveled travel flew arrived went visits travels goes heads headed flight return returned");
 
     private final Lexicon lexicon;
 
@@ -57,15 +57,19 @@ final class PlaceReader {
     /** "a U.S. drone strike", "Afghan officials": the name says whose, not where. */
     private static boolean isModifier(Line line, Mention mention) {
         boolean country = mention.place().kind().equals("country");
-        return mention.sort() == Name.Sort.DEMONYM || country && line.isNoun(mention.to()) && !line.isName(mention.to())
+        return mention.sort() == Name.Sort.DEMONYM
+                || country && line.isNoun(mention.to()) && !line.isName(mention.to())
                 || country && line.tag(mention.to()).startsWith("JJ") && line.isNoun(mention.to() + 1);
     }
 
     /** A part of a country encloses the places of that country, for want of its borders. */
     boolean encloses(Place outer, Place inner) {
         return lexicon.holds(outer, inner)
-                || outer.kind().equals("region") && outer.country() != null && outer.country().equals(inner.country())
-                        && !inner.kind().equals("country") && !inner.kind().equals("region");
+                || outer.kind().equals("region")
+                        && outer.country() != null
+                        && outer.country().equals(inner.country())
+                        && !inner.kind().equals("country")
+                        && !inner.kind().equals("region");
     }
 
     /** The preposition before a name's group: "near the fourth gate of the base". */
@@ -74,9 +78,15 @@ final class PlaceReader {
         while (i >= 0 && mention.from() - i <= 10) {
             String tag = line.tag(i);
             String word = line.lower(i);
-            boolean inside = tag.equals("DT") || tag.startsWith("JJ") || line.isNoun(i) || tag.equals("POS")
-                    || tag.equals("CC") || word.equals(",") && mention.from() - i <= 3 || tag.equals("CD")
-                    || tag.equals("PRP$") || word.equals("of") && line.isNoun(i - 1);
+            boolean inside = tag.equals("DT")
+                    || tag.startsWith("JJ")
+                    || line.isNoun(i)
+                    || tag.equals("POS")
+                    || tag.equals("CC")
+                    || word.equals(",") && mention.from() - i <= 3
+                    || tag.equals("CD")
+                    || tag.equals("PRP$")
+                    || word.equals("of") && line.isNoun(i - 1);
             if (!inside) {
                 break;
             }

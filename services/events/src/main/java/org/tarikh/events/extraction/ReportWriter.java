@@ -37,7 +37,11 @@ final class ReportWriter {
     private final PlaceRule placeRule;
     private final Predicate<ActorRef> isPower;
 
-    ReportWriter(Page page, PartyReader parties, StatementReader statements, PlaceRule placeRule,
+    ReportWriter(
+            Page page,
+            PartyReader parties,
+            StatementReader statements,
+            PlaceRule placeRule,
             Predicate<ActorRef> isPower) {
         this.placeRule = placeRule;
         this.isPower = isPower;
@@ -73,7 +77,11 @@ final class ReportWriter {
     /** People in general suffer incidents and receive aid; in other moves they are scenery. */
     private List<ActorRef> parties(Draft event, Map<String, ActorRef> parties) {
         boolean people = event.kind == Kind.INCIDENT || event.group.equals("aid");
-        return parties.values().stream().filter(ref -> people || isPower.test(ref) || ref.id() == null && Character.isUpperCase(ref.name().charAt(0))).toList();
+        return parties.values().stream()
+                .filter(ref -> people
+                        || isPower.test(ref)
+                        || ref.id() == null && Character.isUpperCase(ref.name().charAt(0)))
+                .toList();
     }
 
     private Realis realis(Draft event, EventDate date) {

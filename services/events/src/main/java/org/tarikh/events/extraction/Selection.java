@@ -66,7 +66,9 @@ final class Selection {
         }
         if (draft.kind == Kind.INCIDENT) {
             score += Math.min(0.2, 0.1 * (draft.tellings - 1));
-            score -= draft.trigger.strength() == 2 && Family.of(draft.group).equals("force") && !hasPower(draft) ? 0.2 : 0;
+            score -= draft.trigger.strength() == 2 && Family.of(draft.group).equals("force") && !hasPower(draft)
+                    ? 0.2
+                    : 0;
         }
         if (isStanding(draft)) {
             score -= 0.3;

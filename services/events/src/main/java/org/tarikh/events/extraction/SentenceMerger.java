@@ -46,7 +46,9 @@ final class SentenceMerger {
             return;
         }
         drafts.removeIf(draft -> {
-            boolean harm = draft != hazard && draft.trigger.verb() && !isActor(draft)
+            boolean harm = draft != hazard
+                    && draft.trigger.verb()
+                    && !isActor(draft)
                     && (Family.of(draft.group).equals("force") || draft.group.equals("accident"));
             if (harm) {
                 draft.plover.clear();

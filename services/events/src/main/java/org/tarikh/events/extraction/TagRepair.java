@@ -8,17 +8,21 @@ import org.tarikh.events.language.Token;
 
 /** Mends the tags of words that news uses one way only, where the tagger took a verb for a noun or a noun for a verb. */
 final class TagRepair {
-    private static final Set<String> NOUNS = words("drone quake police ceasefire militia airstrike temblor blast shura");
-    private static final Set<String> PAST =
-            words("struck sought fought fled withdrew overran swept vowed slammed shelled bombed raided ambushed clashed");
-    private static final Set<String> PRESENT = words("says warns urges denies rejects vows accuses condemns insists seeks"
-            + " welcomes dismisses kills arrives frees detains expels criticises criticizes slams agrees meets tells bans"
-            + " summons threatens refuses orders pledges hails blames calls asks sanctions deports arrests suspends appoints");
-    private static final Set<String> DEEDS = words("clashes attacks strikes talks protests blasts raids visits reports claims"
-            + " threats bans tests drills plans flights shells fires moves calls forces guards patrols");
+    private static final Set<String> NOUNS =
+            words("drone quake police ceasefire militia airstrike temblor blast shura");
+    private static final Set<String> PAST = words(
+            "struck sought fought fled withdrew overran swept vowed slammed shelled bombed raided ambushed clashed");
+    private static final Set<String> PRESENT = words(
+            "says warns urges denies rejects vows accuses condemns insists seeks"
+                    + " welcomes dismisses kills arrives frees detains expels criticises criticizes slams agrees meets tells bans"
+                    + " summons threatens refuses orders pledges hails blames calls asks sanctions deports arrests suspends appoints");
+    private static final Set<String> DEEDS =
+            words("clashes attacks strikes talks protests blasts raids visits reports claims"
+                    + " threats bans tests drills plans flights shells fires moves calls forces guards patrols");
     private static final Set<String> HARMS = words("kill injure wound leave hit");
     private static final Set<String> FINITE = Set.of("VBD", "MD", "VBZ", "VBP");
-    private static final Set<String> SAYING = words("warning saying adding urging citing calling accusing stressing noting");
+    private static final Set<String> SAYING =
+            words("warning saying adding urging citing calling accusing stressing noting");
 
     private TagRepair() {}
 
@@ -42,11 +46,16 @@ final class TagRepair {
         if (!verb && PAST.contains(word) && (before.startsWith("NN") || before.equals("PRP"))) {
             return "VBD";
         }
-        if (tag.startsWith("NN") && PRESENT.contains(word) && before.startsWith("NN") && opensObject(after)
+        if (tag.startsWith("NN")
+                && PRESENT.contains(word)
+                && before.startsWith("NN")
+                && opensObject(after)
                 && noFinite(tags)) {
             return "VBZ";
         }
-        if (verb && DEEDS.contains(word) && (FINITE.contains(after) || HARMS.contains(i + 1 < lower.length ? lower[i + 1] : ""))) {
+        if (verb
+                && DEEDS.contains(word)
+                && (FINITE.contains(after) || HARMS.contains(i + 1 < lower.length ? lower[i + 1] : ""))) {
             return "NNS";
         }
         if (tag.startsWith("NN") && HARMS.contains(word) && after.equals("CD") && before.startsWith("NN")) {

@@ -98,7 +98,10 @@ final class TimeReader {
     /** "named a scholar to succeed him on Wednesday": the day is that of the naming. */
     private static boolean isUnder(Clause inner, Clause outer) {
         Clause above = inner.governor();
-        return above.equals(outer) || above.relative() && above.governor() != null && above.governor().equals(outer);
+        return above.equals(outer)
+                || above.relative()
+                        && above.governor() != null
+                        && above.governor().equals(outer);
     }
 
     private TimeExpression own(Clause clause) {
