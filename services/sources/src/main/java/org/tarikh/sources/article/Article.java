@@ -5,6 +5,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -16,6 +17,9 @@ import org.tarikh.sources.reading.Span;
 /** An article as the newest revision of its document tells it, or the tombstone of one no longer there. */
 @Entity
 public class Article extends PanacheEntityBase {
+    /** A statement takes some tens of thousands of parameters at most. */
+    private static final int MOST_AT_ONCE = 1000;
+
     @Id
     public UUID id;
 
@@ -67,8 +71,19 @@ public class Article extends PanacheEntityBase {
         return list("document = ?1 and deleted = false order by ordinal", document);
     }
 
+    /** All articles the document ever had, in order, tombstones among them. */
+    static List<Article> everOfDocument(UUID document) {
+        return list("document = ?1 order by ordinal, id", document);
+    }
+
     static List<Article> withTexts(Collection<String> hashes) {
-        return hashes.isEmpty() ? List.of() : list("textHash in ?1 and deleted = false", hashes);
+        List<String> all = List.copyOf(hashes);
+        List<Article> found = new ArrayList<>();
+        for (int i = 0; i < all.size(); i += MOST_AT_ONCE) {
+            found.addAll(
+                    list("textHash in ?1 and deleted = false", all.subList(i, Math.min(i + MOST_AT_ONCE, all.size()))));
+        }
+        return found;
     }
 
     /** Everything a consumer can see of it, to tell whether a new reading changed anything. */

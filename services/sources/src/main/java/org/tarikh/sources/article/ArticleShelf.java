@@ -39,20 +39,20 @@ public class ArticleShelf {
     public void replace(Document document, DocumentRevision revision) {
         var reading = reader.read(
                 revision.text, new Given(revision.title, revision.publisher, revision.published, revision.language));
-        List<Article> before = Article.ofDocument(document.id);
+        List<Article> all = Article.everOfDocument(document.id);
+        List<Article> before = all.stream().filter(article -> !article.deleted).toList();
         Map<Article, List<Object>> faces = new LinkedHashMap<>();
         before.forEach(article -> faces.put(article, article.face()));
         Set<String> hashes = new TreeSet<>();
         before.forEach(article -> note(article.textHash, hashes));
 
         CodePoints text = new CodePoints(revision.text);
-        Recognition recognition = new Recognition(document.id, before);
+        Recognition recognition = new Recognition(document.id, all);
         List<Article> after = new ArrayList<>();
         for (ArticleReading found : reading.articles()) {
-            String headline = found.headline() == null ? "" : Wording.of(found.headline());
             String wording = Wording.of(body(found, text));
             String opening = Wording.opening(wording);
-            Article article = recognition.article(headline, opening);
+            Article article = recognition.article(found, opening);
             if (!faces.containsKey(article)) {
                 faces.put(article, List.of());
             }
@@ -70,18 +70,18 @@ public class ArticleShelf {
             }
         }
         copies.trace(hashes, after, faces);
-        faces.forEach(this::stamp);
-    }
-
-    private void stamp(Article article, List<Object> face) {
-        if (!face.equals(article.face())) {
-            article.revision++;
-            if (!entities.contains(article)) {
-                entities.persist(article);
+        List<UUID> changed = new ArrayList<>();
+        faces.forEach((article, face) -> {
+            if (!face.equals(article.face())) {
+                article.revision++;
+                if (article.revision == 1) {
+                    entities.persist(article);
+                }
+                changed.add(article.id);
             }
-            entities.flush();
-            feed.changed(article.id);
-        }
+        });
+        entities.flush();
+        feed.changed(changed);
     }
 
     private static void note(String hash, Set<String> hashes) {
@@ -92,6 +92,9 @@ public class ArticleShelf {
 
     /** What an article says beside its headline, byline and furniture; of a headline alone, the headline. */
     private static String body(ArticleReading found, CodePoints text) {
+        if (found.row()) {
+            return found.headline();
+        }
         StringBuilder body = new StringBuilder();
         int at = found.span().start();
         for (Span furniture : found.furniture()) {
@@ -99,16 +102,16 @@ public class ArticleShelf {
             at = furniture.end();
         }
         body.append(text.between(at, found.span().end()));
+        String words = body.toString().replace('\u00a0', ' ').stripLeading();
         String headline = found.headline();
-        if (headline == null || !body.toString().stripLeading().startsWith(headline)) {
-            return body.toString();
+        if (headline == null || !words.startsWith(headline)) {
+            return words;
         }
-        String rest = body.toString().stripLeading().substring(headline.length());
+        String rest = words.substring(headline.length());
         if (found.byline() != null) {
             rest = rest.replace(found.byline(), "");
         }
-        // A row of a headline list has a publisher and a date beside its headline and says nothing else.
-        return rest.length() < headline.length() && !rest.contains("\n") ? headline : rest;
+        return rest.isBlank() ? headline : rest;
     }
 
     private static void fill(Article article, Document document, DocumentRevision revision, ArticleReading found) {
@@ -130,61 +133,5 @@ public class ArticleShelf {
                 .flatMap(span -> java.util.stream.Stream.of(span.start(), span.end()))
                 .toArray(Integer[]::new);
         article.deleted = false;
-    }
-
-    /** Finds the article a reading is of among those before: by its headline, else by its opening words. */
-    private static final class Recognition {
-        private final UUID document;
-        private final Map<String, Article> byHeadline = new LinkedHashMap<>();
-        private final Map<String, Article> byOpening = new LinkedHashMap<>();
-        private final Set<Article> taken = new HashSet<>();
-        private final Map<String, Integer> repeats = new LinkedHashMap<>();
-
-        Recognition(UUID document, List<Article> before) {
-            this.document = document;
-            Map<String, Integer> seen = new LinkedHashMap<>();
-            for (Article article : before) {
-                String headline = article.headline == null ? "" : Wording.of(article.headline);
-                if (!headline.isEmpty()) {
-                    byHeadline.put(numbered("h:" + headline, seen), article);
-                }
-                byOpening.put(numbered("o:" + article.opening, seen), article);
-            }
-        }
-
-        Article article(String headline, String opening) {
-            String headlineKey = headline.isEmpty() ? null : numbered("h:" + headline, repeats);
-            String openingKey = numbered("o:" + opening, repeats);
-            Article known = headlineKey == null ? null : byHeadline.get(headlineKey);
-            if (known == null || taken.contains(known)) {
-                known = byOpening.get(openingKey);
-            }
-            if (known == null || taken.contains(known)) {
-                known = fresh(headlineKey == null ? openingKey : headlineKey);
-            }
-            taken.add(known);
-            return known;
-        }
-
-        private Article fresh(String key) {
-            UUID id = Identity.nameBased(document, key);
-            Article article = Article.findById(id);
-            // The id may belong to an article that was taken under its opening words: then the name goes on.
-            for (int i = 2; article != null && !article.deleted; i++) {
-                id = Identity.nameBased(document, key + "~" + i);
-                article = Article.findById(id);
-            }
-            if (article == null) {
-                article = new Article();
-                article.id = id;
-                article.document = document;
-                article.revision = 0;
-            }
-            return article;
-        }
-
-        private static String numbered(String key, Map<String, Integer> seen) {
-            return key + "#" + seen.merge(key, 1, Integer::sum);
-        }
     }
 }

@@ -24,16 +24,20 @@ public class ChangeFeed {
     /** Changed articles in order, and where to go on from. */
     public record Page(List<UUID> articles, Cursor next) {}
 
-    /** Puts an article at the end of the feed; call it in the transaction that changes the article. */
+    /** Puts articles at the end of the feed in their order; call it in the transaction that changes them. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void changed(UUID article) {
+    public void changed(List<UUID> articles) {
+        if (articles.isEmpty()) {
+            return;
+        }
         entities.createNativeQuery(
                         """
-                        INSERT INTO article_change (article) VALUES (?1)
+                        INSERT INTO article_change (article)
+                        SELECT changed.id FROM unnest(?1) WITH ORDINALITY AS changed(id, place) ORDER BY changed.place
                         ON CONFLICT (article) DO UPDATE
                         SET xid = pg_current_xact_id(), seq = nextval('article_change_seq')
                         """)
-                .setParameter(1, article)
+                .setParameter(1, articles.toArray(UUID[]::new))
                 .executeUpdate();
     }
 

@@ -74,9 +74,10 @@ public class DocumentsResource {
     @Operation(
             operationId = "storeDocument",
             summary = "Store a document",
-            description = "As JSON, or as text/plain or text/html with the other fields as query parameters. A document"
-                    + " is known again by its url, else its key, else its text: the same again is a 200 and changes"
-                    + " nothing, another text or other words about it a new revision.")
+            description =
+                    "As JSON, or as text/plain or text/html in UTF-8 with the other fields as query parameters. A document"
+                            + " is known again by its url, else its key, else its text: the same again is a 200 and changes"
+                            + " nothing, another text or other words about it a new revision.")
     @RequestBody(
             content = {
                 @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = DocumentForm.class)),

@@ -28,6 +28,9 @@ public class KnownParameters {
                 String takes = names.isEmpty() ? "none is taken here" : "known are " + String.join(", ", names);
                 throw Problem.field(Code.UNKNOWN_PARAMETER, name, "is not a parameter of this address; " + takes);
             }
+            if (given.getValue().get(0).indexOf(0) >= 0) {
+                throw Problem.field(Code.INVALID_PARAMETER, name, "holds the character U+0000");
+            }
             if (given.getValue().size() > 1) {
                 throw Problem.field(Code.INVALID_PARAMETER, name, "is given more than once");
             }

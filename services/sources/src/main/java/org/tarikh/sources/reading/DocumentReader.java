@@ -1,7 +1,6 @@
 package org.tarikh.sources.reading;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 
 /** Divides a document into its articles, each with what its own lines say of it. */
@@ -50,7 +49,8 @@ public final class DocumentReader {
                 row.published(),
                 PublishedBasis.STATED,
                 language,
-                List.of());
+                List.of(),
+                true);
     }
 
     /** Takes out of the body what only announces it or divides it: standfirsts told again, headings, captions. */
@@ -119,7 +119,8 @@ public final class DocumentReader {
                 credits.published().date(),
                 credits.published().basis(),
                 language,
-                inside);
+                inside,
+                false);
     }
 
     private record Credits(String headline, String byline, String publisher, Masthead.Published published) {}
@@ -190,6 +191,7 @@ public final class DocumentReader {
                 credits.published().date(),
                 credits.published().basis(),
                 language,
-                Collections.emptyList());
+                List.of(),
+                false);
     }
 }

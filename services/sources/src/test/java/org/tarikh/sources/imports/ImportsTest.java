@@ -3,6 +3,7 @@ package org.tarikh.sources.imports;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.anyOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -11,10 +12,14 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 import org.tarikh.sources.ServiceTest;
 
@@ -35,7 +40,7 @@ class ImportsTest {
 
     private static JsonPath finished(ValidatableResponse accepted) {
         String location = accepted.statusCode(202).extract().header("Location");
-        return await().atMost(Duration.ofSeconds(20))
+        return await().atMost(Duration.ofSeconds(90))
                 .until(
                         () -> given().get(location)
                                 .then()
@@ -188,13 +193,43 @@ class ImportsTest {
     void a_large_manifest_with_many_files_is_taken_in() {
         StringBuilder rows = new StringBuilder();
         RequestSpecification request = given();
-        for (int i = 0; i < 1200; i++) {
+        for (int i = 0; i < 1050; i++) {
             rows.append(i == 0 ? "" : ",").append("{\"file\": \"many-%d.txt\", \"key\": \"many-%d\"}".formatted(i, i));
             with(request, "many-" + i + ".txt", "File number " + i + " of a great many files.");
         }
         // without a file name, as a form field is sent
         request.multiPart("manifest", "{\"documents\": [" + rows + "]}", "application/json");
         var progress = finished(send(request));
-        assertThat(progress.getInt("done")).isEqualTo(1200);
+        assertThat(progress.getInt("done")).isEqualTo(1050);
+    }
+
+    @Test
+    void what_was_stored_before_a_crash_is_worked_without_being_asked_for() throws SQLException {
+        var config = ConfigProvider.getConfig();
+        UUID id = UUID.randomUUID();
+        try (var connection = DriverManager.getConnection(
+                        config.getValue("quarkus.datasource.jdbc.url", String.class),
+                        config.getValue("quarkus.datasource.username", String.class),
+                        config.getValue("quarkus.datasource.password", String.class));
+                var sql = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            sql.executeUpdate("INSERT INTO document_import (id, recorded, total) VALUES ('" + id + "', now(), 1)");
+            sql.executeUpdate(
+                    "INSERT INTO import_item (import, line, kind, content, state) VALUES ('" + id
+                            + "', 1, 'json', convert_to('{\"key\": \"left-behind\", \"text\": \"Left behind.\"}', 'UTF8'), 'waiting')");
+            connection.commit();
+        }
+        await().atMost(Duration.ofSeconds(90))
+                .until(() -> given().get("/api/v1/imports/" + id).path("state"), equalTo("done"));
+    }
+
+    @Test
+    void a_body_that_is_no_multipart_is_refused() {
+        given().contentType("multipart/form-data")
+                .body(new byte[] {1, 2, 3})
+                .post("/api/v1/imports")
+                .then()
+                .statusCode(anyOf(equalTo(400), equalTo(415)))
+                .contentType("application/problem+json");
     }
 }
