@@ -34,19 +34,32 @@ public final class Cascade {
         var merger = new SentenceMerger(lexicon);
         var events = new Coreference(lexicon, article.published());
         for (Line line : page.lines()) {
-            for (Draft draft : merger.merge(drafts.read(line), statements.read(line))) {
+            for (Draft draft : merger.merge(typed(drafts.read(line), statements), statements.read(line))) {
                 boolean joined = joins(draft) && events.join(draft);
                 if (!joined && selection.stands(draft)) {
                     events.add(draft);
                 }
             }
         }
-        var writer = new ReportWriter(page, parties, statements, new PlaceRule(page, places, lexicon), this::isPower);
+        var writer = new ReportWriter(page, parties, statements, new PlaceRule(page, places, lexicon, mentions.home()), this::isPower);
         var reports = new ArrayList<Report>();
         for (Draft event : events.events()) {
             reports.add(writer.write(event));
         }
         return new Reading(reports, new FigureReader(page, parties).read(), List.of());
+    }
+
+    /** A statement whose verb tells no type has that of its content. */
+    private static List<Draft> typed(List<Draft> drafts, StatementReader statements) {
+        for (Draft draft : drafts) {
+            if (draft.isStatement() && draft.plover.isEmpty() && draft.trigger.verb()) {
+                String type = statements.type(draft.line);
+                if (type != null) {
+                    draft.plover.add(type);
+                }
+            }
+        }
+        return drafts;
     }
 
     private boolean isPower(ActorRef ref) {

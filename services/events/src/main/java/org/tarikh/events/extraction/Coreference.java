@@ -23,6 +23,7 @@ final class Coreference {
             words("second third another separate similar previous earlier other fourth");
 
     private static final int NEWS_DAYS = 10;
+    private static final int NEWS_AHEAD = 30;
 
     private final Lexicon lexicon;
     private final EventDate recent;
@@ -38,7 +39,7 @@ final class Coreference {
         recent = published == null
                 ? null
                 : new EventDate(
-                        published.minusDays(NEWS_DAYS), published.plusDays(1), Precision.MONTH, null, null, null);
+                        published.minusDays(NEWS_DAYS), published.plusDays(NEWS_AHEAD), Precision.MONTH, null, null, null);
     }
 
     List<Draft> events() {
@@ -75,7 +76,7 @@ final class Coreference {
                     && powersDiffer(powers(event.initiators.values()), powers(draft.initiators.values())));
         }
         if (isAnother(draft)
-                || placesDiffer(event.place, draft.place)
+                || placesDiffer(event, draft)
                 || !Objects.equals(event.trigger.hazard(), draft.trigger.hazard())) {
             return false;
         }
@@ -160,7 +161,9 @@ final class Coreference {
         return draft.line.part == Line.Part.BODY ? null : recent;
     }
 
-    private boolean placesDiffer(PlaceRef a, PlaceRef b) {
+    private boolean placesDiffer(Draft event, Draft draft) {
+        PlaceRef a = event.place;
+        PlaceRef b = draft.place;
         if (a == null || b == null || a.id().equals(b.id())) {
             return false;
         }
@@ -169,7 +172,8 @@ final class Coreference {
         if (lexicon.holds(first, second) || lexicon.holds(second, first)) {
             return false;
         }
-        boolean vague = a.wherePrec() >= 5 || b.wherePrec() >= 5;
+        // "The blast" may be told by a village that the lede did not name.
+        boolean vague = draft.definite || a.wherePrec() >= 5 || b.wherePrec() >= 5;
         return !vague || !Objects.equals(a.country(), b.country());
     }
 }

@@ -38,6 +38,8 @@ final class Draft {
     /** How many words told it. */
     int tellings = 1;
 
+    /** Whether its own words make a weak trigger a strong one. */
+    boolean strong;
     boolean definite;
     boolean rumour;
     /** How far what was read is trusted, 0 to 1. */
@@ -110,7 +112,7 @@ final class Draft {
         }
         if (place == null
                 || other.place != null
-                        && other.place.wherePrec() < place.wherePrec()
+                        && other.place.wherePrec() < place.wherePrec() && place.wherePrec() > 2
                         && java.util.Objects.equals(other.place.country(), place.country())) {
             place = other.place == null ? place : other.place;
         }
@@ -134,6 +136,7 @@ final class Draft {
             injuries = other.injuries;
         }
         rumour |= other.rumour;
+        definite |= other.definite && other.trigger.isNoun();
         score = Math.max(score, other.score);
         if (realis != Realis.ACTUAL && other.realis == Realis.ACTUAL && other.line.part != Line.Part.BODY) {
             realis = Realis.ACTUAL;

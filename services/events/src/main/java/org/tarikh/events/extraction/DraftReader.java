@@ -20,6 +20,9 @@ final class DraftReader {
             words("carry launch conduct stage make pay hold undertake perform claim mount"
                     + " begin start resume host attend sign reach announce impose lead plan order issue declare receive have deliver"
                     + " cause give send open provide plot suffer");
+    private static final Set<String> REFUSING = words("decline refuse");
+    private static final Set<String> SPEAKING = words("confirm comment say give discuss elaborate identify name answer respond");
+    private static final Set<String> WITNESSES = words("me him her us you them");
     private static final Set<String> OWNING =
             words("claim carry conduct stage launch perpetrate commit attribute mount");
     private static final Set<String> CUT_OFF = words(
@@ -73,6 +76,9 @@ final class DraftReader {
             return null;
         }
         Trigger trigger = hit.trigger();
+        if (isSilence(line, hit) || trigger.pattern() == Pattern.SAY && isTestimony(line, hit)) {
+            return null;
+        }
         List<Mention> mentions = page.mentions(line);
         int end = extent(line, clause, hit.to());
         int start = clause.subject().isEmpty() || clause.participle()
@@ -102,11 +108,22 @@ final class DraftReader {
         draft.realis = realisRule.of(line, clause);
         byContent(draft, line, new Range(start, Math.max(end, hit.to())));
         date(draft, times.of(clause), line);
-        draft.place = places.located(line, mentions, new Range(clause.start(), Math.min(line.size(), end)), hit.head());
+        draft.place = places.located(line, mentions, new Range(clause.start(), reach(line, clause, end)), hit.head());
         if (draft.place == null && (trigger.group().equals("visit") || trigger.kind() == Kind.INCIDENT)) {
             draft.place = places.any(mentions, after);
         }
         return draft;
+    }
+
+    /** "declined to comment" is no refusal. */
+    private static boolean isSilence(Line line, TriggerHit hit) {
+        return REFUSING.contains(line.verb(hit.head())) && line.lower(hit.to()).equals("to")
+                && SPEAKING.contains(line.lower(hit.to() + 1));
+    }
+
+    /** "accused him": what befell a witness, no statement among powers. */
+    private static boolean isTestimony(Line line, TriggerHit hit) {
+        return WITNESSES.contains(line.lower(hit.to()));
     }
 
     /** A ban on the internet is a shutdown, a pledge of relief is aid. */
@@ -116,10 +133,12 @@ final class DraftReader {
             if (CUT_OFF.contains(word) && Family.of(draft.group).equals("restriction")) {
                 draft.kind = Kind.INCIDENT;
                 draft.group = "closure";
+                draft.strong = true;
             } else if (RELIEF.contains(word) && (draft.group.equals("pledge") || draft.group.equals("release"))) {
                 draft.group = "aid";
                 draft.plover.clear();
                 draft.plover.add("AID");
+                draft.strong = true;
             }
         }
     }
@@ -128,6 +147,26 @@ final class DraftReader {
     private int extent(Line line, Clause clause, int from) {
         int end = Math.max(clause.object().to(), from);
         return Math.min(end, line.size());
+    }
+
+    /** How far words over commas still tell where: up to the next clause. */
+    private int reach(Line line, Clause clause, int end) {
+        int next = line.size();
+        for (Clause other : page.clauses(line)) {
+            if (other.start() > clause.verb()) {
+                int opens = other.subject().isEmpty() || other.subject().from() <= clause.verb()
+                        ? other.start()
+                        : Math.min(other.start(), other.subject().from());
+                next = Math.min(next, opens);
+            }
+        }
+        int reach = Math.max(end, next);
+        for (int i = clause.verb(); i < reach; i++) {
+            if (line.lower(i).equals(";") || line.lower(i).equals(":") || line.tag(i).startsWith("W")) {
+                return Math.max(i, end);
+            }
+        }
+        return reach;
     }
 
     private Party by(Line line, List<Mention> mentions, Range range) {

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.tarikh.events.lexicon.Actor;
 import org.tarikh.events.lexicon.Lexicon;
 import org.tarikh.events.lexicon.Name;
@@ -27,6 +28,9 @@ final class MentionReader {
             Map.entry("county", "admin2"),
             Map.entry("city", "city"),
             Map.entry("town", "city"));
+
+    /** "Islamabad-based" says where somebody works, not who acts. */
+    private static final Pattern ADJECTIVE = Pattern.compile(".+-(based|born|educated|linked|trained)");
 
     private final Lexicon lexicon;
     private final LocalDate published;
@@ -99,7 +103,8 @@ final class MentionReader {
         if (from >= line.size()) {
             return null;
         }
-        if (line.lower(from).startsWith("anti-")
+        if (ADJECTIVE.matcher(line.lower(from)).matches()
+                || line.lower(from).startsWith("anti-")
                 || line.lower(from - 1).equals("anti")
                 || line.lower(from - 1).equals("-") && line.lower(from - 2).equals("anti")) {
             return null;

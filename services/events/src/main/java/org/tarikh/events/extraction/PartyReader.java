@@ -40,6 +40,7 @@ final class PartyReader {
     private final Actor homeGovernment;
     private final Map<Clause, Party> subjects = new IdentityHashMap<>();
     private Party last = Party.NONE;
+    private Party speaker = Party.NONE;
     private Party lastPerson = Party.NONE;
     private Party lastGroup = Party.NONE;
 
@@ -82,10 +83,25 @@ final class PartyReader {
         for (Clause clause : clauses) {
             Party party = read(line, mentions, clause.subject());
             subjects.put(clause, party);
+            if (Cues.isNeutral(line.verb(clause.verb())) && !clause.passive() && !clause.subject().isEmpty()) {
+                speaker = party;
+                if (!party.power() && isNamed(line, clause.subject())) {
+                    lastPerson = Party.NONE;
+                }
+            }
             if (clause.finite() && !clause.passive()) {
                 remember(party);
             }
         }
+    }
+
+    private static boolean isNamed(Line line, Range range) {
+        for (int i = range.from(); i < range.to(); i++) {
+            if (line.isName(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The subject of a clause read before. */
@@ -105,6 +121,11 @@ final class PartyReader {
         }
         int head = head(line, range);
         Role role = role(line, range, head);
+        boolean own = POSSESSIVE.contains(line.lower(range.from()))
+                && (role == Role.FORCE || role == Role.OFFICIAL || role == Role.BODY);
+        if (own && !last.isNone()) {
+            return lastGroup.isNone() ? last : lastGroup;
+        }
         List<Mention> named =
                 mentions.stream().filter(mention -> mention.within(range)).toList();
         var refs = new LinkedHashMap<String, ActorRef>();
@@ -173,7 +194,9 @@ final class PartyReader {
         if (NAMED_AFTER.contains(line.lower(mention.to())) && mention.sort() == Name.Sort.METONYM) {
             return true;
         }
-        if (line.tag(mention.to()).equals("POS") || nounRole(line, mention) != null) {
+        if (line.tag(mention.to()).equals("POS")
+                || nounRole(line, mention) != null
+                || line.isNoun(mention.to()) && !line.isName(mention.to())) {
             return false;
         }
         int before = mention.from() - 1;
@@ -190,6 +213,9 @@ final class PartyReader {
         }
         String words = line.words(range.from(), range.to());
         boolean definite = DEFINITE.contains(line.lower(range.from())) || head == range.from();
+        if (OF_GROUP.contains(line.lower(range.from() + 1)) && line.tag(range.from() + 2).equals("POS")) {
+            return lastGroup;
+        }
         if (definite && !last.isNone()) {
             if (OF_PERSON.contains(noun)) {
                 return lastPerson.isNone() ? last : lastPerson;
@@ -212,9 +238,9 @@ final class PartyReader {
 
     private Party pronoun(String word) {
         return switch (word) {
-            case "he", "she", "him" -> lastPerson.isNone() ? last : lastPerson;
+            case "he", "she", "him" -> lastPerson;
             case "it", "they", "them" -> lastGroup.isNone() ? last : lastGroup;
-            default -> Party.NONE;
+            default -> speaker;
         };
     }
 
@@ -347,7 +373,8 @@ final class PartyReader {
     /** A person or body and the power at the top of it. */
     List<ActorRef> withParents(Actor actor) {
         var refs = new ArrayList<ActorRef>();
-        refs.add(new ActorRef(actor.id(), actor.name()));
+        // People in general are no party with a page of their own.
+        refs.add(new ActorRef(actor.isGeneric() ? null : actor.id(), actor.name()));
         Actor parent = lexicon.actor(actor.parent());
         int steps = 0;
         while (parent != null && steps++ < 4) {

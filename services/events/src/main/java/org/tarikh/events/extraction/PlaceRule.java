@@ -4,6 +4,7 @@ import static org.tarikh.events.extraction.WordSets.words;
 
 import java.util.Collection;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.tarikh.events.extraction.Clause.Range;
 import org.tarikh.events.lexicon.Actor;
 import org.tarikh.events.lexicon.Lexicon;
@@ -17,11 +18,15 @@ final class PlaceRule {
     private static final Set<String> DOMESTIC =
             words("arrest charge verdict expulsion closure ban curfew office law concession protest blockade seizure");
 
+    private static final int LINES = 3;
+
     private final Page page;
     private final PlaceReader places;
     private final Lexicon lexicon;
+    private final String home;
 
-    PlaceRule(Page page, PlaceReader places, Lexicon lexicon) {
+    PlaceRule(Page page, PlaceReader places, Lexicon lexicon, String home) {
+        this.home = home;
         this.page = page;
         this.places = places;
         this.lexicon = lexicon;
@@ -30,16 +35,50 @@ final class PlaceRule {
     /** The event's place, or null. */
     PlaceRef of(Draft event) {
         if (event.place != null) {
-            return event.place;
+            return inCapital(event) ? page.dateline() : event.place;
         }
         if (event.kind == Kind.INCIDENT || DOMESTIC.contains(event.group)) {
             PlaceRef told = ofSentences(event);
-            if (told == null && isNews(event)) {
+            if (told != null && told.country() == null) {
+                told = null;
+            }
+            if (told == null && isNews(event) && isNear(event, page.dateline())) {
                 told = page.dateline();
             }
             return told != null ? told : ofParties(event);
         }
-        return isNews(event) ? page.dateline() : null;
+        return isNews(event) && isNear(event, page.dateline()) ? page.dateline() : null;
+    }
+
+    /** "a hotel in the capital" under a dateline of a city of that country. */
+    private boolean inCapital(Draft event) {
+        PlaceRef city = page.dateline();
+        boolean told = event.place.wherePrec() == 6 && city != null && city.wherePrec() == 1
+                && event.place.country().equals(city.country());
+        if (!told) {
+            return false;
+        }
+        return event.lines.stream().anyMatch(line -> contains(line, "capital"));
+    }
+
+    private static boolean contains(Line line, String word) {
+        for (int i = 0; i < line.size(); i++) {
+            if (line.lower(i).equals(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A desk far from the events tells nothing of where they were. */
+    private boolean isNear(Draft event, PlaceRef dateline) {
+        if (dateline == null || dateline.country() == null) {
+            return false;
+        }
+        return dateline.country().equals(home)
+                || Stream.concat(event.initiators.values().stream(), event.recipients.values().stream())
+                        .map(ref -> lexicon.actor(ref.id()))
+                        .anyMatch(actor -> actor != null && dateline.country().equals(actor.country()));
     }
 
     private static boolean isNews(Draft event) {
@@ -47,7 +86,7 @@ final class PlaceRule {
     }
 
     private PlaceRef ofSentences(Draft event) {
-        for (Line line : event.lines) {
+        for (Line line : event.lines.subList(0, Math.min(LINES, event.lines.size()))) {
             PlaceRef told = places.located(line, page.mentions(line), new Range(0, line.size()), event.token);
             if (told != null) {
                 return told;

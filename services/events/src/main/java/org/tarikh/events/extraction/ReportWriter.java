@@ -80,8 +80,14 @@ final class ReportWriter {
         return parties.values().stream()
                 .filter(ref -> people
                         || isPower.test(ref)
-                        || ref.id() == null && Character.isUpperCase(ref.name().charAt(0)))
+                        || isUnlisted(ref))
                 .toList();
+    }
+
+    /** A name the lexicon does not have, not a word for people. */
+    private static boolean isUnlisted(ActorRef ref) {
+        return ref.id() == null && ref.name().indexOf(' ') > 0
+                && ref.name().chars().filter(Character::isUpperCase).count() > 1;
     }
 
     private Realis realis(Draft event, EventDate date) {

@@ -47,9 +47,10 @@ final class Selection {
                     case LEDE -> 0.35;
                     case BODY -> 0.05;
                 };
-        score += draft.trigger.strength() == 3 ? 0.2 : draft.trigger.strength() == 2 ? 0.05 : -0.1;
+        int strength = draft.strong ? 3 : draft.trigger.strength();
+        score += strength == 3 ? 0.2 : strength == 2 ? 0.05 : -0.1;
         score += dated ? 0.35 : yearly ? yearly(draft) : 0;
-        score += named ? 0.1 : draft.place != null ? 0.05 : -0.1;
+        score += named || draft.trigger.hazard() != null ? 0.1 : draft.place != null ? 0.05 : -0.1;
         boolean main = isMain(draft);
         if (draft.trigger.pattern() == Pattern.NOMINAL) {
             score -= 0.1;
@@ -60,6 +61,12 @@ final class Selection {
         }
         if (draft.kind == Kind.MOVE && !hasPower(draft)) {
             score -= 0.3;
+        }
+        if (draft.kind == Kind.MOVE && draft.trigger.isNoun() && !dated && draft.initiators.isEmpty()) {
+            score -= 0.2;
+        }
+        if (says(draft, "so", "far") || says(draft, "to", "date")) {
+            score -= 0.2;
         }
         if (isAside(draft) && !dated) {
             score -= 0.2;
@@ -93,7 +100,10 @@ final class Selection {
     /** A discrete violent act or an agreement is told by its year; lists of other years are background. */
     private static double yearly(Draft draft) {
         boolean act = Family.of(draft.group).equals("force") || draft.group.equals("agreement");
-        return act && !draft.initiators.isEmpty() ? 0.2 : -0.25;
+        boolean several = draft.trigger.isNoun() && isPlural(draft);
+        boolean count = draft.clause != null && !draft.clause.subject().isEmpty()
+                && draft.line.tag(draft.clause.subject().from()).equals("CD");
+        return act && !several && !count && !draft.initiators.isEmpty() ? 0.2 : -0.25;
     }
 
     private boolean hasPower(Draft draft) {
@@ -107,7 +117,8 @@ final class Selection {
         return draft.line.part == Line.Part.BODY
                 && clause != null
                 && clause.marker() != null
-                && ASIDE.contains(clause.marker());
+                && ASIDE.contains(clause.marker())
+                && !(clause.governor() != null && draft.line.verb(clause.governor().verb()).equals("come"));
     }
 
     private double statement(Draft draft, boolean dated) {
@@ -144,7 +155,16 @@ final class Selection {
         return clause != null && clause.finite() && !clause.relative();
     }
 
-    private boolean isPlural(Draft draft) {
+    private static boolean says(Draft draft, String first, String second) {
+        for (int i = 0; i < draft.line.size(); i++) {
+            if (draft.line.lower(i).equals(first) && draft.line.lower(i + 1).equals(second)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPlural(Draft draft) {
         String word = draft.line.lower(draft.token);
         return word.endsWith("s") && !word.endsWith("ss") && !draft.group.equals("talks");
     }

@@ -81,7 +81,8 @@ final class StatementReader {
         return parties.read(line, page.mentions(line), clause.object());
     }
 
-    private String type(Line line) {
+    /** PLOVER type of what a sentence says, or null where its words tell none. */
+    String type(Line line) {
         var words = new StringBuilder(" ");
         for (int i = 0; i < line.size(); i++) {
             words.append(line.lower(i)).append(' ');

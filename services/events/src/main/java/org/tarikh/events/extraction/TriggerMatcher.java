@@ -90,7 +90,8 @@ final class TriggerMatcher {
     }
 
     private TriggerHit noun(Line line, int at) {
-        boolean modifies = line.tag(at + 1).equals("NN") || line.tag(at + 1).equals("NNS");
+        boolean modifies = (line.tag(at + 1).equals("NN") || line.tag(at + 1).equals("NNS"))
+                && Character.isLowerCase(line.text(at + 1).charAt(0));
         if (modifies || !line.isNoun(at) && line.isNoun(at + 1)) {
             return null;
         }
