@@ -41,7 +41,8 @@ public final class Cascade {
                 }
             }
         }
-        var writer = new ReportWriter(page, parties, statements, new PlaceRule(page, places, lexicon, mentions.home()), this::isPower);
+        var writer = new ReportWriter(
+                page, parties, statements, new PlaceRule(page, places, lexicon, mentions.home()), this::isPower);
         var reports = new ArrayList<Report>();
         for (Draft event : events.events()) {
             reports.add(writer.write(event));

@@ -39,7 +39,12 @@ final class Coreference {
         recent = published == null
                 ? null
                 : new EventDate(
-                        published.minusDays(NEWS_DAYS), published.plusDays(NEWS_AHEAD), Precision.MONTH, null, null, null);
+                        published.minusDays(NEWS_DAYS),
+                        published.plusDays(NEWS_AHEAD),
+                        Precision.MONTH,
+                        null,
+                        null,
+                        null);
     }
 
     List<Draft> events() {

@@ -40,6 +40,7 @@ final class Draft {
 
     /** Whether its own words make a weak trigger a strong one. */
     boolean strong;
+
     boolean definite;
     boolean rumour;
     /** How far what was read is trusted, 0 to 1. */
@@ -112,7 +113,8 @@ final class Draft {
         }
         if (place == null
                 || other.place != null
-                        && other.place.wherePrec() < place.wherePrec() && place.wherePrec() > 2
+                        && other.place.wherePrec() < place.wherePrec()
+                        && place.wherePrec() > 2
                         && java.util.Objects.equals(other.place.country(), place.country())) {
             place = other.place == null ? place : other.place;
         }

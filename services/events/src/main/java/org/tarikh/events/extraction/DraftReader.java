@@ -21,7 +21,8 @@ final class DraftReader {
                     + " begin start resume host attend sign reach announce impose lead plan order issue declare receive have deliver"
                     + " cause give send open provide plot suffer");
     private static final Set<String> REFUSING = words("decline refuse");
-    private static final Set<String> SPEAKING = words("confirm comment say give discuss elaborate identify name answer respond");
+    private static final Set<String> SPEAKING =
+            words("confirm comment say give discuss elaborate identify name answer respond");
     private static final Set<String> WITNESSES = words("me him her us you them");
     private static final Set<String> OWNING =
             words("claim carry conduct stage launch perpetrate commit attribute mount");
@@ -117,7 +118,8 @@ final class DraftReader {
 
     /** "declined to comment" is no refusal. */
     private static boolean isSilence(Line line, TriggerHit hit) {
-        return REFUSING.contains(line.verb(hit.head())) && line.lower(hit.to()).equals("to")
+        return REFUSING.contains(line.verb(hit.head()))
+                && line.lower(hit.to()).equals("to")
                 && SPEAKING.contains(line.lower(hit.to() + 1));
     }
 
@@ -162,7 +164,9 @@ final class DraftReader {
         }
         int reach = Math.max(end, next);
         for (int i = clause.verb(); i < reach; i++) {
-            if (line.lower(i).equals(";") || line.lower(i).equals(":") || line.tag(i).startsWith("W")) {
+            if (line.lower(i).equals(";")
+                    || line.lower(i).equals(":")
+                    || line.tag(i).startsWith("W")) {
                 return Math.max(i, end);
             }
         }

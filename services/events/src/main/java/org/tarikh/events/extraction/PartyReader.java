@@ -83,7 +83,9 @@ final class PartyReader {
         for (Clause clause : clauses) {
             Party party = read(line, mentions, clause.subject());
             subjects.put(clause, party);
-            if (Cues.isNeutral(line.verb(clause.verb())) && !clause.passive() && !clause.subject().isEmpty()) {
+            if (Cues.isNeutral(line.verb(clause.verb()))
+                    && !clause.passive()
+                    && !clause.subject().isEmpty()) {
                 speaker = party;
                 if (!party.power() && isNamed(line, clause.subject())) {
                     lastPerson = Party.NONE;
@@ -213,7 +215,8 @@ final class PartyReader {
         }
         String words = line.words(range.from(), range.to());
         boolean definite = DEFINITE.contains(line.lower(range.from())) || head == range.from();
-        if (OF_GROUP.contains(line.lower(range.from() + 1)) && line.tag(range.from() + 2).equals("POS")) {
+        if (OF_GROUP.contains(line.lower(range.from() + 1))
+                && line.tag(range.from() + 2).equals("POS")) {
             return lastGroup;
         }
         if (definite && !last.isNone()) {

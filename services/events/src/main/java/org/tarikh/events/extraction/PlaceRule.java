@@ -53,7 +53,9 @@ final class PlaceRule {
     /** "a hotel in the capital" under a dateline of a city of that country. */
     private boolean inCapital(Draft event) {
         PlaceRef city = page.dateline();
-        boolean told = event.place.wherePrec() == 6 && city != null && city.wherePrec() == 1
+        boolean told = event.place.wherePrec() == 6
+                && city != null
+                && city.wherePrec() == 1
                 && event.place.country().equals(city.country());
         if (!told) {
             return false;

@@ -78,15 +78,14 @@ final class ReportWriter {
     private List<ActorRef> parties(Draft event, Map<String, ActorRef> parties) {
         boolean people = event.kind == Kind.INCIDENT || event.group.equals("aid");
         return parties.values().stream()
-                .filter(ref -> people
-                        || isPower.test(ref)
-                        || isUnlisted(ref))
+                .filter(ref -> people || isPower.test(ref) || isUnlisted(ref))
                 .toList();
     }
 
     /** A name the lexicon does not have, not a word for people. */
     private static boolean isUnlisted(ActorRef ref) {
-        return ref.id() == null && ref.name().indexOf(' ') > 0
+        return ref.id() == null
+                && ref.name().indexOf(' ') > 0
                 && ref.name().chars().filter(Character::isUpperCase).count() > 1;
     }
 

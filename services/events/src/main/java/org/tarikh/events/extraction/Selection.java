@@ -101,7 +101,8 @@ final class Selection {
     private static double yearly(Draft draft) {
         boolean act = Family.of(draft.group).equals("force") || draft.group.equals("agreement");
         boolean several = draft.trigger.isNoun() && isPlural(draft);
-        boolean count = draft.clause != null && !draft.clause.subject().isEmpty()
+        boolean count = draft.clause != null
+                && !draft.clause.subject().isEmpty()
                 && draft.line.tag(draft.clause.subject().from()).equals("CD");
         return act && !several && !count && !draft.initiators.isEmpty() ? 0.2 : -0.25;
     }
@@ -118,7 +119,8 @@ final class Selection {
                 && clause != null
                 && clause.marker() != null
                 && ASIDE.contains(clause.marker())
-                && !(clause.governor() != null && draft.line.verb(clause.governor().verb()).equals("come"));
+                && !(clause.governor() != null
+                        && draft.line.verb(clause.governor().verb()).equals("come"));
     }
 
     private double statement(Draft draft, boolean dated) {

@@ -16,8 +16,8 @@ final class TagRepair {
             "says warns urges denies rejects vows accuses condemns insists seeks"
                     + " welcomes dismisses kills arrives frees detains expels criticises criticizes slams agrees meets tells bans"
                     + " summons threatens refuses orders pledges hails blames calls asks sanctions deports arrests suspends appoints");
-    private static final Set<String> ONLY_VERBS =
-            words("says warns urges denies rejects vows accuses condemns insists seeks welcomes dismisses expels threatens");
+    private static final Set<String> ONLY_VERBS = words(
+            "says warns urges denies rejects vows accuses condemns insists seeks welcomes dismisses expels threatens");
     private static final Set<String> DEEDS =
             words("clashes attacks strikes talks protests blasts raids visits reports claims"
                     + " threats bans tests drills plans flights shells fires moves calls forces guards patrols");
@@ -42,7 +42,9 @@ final class TagRepair {
         String before = i > 0 ? tags[i - 1] : "";
         String after = i + 1 < tags.length ? tags[i + 1] : "";
         boolean verb = tag.startsWith("VB");
-        if (verb && (NOUNS.contains(word) || word.equals("charge") && i + 1 < lower.length && lower[i + 1].startsWith("d'"))) {
+        if (verb
+                && (NOUNS.contains(word)
+                        || word.equals("charge") && i + 1 < lower.length && lower[i + 1].startsWith("d'"))) {
             return "NN";
         }
         if (!verb && PAST.contains(word) && (before.startsWith("NN") || before.equals("PRP"))) {
