@@ -57,7 +57,7 @@ public class ArticleChangesResource {
             UUID id,
             @Schema(description = "Rises by one at each change of the article", examples = "1") int revision,
             boolean deleted,
-            @Schema(description = "Null where deleted") ArticleView article) {
+            @Schema(nullable = true, description = "Null where deleted") ArticleView article) {
         static Change of(Article article) {
             return new Change(
                     article.id, article.revision, article.deleted, article.deleted ? null : ArticleView.of(article));

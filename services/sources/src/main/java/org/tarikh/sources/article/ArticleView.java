@@ -17,19 +17,20 @@ public record ArticleView(
         @Schema(description = "Place among the document's articles, from 1", examples = "1") int ordinal,
         @Schema(examples = "0") int start,
         @Schema(examples = "1120") int end,
-        @Schema(examples = "Two killed in an attack in Guzara") String headline,
-        @Schema(examples = "By Jamila Karimi") String byline,
-        @Schema(examples = "Khaama Press") String publisher,
-        String url,
-        @Schema(examples = "2025-09-22") LocalDate published,
+        @Schema(nullable = true, examples = "Two killed in an attack in Guzara") String headline,
+        @Schema(nullable = true, examples = "By Jamila Karimi") String byline,
+        @Schema(nullable = true, examples = "Khaama Press") String publisher,
+        @Schema(nullable = true) String url,
+        @Schema(nullable = true, examples = "2025-09-22") LocalDate published,
         @Schema(
                         description = "Where the date was learnt",
                         enumeration = {"stated", "feed", "manifest", "inferred", "unknown"})
                 String publishedBasis,
-        @Schema(description = "ISO 639-1", examples = "en") String language,
-        @Schema(description = "The article this one repeats word for word") UUID copyOf,
-        @Schema(description = "The document's title") String title,
-        @Schema(description = "The name a manifest gave the document", examples = "2025-09-22.txt") String file,
+        @Schema(nullable = true, description = "ISO 639-1", examples = "en") String language,
+        @Schema(nullable = true, description = "The article this one repeats word for word") UUID copyOf,
+        @Schema(nullable = true, description = "The document's title") String title,
+        @Schema(nullable = true, description = "The name a manifest gave the document", examples = "2025-09-22.txt")
+                String file,
         @Schema(description = "Of the document's text") String documentHash,
         @Schema(description = "Stretches that are no part of what the article says") List<Span> furniture) {
     static ArticleView of(Article article) {

@@ -43,7 +43,7 @@ public class ArticlesResource {
 
     /** A page of articles. */
     @Schema(name = "ArticlePage", description = "A page of articles; next is null at the end")
-    public record ArticlePage(List<ArticleView> items, String next) {}
+    public record ArticlePage(List<ArticleView> items, @Schema(nullable = true) String next) {}
 
     @GET
     @Transactional

@@ -48,8 +48,8 @@ public class ReadingsResource {
             String text,
             String html,
             String title,
-            String publisher,
-            @Schema(examples = "2025-09-22") String published,
+            @Schema(nullable = true) String publisher,
+            @Schema(nullable = true, examples = "2025-09-22") String published,
             @Schema(examples = "en") String language) {}
 
     /** The plain text with the articles found in it. */
@@ -62,8 +62,8 @@ public class ReadingsResource {
             int ordinal,
             int start,
             int end,
-            String headline,
-            String byline,
+            @Schema(nullable = true) String headline,
+            @Schema(nullable = true) String byline,
             String publisher,
             LocalDate published,
             String publishedBasis,

@@ -11,13 +11,13 @@ public record DocumentView(
         UUID id,
         @Schema(description = "Rises by one at each change of the text or of what is said of it", examples = "1")
                 int revision,
-        String url,
-        String key,
-        @Schema(description = "The name a manifest gave it", examples = "2025-09-22.txt") String file,
-        @Schema(examples = "Two killed in an attack in Guzara") String title,
-        @Schema(examples = "Khaama Press") String publisher,
-        @Schema(examples = "2025-09-22") LocalDate published,
-        @Schema(examples = "en") String language,
+        @Schema(nullable = true) String url,
+        @Schema(nullable = true) String key,
+        @Schema(nullable = true, description = "The name a manifest gave it", examples = "2025-09-22.txt") String file,
+        @Schema(nullable = true, examples = "Two killed in an attack in Guzara") String title,
+        @Schema(nullable = true, examples = "Khaama Press") String publisher,
+        @Schema(nullable = true, examples = "2025-09-22") LocalDate published,
+        @Schema(nullable = true, examples = "en") String language,
         @Schema(
                         description = "Of the text's UTF-8",
                         examples = "sha256:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")

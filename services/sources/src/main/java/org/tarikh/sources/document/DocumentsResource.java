@@ -62,7 +62,7 @@ public class DocumentsResource {
 
     /** A page of documents. */
     @Schema(name = "DocumentPage", description = "A page of documents; next is null at the end")
-    public record DocumentPage(List<DocumentView> items, String next) {}
+    public record DocumentPage(List<DocumentView> items, @Schema(nullable = true) String next) {}
 
     /** All revisions of a document. */
     @Schema(name = "DocumentRevisions", description = "All revisions of a document, the first one first")

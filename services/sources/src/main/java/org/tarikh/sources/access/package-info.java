@@ -1,0 +1,2 @@
+/** Who may write where the service listens beyond its own machine. */
+package org.tarikh.sources.access;
