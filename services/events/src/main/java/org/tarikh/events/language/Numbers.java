@@ -184,7 +184,8 @@ public final class Numbers {
         if (word(tokens, end).equals("of")) {
             Word scale = WORDS.get(word(tokens, end + 1));
             if (scale != null && scale.kind() == Kind.VAGUE && scale.value() >= 100) {
-                return new Value(end + 2, product * scale.value(), true);
+                boolean of = word(tokens, end + 2).equals("of");
+                return new Value(of ? end + 3 : end + 2, product * scale.value(), true);
             }
         }
         boolean ofPeople = word(tokens, end).equals("of");
