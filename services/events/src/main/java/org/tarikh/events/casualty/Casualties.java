@@ -22,7 +22,8 @@ public final class Casualties {
             Casualty none = None.at(tokens, at);
             if (none != null) {
                 found.add(none);
-                while (at < tokens.size() && tokens.get(at).span().end() <= none.span().end()) {
+                while (at < tokens.size()
+                        && tokens.get(at).span().end() <= none.span().end()) {
                     at++;
                 }
                 continue;

@@ -13,21 +13,13 @@ final class HarmClause {
     /** How far a subject's verb may stand from it. */
     private static final int REACH = 16;
 
-    private static final Set<String> AUXILIARIES = Set.of(
-            "be", "is", "are", "was", "were", "been", "being", "has", "have", "had", "get", "got", "went", "gone",
-            "remain", "remained", "remains", "'s", "'ve");
-    private static final Set<String> REPORTED = Set.of(
-            "reported", "believed", "feared", "confirmed", "declared", "presumed", "known", "left", "found", "also",
-            "reportedly", "shot", "said", "thought", "all", "both", "already", "either", "still", "to", "pronounced",
-            "forcibly", "seriously", "critically", "badly", "slightly", "lightly", "initially", "estimated");
-    private static final Set<String> SKIPPED_BEFORE = Set.of("another", "the", "also", "some", "his", "its", "their", "all", "of");
-    private static final Set<String> LIFE_VERBS = Set.of(
-            "claimed", "claiming", "claims", "claim", "cost", "costing", "costs", "took", "taken", "taking", "takes", "lost", "losing", "lose");
-    private static final Set<String> RISING = Set.of(
-            "rise", "rises", "rose", "risen", "rising", "climb", "climbs", "climbed", "climbing", "jump", "jumps",
-            "jumped", "grow", "grows", "grew", "grown", "increase", "increases", "increased", "reach", "reaches",
-            "reached", "soar", "soars", "soared", "raised", "raising", "bringing", "brought", "up", "surged", "passes", "passed", "updated", "revised", "mounts", "mounted", "crosses", "crossed", "hits", "tops");
-    private static final Set<String> STANDING = Set.of("stands", "stood", "standing", "at", "of", "is", "was", ":", "to");
+    private static final Set<String> AUXILIARIES = HarmWords.cue("auxiliary");
+    private static final Set<String> REPORTED = HarmWords.cue("told");
+    private static final Set<String> SKIPPED_BEFORE =
+            Set.of("another", "the", "also", "some", "his", "its", "their", "all", "of");
+    private static final Set<String> LIFE_VERBS = HarmWords.cue("takes-life");
+    private static final Set<String> RISING = HarmWords.cue("rises");
+    private static final Set<String> STANDING = HarmWords.cue("stands");
     private static final Set<String> JOINERS = Set.of("and", "or", "&", "/", "and/or");
 
     private final List<Token> tokens;
@@ -60,8 +52,10 @@ final class HarmClause {
         boolean among = word(before).equals("them") && word(before - 1).equals("among")
                 || word(before).equals("whom") && word(before - 1).equals("among");
         boolean ofThem = word(people.count().end()).equals("of")
-                && Set.of("them", "whom", "these", "those").contains(word(people.count().end() + 1));
-        boolean chained = word(before).equals("and") && including(before - 1) || word(before).equals(",") && including(before - 1);
+                && Set.of("them", "whom", "these", "those")
+                        .contains(word(people.count().end() + 1));
+        boolean chained = word(before).equals("and") && including(before - 1)
+                || word(before).equals(",") && including(before - 1);
         return word(before).equals("including") || among || ofThem || chained;
     }
 
@@ -80,8 +74,11 @@ final class HarmClause {
     /** "killed two soldiers and three civilians": the second count shares the first one's harm. */
     boolean continues(People last, People people) {
         int gap = people.first() - last.end();
-        boolean joined = gap == 1 && (word(last.end()).equals("and") || word(last.end()).equals(","))
-                || gap == 2 && word(last.end()).equals(",") && word(last.end() + 1).equals("and");
+        boolean joined =
+                gap == 1 && (word(last.end()).equals("and") || word(last.end()).equals(","))
+                        || gap == 2
+                                && word(last.end()).equals(",")
+                                && word(last.end() + 1).equals("and");
         return joined && people.named();
     }
 
@@ -92,7 +89,8 @@ final class HarmClause {
         if (kind != null && !people.named()) {
             return new Harm(kind, noun, noun + 1, false);
         }
-        boolean lives = word(people.end() - 1).equals("lives") || word(people.end()).equals("lives");
+        boolean lives =
+                word(people.end() - 1).equals("lives") || word(people.end()).equals("lives");
         if (kind != null && people.named()) {
             return new Harm(kind, people.end() - 1, people.end(), false);
         }
@@ -110,7 +108,11 @@ final class HarmClause {
         if (word(at).equals("shot") && word(at + 1).equals("dead")) {
             at++;
         }
-        if (word(at).equals("feared") || word(at).equals("reported") || word(at).equals("confirmed") || word(at).equals("left") || word(at).equals("reportedly")) {
+        if (word(at).equals("feared")
+                || word(at).equals("reported")
+                || word(at).equals("confirmed")
+                || word(at).equals("left")
+                || word(at).equals("reportedly")) {
             at++;
         }
         Kind kind = HarmWords.befallen(word(at));
@@ -143,7 +145,8 @@ final class HarmClause {
         while (at >= 0 && (SKIPPED_BEFORE.contains(word(at)) && !word(at).equals("of") || tag(at).equals("RB"))) {
             at--;
         }
-        if (word(at).equals("dead") && word(at - 1).equals("shot") || word(at).equals("down") && word(at - 1).equals("gunned")) {
+        if (word(at).equals("dead") && word(at - 1).equals("shot")
+                || word(at).equals("down") && word(at - 1).equals("gunned")) {
             return new Harm(Kind.KILLED, at - 1, at + 1, false);
         }
         if (word(at).equals("of") && word(at - 1).equals("lives")) {
@@ -160,7 +163,9 @@ final class HarmClause {
     /** An infinitive or a modal tells no deed: "threatened to kill ten soldiers". */
     private boolean isPlanned(int verb) {
         for (int i = verb - 1; i >= Math.max(0, verb - 3); i--) {
-            if (tag(i).equals("MD") || word(i).equals("to") && tag(verb).equals("VB") || word(i).equals("to") && i == verb - 1) {
+            if (tag(i).equals("MD")
+                    || word(i).equals("to") && tag(verb).equals("VB")
+                    || word(i).equals("to") && i == verb - 1) {
                 return true;
             }
             if (word(i).equals("have") || word(i).equals("and")) {
@@ -201,7 +206,8 @@ final class HarmClause {
                 return linked ? new Harm(Kind.KILLED, i, i + 1, risen) : null;
             }
             Kind numbered = HarmWords.befallen(word);
-            if (numbered != null && word(i - 1).equals("of") || numbered != null && word(i - 2).equals("of")) {
+            if (numbered != null && word(i - 1).equals("of")
+                    || numbered != null && word(i - 2).equals("of")) {
                 int number = word(i - 1).equals("of") ? i - 2 : i - 3;
                 return linked && word(number).equals("number") ? new Harm(numbered, number, i + 1, risen) : null;
             }
@@ -224,17 +230,26 @@ final class HarmClause {
             if (kind != null && tag(at).startsWith("V") && !tag(at).equals("VBG")) {
                 return returnsElsewhere(word, at) ? null : new Harm(kind, at, at + 1, false);
             }
-            if (word.equals("lost") && (word(at + 1).equals("their") || word(at + 1).equals("his")) && word(at + 2).startsWith("li")) {
+            if (word.equals("lost")
+                    && (word(at + 1).equals("their") || word(at + 1).equals("his"))
+                    && word(at + 2).startsWith("li")) {
                 return new Harm(Kind.KILLED, at, at + 3, false);
             }
             if (word.equals(",")) {
                 commaOpen = true;
             }
-            boolean other = tag(at).equals("VBD") || tag(at).equals("VBZ") || tag(at).equals("VBP") || tag(at).equals("MD");
-            if (other && !commaOpen || other && HarmWords.verb(word) != null || word.equals(";") || word.equals("after") || word.equals("when") || word.equals("while")) {
+            boolean other =
+                    tag(at).equals("VBD") || tag(at).equals("VBZ") || tag(at).equals("VBP") || tag(at).equals("MD");
+            if (other && !commaOpen
+                    || other && HarmWords.verb(word) != null
+                    || word.equals(";")
+                    || word.equals("after")
+                    || word.equals("when")
+                    || word.equals("while")) {
                 return null;
             }
-            if (HarmWords.verb(word) != null && (tag(at).equals("VBD") || tag(at).equals("VBG") || tag(at).equals("VBN"))) {
+            if (HarmWords.verb(word) != null
+                    && (tag(at).equals("VBD") || tag(at).equals("VBG") || tag(at).equals("VBN"))) {
                 return null;
             }
         }
@@ -243,7 +258,9 @@ final class HarmClause {
 
     /** Refugees "returned home" are counted, forces that "returned fire" are not. */
     private boolean returnsElsewhere(String word, int at) {
-        return word.startsWith("return") && Set.of("fire", "the", "his", "their", "a").contains(word(at + 1));
+        return word.startsWith("return") && !word.equals("returned")
+                || word.equals("returned")
+                        && Set.of("fire", "the", "his", "their", "a").contains(word(at + 1));
     }
 
     private Harm afterAuxiliary(int auxiliary) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.tarikh.events.casualty.Casualty.Kind;
 import org.tarikh.events.language.Inflection;
 import org.tarikh.events.language.WordTable;
@@ -29,15 +30,22 @@ final class HarmWords {
         }
     }
 
+    private static final Map<String, Set<String>> CUES = WordTable.load("harm-cues.tsv").rows().stream()
+            .collect(Collectors.toUnmodifiableMap(
+                    row -> row.get(0), row -> Set.of(row.get(1).split(" "))));
+
     private HarmWords() {}
+
+    /** Words that carry no harm themselves but tie a harm to its people. */
+    static Set<String> cue(String use) {
+        return CUES.get(use);
+    }
 
     private static void add(String lemma, String use, Kind kind) {
         switch (use) {
             case "verb" -> {
                 Inflection.forms(lemma).forEach(form -> VERBS.put(form, kind));
-                Inflection.forms(lemma).stream()
-                        .skip(3)
-                        .forEach(form -> PARTICIPLES.put(form, kind));
+                Inflection.forms(lemma).stream().skip(3).forEach(form -> PARTICIPLES.put(form, kind));
             }
             case "intransitive" -> Inflection.forms(lemma).forEach(form -> INTRANSITIVES.put(form, kind));
             case "state" -> STATES.put(lemma, kind);

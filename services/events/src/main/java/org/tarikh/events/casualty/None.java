@@ -17,7 +17,10 @@ final class None {
         int end = at + 1;
         if (word.equals("no")) {
             String next = People.word(tokens, at + 1);
-            int noun = Set.of("civilian", "military", "further", "human", "serious").contains(next) ? at + 2 : at + 1;
+            int noun = Set.of("civilian", "military", "further", "human", "serious")
+                            .contains(next)
+                    ? at + 2
+                    : at + 1;
             Kind counted = HarmWords.counted(People.word(tokens, noun));
             if (counted != null) {
                 return none(tokens, at, noun + 1, counted);
@@ -33,7 +36,9 @@ final class None {
         while (BE.contains(People.word(tokens, verb))) {
             verb++;
         }
-        Kind kind = verb > end ? HarmWords.befallen(People.word(tokens, verb)) : HarmWords.intransitive(People.word(tokens, verb));
+        Kind kind = verb > end
+                ? HarmWords.befallen(People.word(tokens, verb))
+                : HarmWords.intransitive(People.word(tokens, verb));
         return kind == null ? null : none(tokens, at, verb + 1, kind);
     }
 

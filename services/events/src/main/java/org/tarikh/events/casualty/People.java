@@ -16,7 +16,26 @@ import org.tarikh.events.language.Token;
  */
 record People(int first, int end, int from, Numbers.Count count, boolean named) {
     private static final Set<String> MORE = Set.of("more", "other", "others", "additional", "another", "further");
-    private static final Set<String> GROUPS = Set.of("members", "member", "children", "people", "employees", "soldiers", "fighters", "citizens", "nationals", "men", "women", "relatives", "personnel", "supporters", "leaders", "commanders", "officers", "staff", "residents");
+    private static final Set<String> GROUPS = Set.of(
+            "members",
+            "member",
+            "children",
+            "people",
+            "employees",
+            "soldiers",
+            "fighters",
+            "citizens",
+            "nationals",
+            "men",
+            "women",
+            "relatives",
+            "personnel",
+            "supporters",
+            "leaders",
+            "commanders",
+            "officers",
+            "staff",
+            "residents");
     private static final long MOST = Integer.MAX_VALUE;
 
     /** The count at this token with its people; null where there is none or it counts something else. */
@@ -29,7 +48,10 @@ record People(int first, int end, int from, Numbers.Count count, boolean named) 
         if (count == null) {
             count = single(tokens, begin);
         }
-        if (count == null || count.best() > MOST || count.high() != null && count.high() > MOST) {
+        if (count == null
+                || word(tokens, begin).equals("many")
+                || count.best() > MOST
+                || count.high() != null && count.high() > MOST) {
             return null;
         }
         return phrase(tokens, first, count);
@@ -50,7 +72,12 @@ record People(int first, int end, int from, Numbers.Count count, boolean named) 
         int head = -1;
         int at = from;
         while (at < tokens.size() && at < from + 9 && modifies(tokens, at)) {
-            boolean compound = tokens.get(at).tag().equals("NN") || tokens.get(at).tag().equals("NNS");
+            if (word(tokens, at).equals("(") && word(tokens, at + 2).equals(")")) {
+                at += 3;
+                continue;
+            }
+            boolean compound =
+                    tokens.get(at).tag().equals("NN") || tokens.get(at).tag().equals("NNS");
             if (isPerson(tokens, at)) {
                 head = at;
             } else if (head >= 0 && !compound && !tokens.get(at).tag().equals("POS")) {
@@ -79,13 +106,19 @@ record People(int first, int end, int from, Numbers.Count count, boolean named) 
         boolean counts = end < tokens.size() && HarmWords.counted(word(tokens, end)) != null;
         boolean harmed = end < tokens.size() && HarmWords.befallen(word(tokens, end)) != null;
         boolean over = end >= at || counts || harmed;
-        return article || !over ? null : new People(first, end, end, count, false);
+        boolean year = count.exact()
+                && count.best() >= 1900
+                && count.best() < 2100
+                && word(tokens, count.first()).length() == 4;
+        return article || year || !over ? null : new People(first, end, end, count, false);
     }
 
     private static int groupEnd(List<Token> tokens, int of) {
         int at = of + 1;
         int last = of;
-        while (at < tokens.size() && at < of + 7 && (modifies(tokens, at) || tokens.get(at).tag().equals("DT"))) {
+        while (at < tokens.size()
+                && at < of + 7
+                && (modifies(tokens, at) || tokens.get(at).tag().equals("DT"))) {
             if (isNoun(tokens, at)) {
                 last = at + 1;
             }
@@ -100,7 +133,9 @@ record People(int first, int end, int from, Numbers.Count count, boolean named) 
         if (HarmWords.befallen(word) != null) {
             return at + 1 < tokens.size() && (isNoun(tokens, at + 1) || isPerson(tokens, at + 1));
         }
-        return tag.startsWith("N")
+        boolean bracket = word.equals("(") && word(tokens, at + 2).equals(")") && at + 3 < tokens.size();
+        return bracket && modifies(tokens, at + 3)
+                || tag.startsWith("N")
                 || tag.startsWith("JJ")
                 || tag.equals("POS")
                 || tag.equals("VBN") && at + 1 < tokens.size() && isNoun(tokens, at + 1)

@@ -17,6 +17,9 @@ final class Dates {
     /** The longest span told by its two ends that still reads as days. */
     private static final int MOST_DAYS = 10;
 
+    /** A longer span told by its two ends is known no better than a decade. */
+    private static final int FEW_YEARS = 1_100;
+
     private Dates() {}
 
     /** The day, or null where the calendar has none such. */
@@ -131,6 +134,6 @@ final class Dates {
                 ? Precision.DAYS
                 : days <= 31
                         ? Precision.MONTH
-                        : days <= 92 ? Precision.QUARTER : days <= 366 ? Precision.YEAR : Precision.DECADE;
+                        : days <= 92 ? Precision.QUARTER : days <= FEW_YEARS ? Precision.YEAR : Precision.DECADE;
     }
 }

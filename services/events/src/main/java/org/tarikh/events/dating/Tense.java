@@ -37,6 +37,9 @@ enum Tense {
             "beginning");
     private static final Set<String> CLAUSE_ENDS = Set.of(",", ";", ":", "--", "—", "\"", "''", "``", "“", "”", "-");
 
+    /** An infinitive further off governs something else than the expression. */
+    private static final int PURPOSE = 6;
+
     /** Looks for the verb before the expression in its clause, then after it, then before it in the sentence. */
     static Tense around(Words words, int first, int end) {
         Tense tense = verbAround(words, first, end);
@@ -62,7 +65,8 @@ enum Tense {
                 return words.is(i - 1, "had") || words.is(i - 2, "had") ? PAST : FUTURE;
             }
             Tense tense = at(words, i);
-            if (tense != UNCLEAR) {
+            boolean far = tense == FUTURE && words.tag(i).equals("VB") && i < first - PURPOSE;
+            if (tense != UNCLEAR && !far) {
                 return tense;
             }
         }

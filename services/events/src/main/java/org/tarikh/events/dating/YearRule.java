@@ -113,7 +113,8 @@ final class YearRule implements Rule {
         boolean money = words.is(at - 1, "$", "€", "£", "no.", "about", "some", "least", "than", "nearly", "over");
         boolean determined =
                 words.is(at - 1, DETERMINERS) || words.is(at - 1, "in", "since", "of", "by") && value >= 1980;
-        if (!plausible || money || counts && !determined || !(led || alone || inHeadline)) {
+        boolean numbered = words.is(at - 1, "(") && words.digits(at - 2) > 0;
+        if (!plausible || numbered || money || counts && !determined || !(led || alone || inHeadline)) {
             return null;
         }
         return new Match(first, yearAt + 1, anchor -> Dates.year(value, DateBasis.STATED));
