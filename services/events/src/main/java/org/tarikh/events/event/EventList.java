@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
+import org.tarikh.events.gazetteer.Gazetteer;
 import org.tarikh.events.problem.Code;
 import org.tarikh.events.problem.Problem;
 import org.tarikh.events.store.Sql;
@@ -20,15 +21,17 @@ class EventList {
 
     private final Sql sql;
     private final Vocabulary vocabulary;
+    private final Gazetteer gazetteer;
 
-    EventList(Sql sql, Vocabulary vocabulary) {
+    EventList(Sql sql, Vocabulary vocabulary, Gazetteer gazetteer) {
         this.sql = sql;
         this.vocabulary = vocabulary;
+        this.gazetteer = gazetteer;
     }
 
     /** The page after a cursor, from the start where it is null. */
     EventPage page(EventFilter filter, String cursor, int limit) {
-        EventQuery query = EventQuery.of(filter, vocabulary);
+        EventQuery query = EventQuery.of(filter, vocabulary, gazetteer);
         if (cursor != null) {
             String[] at = decoded(cursor);
             query.and(

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
+import org.tarikh.events.gazetteer.Gazetteer;
 import org.tarikh.events.problem.Code;
 import org.tarikh.events.problem.Problem;
 import org.tarikh.events.terms.Kind;
@@ -23,7 +24,7 @@ final class EventQuery {
     private EventQuery() {}
 
     /** The conditions; a value that cannot be is a 400 naming its parameter. */
-    static EventQuery of(EventFilter filter, Vocabulary vocabulary) {
+    static EventQuery of(EventFilter filter, Vocabulary vocabulary, Gazetteer gazetteer) {
         EventQuery query = new EventQuery();
         LocalDate from = day("from", filter.from);
         LocalDate to = day("to", filter.to);
@@ -39,7 +40,7 @@ final class EventQuery {
         query.oneOf("kind", filter.kind, "kind = ANY (?)", words(Kind.values()));
         query.oneOf("type", filter.type, "types && ?", vocabulary.types());
         query.oneOf("actor", filter.actor, "actors && ?", null);
-        query.places(filter.place);
+        query.places(filter.place, gazetteer);
         query.oneOf("status", filter.status, "status = ANY (?)", words(Status.values()));
         query.oneOf("article", filter.article, "articles && ?", null);
         query.oneOf("document", filter.document, "documents && ?", null);
@@ -75,16 +76,20 @@ final class EventQuery {
         }
     }
 
-    private void places(List<String> given) {
+    private void places(List<String> given, Gazetteer gazetteer) {
         Chosen chosen = Chosen.of("place", given, null);
         String within = "EXISTS (SELECT 1 FROM unnest(?) AS outer_place"
                 + " WHERE place = outer_place OR starts_with(place, outer_place || '.'))";
         if (!chosen.wanted().isEmpty()) {
-            and(within, chosen.wanted());
+            and(within, roots(chosen.wanted(), gazetteer));
         }
         if (!chosen.unwanted().isEmpty()) {
-            and("(place IS NULL OR NOT " + within + ")", chosen.unwanted());
+            and("(place IS NULL OR NOT " + within + ")", roots(chosen.unwanted(), gazetteer));
         }
+    }
+
+    private static List<String> roots(Collection<String> places, Gazetteer gazetteer) {
+        return places.stream().flatMap(place -> gazetteer.roots(place).stream()).toList();
     }
 
     /** The values of one parameter, those with a leading minus apart. */

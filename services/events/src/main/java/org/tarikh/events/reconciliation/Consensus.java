@@ -24,6 +24,9 @@ import org.tarikh.events.terms.Realis;
  * of equals is the first published.
  */
 final class Consensus {
+    /** A spot that fewer than one in so many name is a detail of theirs, as where a quake was felt besides. */
+    private static final int PLACE_SHARE = 5;
+
     private final List<SourcedReport> cluster;
     private final Support support;
 
@@ -48,15 +51,24 @@ final class Consensus {
         return a != null && a.start().equals(b.start()) && a.end().equals(b.end());
     }
 
-    /** A spot beats a country or region; then the one most reports agree with, themselves or by a place around it. */
+    /**
+     * A spot beats a country or region where at least one in {@link #PLACE_SHARE} of those that tell a place tell it;
+     * then the one most reports agree with, themselves or by a place around it.
+     */
     PlaceRef place() {
+        int telling = support.of(report -> report.place() != null);
         return best(
                 SourcedReport::place,
-                comparing((PlaceRef place) -> Whereabouts.fine(place) ? 0 : 1)
+                comparing((PlaceRef place) -> settled(place, telling) ? 0 : Whereabouts.fine(place) ? 2 : 1)
                         .thenComparing(place -> -support.of(
                                 report -> report.place() != null && Whereabouts.within(place, report.place())))
                         .thenComparing(PlaceRef::wherePrec)
                         .thenComparing(place -> -String.valueOf(place.id()).length()));
+    }
+
+    private boolean settled(PlaceRef place, int telling) {
+        int told = support.of(report -> report.place() != null && Whereabouts.within(report.place(), place));
+        return Whereabouts.fine(place) && told * PLACE_SHARE >= telling;
     }
 
     /** The type most reports give, with what a third of them besides take it for. */

@@ -65,6 +65,17 @@ class SynthesisTest {
     }
 
     @Test
+    void a_spot_that_one_in_many_names_is_not_where_it_happened() {
+        Told[] told = new Told[7];
+        for (int i = 0; i < told.length; i++) {
+            told[i] = by("Outlet " + i, "2025-11-03").in("afghanistan");
+        }
+        told[6].in("afghanistan.kabul.kabul-city");
+
+        assertThat(event(told).place().id()).isEqualTo("afghanistan");
+    }
+
+    @Test
     void the_best_toll_is_the_latest_published_and_never_a_mean() {
         Event event = event(
                 by("A", "2025-11-03").killing(5),

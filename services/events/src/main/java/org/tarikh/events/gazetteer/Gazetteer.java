@@ -1,0 +1,133 @@
+package org.tarikh.events.gazetteer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.tarikh.events.lexicon.Actor;
+import org.tarikh.events.lexicon.Lexicon;
+import org.tarikh.events.lexicon.Place;
+import org.tarikh.events.store.Sql;
+
+/** The lexicon's actors and places with the events they stand in. */
+@ApplicationScoped
+public class Gazetteer {
+    private final Lexicon lexicon;
+    private final Sql sql;
+    private final List<Actor> actors;
+    private final List<Place> places;
+
+    Gazetteer(Lexicon lexicon, Sql sql) {
+        this.lexicon = lexicon;
+        this.sql = sql;
+        actors = lexicon.actors().stream()
+                .sorted(Comparator.comparing(Actor::id))
+                .toList();
+        places = lexicon.places().stream()
+                .sorted(Comparator.comparing(Place::id))
+                .toList();
+    }
+
+    Optional<ActorEntry> actor(String id) {
+        return Optional.ofNullable(lexicon.actor(id))
+                .map(actor -> entries(List.of(actor)).get(0));
+    }
+
+    Optional<PlaceEntry> place(String id) {
+        return Optional.ofNullable(lexicon.place(id))
+                .map(place -> placeEntries(List.of(place)).get(0));
+    }
+
+    /** Actors whose name, id or an alias has the words in it, by id, after one. */
+    List<ActorEntry> actors(String words, String after, int limit) {
+        return entries(actors.stream()
+                .filter(actor -> after == null || actor.id().compareTo(after) > 0)
+                .filter(actor -> named(words, actor.id(), actor.name(), actor.aliases()))
+                .limit(limit)
+                .toList());
+    }
+
+    /** Places whose name, id or an alias has the words in it, by id, after one. */
+    List<PlaceEntry> places(String words, String after, int limit) {
+        return placeEntries(places.stream()
+                .filter(place -> after == null || place.id().compareTo(after) > 0)
+                .filter(place -> named(words, place.id(), place.name(), place.aliases()))
+                .limit(limit)
+                .toList());
+    }
+
+    /**
+     * The ids that hold all that lies in a place: an id is a path, so the place's own id holds what begins with it;
+     * a region of the world has besides the countries that lie in it.
+     */
+    public List<String> roots(String id) {
+        List<String> roots = new ArrayList<>(List.of(id));
+        Place region = lexicon.place(id);
+        if (region != null && !region.kind().equals("country")) {
+            places.stream()
+                    .filter(place -> place.kind().equals("country") && within(place, id))
+                    .forEach(country -> roots.add(country.id()));
+        }
+        return roots;
+    }
+
+    private boolean within(Place place, String id) {
+        for (Place at = place; at != null; at = lexicon.place(at.parent())) {
+            if (id.equals(at.parent())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean named(String words, String id, String name, List<String> aliases) {
+        if (words == null) {
+            return true;
+        }
+        String wanted = words.toLowerCase(Locale.ROOT);
+        return Stream.concat(Stream.of(id, name), aliases.stream())
+                .anyMatch(known -> known.toLowerCase(Locale.ROOT).contains(wanted));
+    }
+
+    private List<ActorEntry> entries(List<Actor> found) {
+        Map<String, Long> events = counts(
+                "SELECT actor, count(*) FROM event, unnest(actors) AS actor"
+                        + " WHERE document IS NOT NULL AND actor = ANY (?::text[]) AND actors && ?::text[] GROUP BY actor",
+                found.stream().map(Actor::id).toList(),
+                found.stream().map(Actor::id).toList());
+        return found.stream()
+                .map(actor -> ActorEntry.of(actor, lexicon.actor(actor.parent()), events.getOrDefault(actor.id(), 0L)))
+                .toList();
+    }
+
+    private List<PlaceEntry> placeEntries(List<Place> found) {
+        List<String> wanted = new ArrayList<>();
+        List<String> roots = new ArrayList<>();
+        for (Place place : found) {
+            for (String root : roots(place.id())) {
+                wanted.add(place.id());
+                roots.add(root);
+            }
+        }
+        Map<String, Long> events = counts(
+                "SELECT wanted.id, count(*) FROM unnest(?::text[], ?::text[]) AS wanted (id, root)"
+                        + " JOIN event ON document IS NOT NULL"
+                        + " AND (place = wanted.root OR starts_with(place, wanted.root || '.')) GROUP BY wanted.id",
+                wanted,
+                roots);
+        return found.stream()
+                .map(place -> PlaceEntry.of(place, events.getOrDefault(place.id(), 0L)))
+                .toList();
+    }
+
+    private Map<String, Long> counts(String query, Object... arguments) {
+        Map<String, Long> counts = new HashMap<>();
+        sql.list(query, row -> counts.put(row.getString(1), row.getLong(2)), arguments);
+        return counts;
+    }
+}
