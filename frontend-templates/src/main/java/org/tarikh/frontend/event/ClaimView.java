@@ -12,7 +12,16 @@ import org.tarikh.frontend.terms.Stance;
  * @param says the clause claimed, short, or null
  * @param via the publisher through which it is known
  * @param date when that was published, or null
- * @param quote the number of the quote it was read from, or null
+ * @param quoteNumber the number of the quote it was read from, or null
+ * @param quote the same in the reader's digits
  */
 public record ClaimView(
-        Link party, Stance stance, Matter matter, String figure, String says, String via, String date, String quote) {}
+        Link party,
+        Stance stance,
+        Matter matter,
+        String figure,
+        String says,
+        String via,
+        String date,
+        Integer quoteNumber,
+        String quote) {}

@@ -81,7 +81,7 @@ record Events(Reader reader, Dates dates, Entries entries) {
         for (Entry.Claim claim : entry.claims()) {
             Integer at = claim.evidence();
             boolean known = at != null && at >= 0 && at < entry.evidence().size();
-            String number = known ? reader.lang().number(order.indexOf(at) + 1L) : null;
+            Integer number = known ? order.indexOf(at) + 1 : null;
             Matter matter = Terms.of(Matter.class, claim.field());
             views.add(new ClaimView(
                     party(claim),
@@ -91,7 +91,8 @@ record Events(Reader reader, Dates dates, Entries entries) {
                     claim.says(),
                     claim.via() == null ? null : claim.via().publisher(),
                     dates.day(claim.date()),
-                    number));
+                    number,
+                    number == null ? null : reader.lang().number(number)));
         }
         return views;
     }

@@ -1,0 +1,79 @@
+package org.tarikh.frontend.frame;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.qute.i18n.Message;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.lang.reflect.Method;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MessagesTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"fa", "ps"})
+    void every_word_is_said_in_dari_and_pashto_with_the_same_gaps_to_fill(String tag) throws IOException {
+        Properties words = words(tag);
+        Set<String> wanted = new TreeSet<>(words("en").stringPropertyNames());
+        for (Method method : Messages.class.getMethods()) {
+            if (method.getParameterCount() == 1 && method.getParameterTypes()[0].isEnum()) {
+                Arrays.stream(method.getParameterTypes()[0].getEnumConstants())
+                        .forEach(term -> wanted.add(enumerated(method, (Enum<?>) term)));
+            } else {
+                wanted.add(method.getName());
+                assertThat(gaps(words.getProperty(method.getName(), "")))
+                        .as(method.getName())
+                        .isEqualTo(gaps(method.getAnnotation(Message.class).value()));
+            }
+        }
+
+        assertThat(words.stringPropertyNames()).containsExactlyInAnyOrderElementsOf(wanted);
+        assertThat(words.values()).noneMatch(said -> said.toString().isBlank());
+    }
+
+    @Test
+    void digits_follow_the_language() {
+        assertThat(Lang.EN.number(1234)).isEqualTo("1,234");
+        assertThat(Lang.FA.number(1234)).isEqualTo("۱,۲۳۴");
+    }
+
+    @Test
+    void a_language_not_spoken_here_is_answered_in_english() {
+        assertThat(Lang.of("PS")).isEqualTo(Lang.PS);
+        assertThat(Lang.of("de")).isEqualTo(Lang.EN);
+        assertThat(Lang.of(null)).isEqualTo(Lang.EN);
+    }
+
+    private static String enumerated(Method method, Enum<?> term) {
+        boolean underscored = Arrays.stream(method.getParameterTypes()[0].getEnumConstants())
+                .anyMatch(constant -> ((Enum<?>) constant).name().contains("_"));
+        return method.getName() + (underscored ? "_$" : "_") + term.name();
+    }
+
+    private static Set<String> gaps(String message) {
+        return new TreeSet<>(Pattern.compile("\\{\\w+}")
+                .matcher(message)
+                .results()
+                .flatMap(found -> Stream.of(found.group()))
+                .toList());
+    }
+
+    private static Properties words(String tag) throws IOException {
+        Properties words = new Properties();
+        try (Reader file = new InputStreamReader(
+                MessagesTest.class.getResourceAsStream("/messages/msg_" + tag + ".properties"),
+                StandardCharsets.UTF_8)) {
+            words.load(file);
+        }
+        return words;
+    }
+}

@@ -1,0 +1,162 @@
+package org.tarikh.timeline.page;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.any;
+import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.serviceUnavailable;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
+
+import com.github.tomakehurst.wiremock.WireMockServer;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.tarikh.timeline.Told;
+import org.tarikh.timeline.chronology.Entry;
+
+/** A chronology for the tests of the pages, with the article and the actor its pages ask the peers for. */
+final class Newsroom {
+    static final String PUBLISHER = "Tarikh sample";
+    static final String QUOTE = "killed two fighters in Guzara";
+    static final String TEXT = "A movement claims an attack\n\nThe movement said on Monday that it had " + QUOTE
+            + " district.\n\n" + "Local sources heard shots. ".repeat(120) + "\n\n<script>document.title='taken'</script>";
+    static final String ACTOR = "national-resistance-front";
+
+    private Newsroom() {}
+
+    /** The event that tests open, with its quote standing in {@link #TEXT}. */
+    static Entry guzara() {
+        Entry told = Told.of("guzara")
+                .title("Two fighters killed in Guzara")
+                .at("2025-12-21", "21:00")
+                .in("afghanistan.herat.guzara", "Guzara", "Herat", "AF")
+                .by(ACTOR, "National Resistance Front")
+                .against("taliban", "Taliban")
+                .killed(2, 2, 2)
+                .status("claimed")
+                .quoted(PUBLISHER, QUOTE)
+                .claimed("National Resistance Front", "claims", "fatalities", 2)
+                .entry();
+        Entry.Evidence first = told.evidence().get(0);
+        int start = TEXT.indexOf(QUOTE);
+        Entry.Evidence placed = new Entry.Evidence(
+                first.article(),
+                first.document(),
+                1,
+                "a.txt",
+                PUBLISHER,
+                LocalDate.of(2025, 12, 22),
+                "A movement claims an attack",
+                null,
+                "sha256:00",
+                new Entry.Quote("TextQuoteSelector", QUOTE, "that it had ", " district."),
+                new Entry.Position("TextPositionSelector", start, start + QUOTE.length()));
+        return new Entry(
+                told.id(),
+                1,
+                told.kind(),
+                told.title(),
+                null,
+                told.type(),
+                "actual",
+                told.date(),
+                told.place(),
+                told.initiators(),
+                told.recipients(),
+                told.fatalities(),
+                null,
+                told.status(),
+                told.claims(),
+                List.of(placed),
+                told.reports(),
+                List.of(),
+                told.review(),
+                0.9,
+                0,
+                told.recorded(),
+                told.citation());
+    }
+
+    static String article() {
+        return guzara().evidence().get(0).article();
+    }
+
+    /** Three years of events, the one opened in the tests the newest but one. */
+    static List<Entry> years() {
+        List<Entry> entries = new ArrayList<>();
+        entries.add(guzara());
+        entries.add(Told.of("hostile")
+                .title("<script>document.title='taken'</script> & \"quoted\"")
+                .on("2025-12-22")
+                .status("denied")
+                .entry());
+        entries.add(Told.of("kabul-fa")
+                .title("حمله در کابل (2025)")
+                .on("2025-12-20")
+                .status("disputed")
+                .entry());
+        entries.add(Told.of("talks")
+                .kind("move")
+                .plover("CONSULT")
+                .title("Delegations meet in Istanbul")
+                .between("2025-12-18", "2025-12-20", "days")
+                .in("turkey.istanbul", "Istanbul", null, "TR")
+                .by("taliban", "Taliban")
+                .against("pakistan", "Pakistan")
+                .status("planned")
+                .quoted(PUBLISHER, "the delegations will meet")
+                .entry());
+        entries.add(Told.of("quake")
+                .hazard("EQ")
+                .title("Earthquake in Balkh")
+                .on("2025-11-03")
+                .killed(7, 20, 27)
+                .status("confirmed")
+                .entry());
+        entries.add(Told.of("rumour").title("Troops are said to return").on("2025-10-04").status("rumour").entry());
+        entries.add(Told.of("nowhen").title("Something without a date").undated().entry());
+        for (int i = 0; i < 110; i++) {
+            LocalDate day = LocalDate.of(2025, 9, 30).minusDays(9L * i);
+            Told told = Told.of("event " + i).on(day.toString());
+            entries.add(
+                    i % 2 == 0
+                            ? told.title("Clash number " + i).against("taliban", "Taliban").entry()
+                            : told.kind("move").plover("REQUEST").title("Request number " + i).entry());
+        }
+        return entries;
+    }
+
+    static void answer(WireMockServer peers) {
+        peers.resetAll();
+        String article = article();
+        peers.stubFor(any(anyUrl()).atPriority(9).willReturn(aResponse().withStatus(404)));
+        peers.stubFor(get(urlPathEqualTo("/api/v1/articles/" + article))
+                .willReturn(okJson(
+                        """
+                        {"id": "%s", "document": "d", "revision": 1, "ordinal": 1, "start": 0, "end": %d,
+                         "headline": "A movement claims an attack", "byline": null, "publisher": "%s", "url": null,
+                         "published": "2025-12-22", "publishedBasis": "manifest", "language": "en", "copyOf": null,
+                         "title": "A movement claims an attack", "file": "a.txt", "documentHash": "sha256:00"}
+                        """
+                                .formatted(article, TEXT.length(), PUBLISHER))));
+        peers.stubFor(get(urlPathEqualTo("/api/v1/articles/" + article + "/text"))
+                .willReturn(aResponse().withHeader("Content-Type", "text/plain; charset=UTF-8").withBody(TEXT)));
+        for (String actor : List.of(ACTOR, "taliban", "pakistan")) {
+            peers.stubFor(get(urlPathEqualTo("/api/v1/actors/" + actor))
+                    .willReturn(okJson(
+                            """
+                            {"id": "%s", "name": "National Resistance Front", "kind": "armed-group", "sector": ["REB"],
+                             "country": "AF", "parent": null, "role": null, "from": "2021", "to": null,
+                             "aliases": ["NRF"], "names": {"fa": "جبهه مقاومت ملی", "ps": "د ملي مقاومت جبهه"},
+                             "events": 1}
+                            """
+                                    .formatted(actor))));
+        }
+    }
+
+    static void fallSilent(WireMockServer peers) {
+        peers.resetAll();
+        peers.stubFor(any(anyUrl()).willReturn(serviceUnavailable()));
+    }
+}

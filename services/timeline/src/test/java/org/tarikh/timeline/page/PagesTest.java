@@ -1,0 +1,328 @@
+package org.tarikh.timeline.page;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.endsWith;
+
+import com.github.tomakehurst.wiremock.WireMockServer;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tarikh.postgres.PostgresTestResource;
+import org.tarikh.timeline.PeersTestResource;
+import org.tarikh.timeline.Slate;
+import org.tarikh.timeline.Told;
+import org.tarikh.timeline.chronology.Entry;
+import org.tarikh.timeline.projection.Change;
+
+@QuarkusTest
+@QuarkusTestResource(value = PostgresTestResource.class, initArgs = @ResourceArg(name = "name", value = "timeline"))
+@QuarkusTestResource(PeersTestResource.class)
+class PagesTest {
+    @Inject
+    Slate slate;
+
+    WireMockServer peers;
+
+    @BeforeEach
+    void fill() {
+        Newsroom.answer(peers);
+        slate.clean();
+        slate.put(Newsroom.years());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/?lang=fa&cal=sh",
+                "/?lang=ps",
+                "/?q=nothingofthekind",
+                "/?from=2025-09-01&to=2025-12-31",
+                "/about",
+                "/about?lang=ps",
+                "/nowhere"
+            })
+    void a_page_keeps_scripts_and_styles_out_of_itself(String address) {
+        Response answer = given().get(address);
+
+        assertThat(answer.header("Content-Security-Policy"))
+                .contains("default-src 'none'", "script-src 'self'", "style-src 'self'")
+                .doesNotContain("unsafe");
+        assertThat(answer.header("Vary")).contains("HX-Request");
+        Document page = Jsoup.parse(answer.asString());
+        assertThat(page.select("[style], style, script:not([src]), [onclick], [onload], [hx-on]"))
+                .isEmpty();
+        assertThat(page.select("[src], link[href]").eachAttr("abs:src")).noneMatch(src -> src.contains("//"));
+        assertThat(page.select("h1")).hasSize(1);
+        assertThat(page.title()).isNotBlank();
+    }
+
+    @Test
+    void every_link_of_every_page_leads_somewhere() {
+        Deque<String> open = new ArrayDeque<>(List.of("/", "/about", "/events/" + Told.id("guzara")));
+        Set<String> seen = new HashSet<>(open);
+        while (!open.isEmpty() && seen.size() < 150) {
+            String address = open.poll();
+            Response answer = given().redirects().follow(true).urlEncodingEnabled(false).get(address);
+            assertThat(answer.statusCode()).as(address).isEqualTo(200);
+            if (!answer.contentType().startsWith("text/html") || address.startsWith("/q/")) {
+                continue;
+            }
+            Document page = Jsoup.parse(answer.asString());
+            for (String link : page.select("a[href], link[href]").eachAttr("href")) {
+                URI uri = URI.create(link);
+                if (uri.getScheme() == null && !uri.getRawPath().isEmpty()) {
+                    String next = uri.getRawQuery() == null ? uri.getRawPath() : uri.getRawPath() + "?" + uri.getRawQuery();
+                    if (seen.add(next)) {
+                        open.add(next);
+                    }
+                }
+            }
+            for (Element script : page.select("script[src]")) {
+                if (seen.add(script.attr("src"))) {
+                    open.add(script.attr("src"));
+                }
+            }
+        }
+    }
+
+    @Test
+    void words_of_a_source_are_never_markup() {
+        Document page = page("/");
+        assertThat(page.select("#e-" + Told.id("hostile") + " h3").text())
+                .isEqualTo("“<script>document.title='taken'</script> & \"quoted\"”");
+        assertThat(page("/events/" + Told.id("hostile")).select("h1").text()).contains("<script>");
+        Document source = page("/sources/" + Newsroom.article() + "?event=" + Told.id("guzara"));
+        assertThat(source.select(".text").text()).contains("<script>document.title='taken'</script>");
+        assertThat(source.select(".text script")).isEmpty();
+    }
+
+    @Test
+    void a_title_in_another_direction_is_set_apart_from_what_surrounds_it() {
+        assertThat(page("/").select("#e-" + Told.id("kabul-fa") + " h3 bdi").text()).isEqualTo("حمله در کابل (2025)");
+    }
+
+    @Test
+    void doubt_has_a_mark_and_a_word() {
+        Document page = page("/");
+
+        Element denied = page.getElementById("e-" + Told.id("hostile"));
+        assertThat(denied.hasClass("denied")).isTrue();
+        assertThat(denied.select("h3 s")).hasSize(1);
+        assertThat(denied.select(".status").text()).isEqualTo("denied");
+        assertThat(page.getElementById("e-" + Told.id("talks")).select(".status").text()).isEqualTo("planned");
+        assertThat(page.getElementById("e-" + Told.id("guzara")).select(".toll").text())
+                .isEqualTo("2 killed (claimed)");
+        assertThat(page.getElementById("e-" + Told.id("quake")).select(".toll").text()).isEqualTo("7–27 killed");
+    }
+
+    @Test
+    void the_same_address_answers_the_page_and_its_fragment() {
+        Document whole = page("/");
+        String next = whole.select(".pager").attr("hx-get");
+
+        Response fragment = given().urlEncodingEnabled(false).header("HX-Request", "true").get(next);
+        Response boosted =
+                given().urlEncodingEnabled(false).header("HX-Request", "true").header("HX-Boosted", "true").get(next);
+
+        assertThat(fragment.asString()).doesNotContain("<html", "masthead").contains("<article");
+        assertThat(boosted.asString()).contains("<html");
+        assertThat(Jsoup.parse(boosted.asString()).select("article").eachAttr("id"))
+                .isEqualTo(Jsoup.parse(fragment.asString()).select("article").eachAttr("id"));
+    }
+
+    @Test
+    void following_the_link_at_the_end_reads_every_entry_once() {
+        Set<String> read = new HashSet<>();
+        String address = "/";
+        while (!address.isEmpty()) {
+            Document page = page(address);
+            page.select("article").eachAttr("id").forEach(id -> assertThat(read.add(id)).as(id).isTrue());
+            address = page.select(".pager a[rel=next]").attr("href");
+        }
+
+        assertThat(read).hasSize(116);
+    }
+
+    @Test
+    void a_body_opened_in_place_says_who_says_what_and_quotes_the_words() {
+        Document body = Jsoup.parse(given().header("HX-Request", "true")
+                .get("/events/" + Told.id("guzara"))
+                .asString());
+
+        assertThat(body.select(".claims li").text())
+                .contains("National Resistance Front claims the number killed: 2")
+                .contains("quote 1");
+        assertThat(body.select("blockquote q").text()).isEqualTo(Newsroom.QUOTE);
+        assertThat(body.select("figcaption").text()).contains("Tarikh sample", "22 December 2025");
+        assertThat(body.select("a.read").attr("href"))
+                .isEqualTo("/sources/" + Newsroom.article() + "?event=" + Told.id("guzara") + "#q1");
+    }
+
+    @Test
+    void a_quote_is_marked_where_it_stands_in_its_source() {
+        Document source = page("/sources/" + Newsroom.article() + "?event=" + Told.id("guzara"));
+
+        assertThat(source.select("mark").text()).isEqualTo(Newsroom.QUOTE);
+        assertThat(source.select("mark #q1")).hasSize(1);
+        assertThat(source.select(".marks a").attr("href")).isEqualTo("#q1");
+        assertThat(source.select(".crumb").text()).contains("Two fighters killed in Guzara");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"kind=move, 56", "status=denied, 1", "type=EQ, 1", "actor=pakistan, 1", "place=turkey, 1", "q=Istanbul, 1"})
+    void a_filter_in_the_address_narrows_the_entries_and_is_shown_as_chosen(String filter, int count) {
+        Document page = page("/?" + filter);
+
+        assertThat(page.select(".bar > span").first().text()).isEqualTo(count + " entries");
+        assertThat(page.select(".chosen a")).hasSize(1);
+        assertThat(page.select(".chosen a").attr("href")).isEqualTo("/");
+        assertThat(page.select(".clear a").attr("href")).isEqualTo("/");
+    }
+
+    @Test
+    void the_form_keeps_what_was_chosen_by_links() {
+        Document page = page("/?kind=move&order=asc&lang=fa");
+
+        assertThat(page.select("form.narrow input[type=hidden]").eachAttr("name")).containsExactly("kind", "order", "lang");
+    }
+
+    @Test
+    void a_bad_filter_is_left_out_and_told_and_an_unknown_one_passed_over() {
+        Document page = page("/?from=yesterday&colour=red");
+
+        assertThat(page.select("[role=note]").text()).contains("from").doesNotContain("colour");
+        assertThat(page.select(".bar > span").first().text()).isEqualTo("116 entries");
+    }
+
+    @Test
+    void a_bad_cursor_leads_to_the_first_page() {
+        Document page = page("/?cursor=nonsense");
+
+        assertThat(page.select("[role=note]").text()).contains("cursor");
+        assertThat(page.select("article")).hasSize(40);
+    }
+
+    @Test
+    void nothing_found_says_which_choice_to_give_up() {
+        Document page = page("/?kind=move&type=EQ");
+
+        assertThat(page.select(".empty h2").text()).isEqualTo("No entry matches all of this");
+        assertThat(page.select(".empty li a").eachAttr("href")).containsExactly("/?kind=move", "/?type=EQ");
+    }
+
+    @Test
+    void an_empty_chronology_says_so() {
+        slate.clean();
+
+        assertThat(page("/").select(".empty h2").text()).isEqualTo("Nothing has been read yet");
+    }
+
+    @Test
+    void the_sample_is_called_a_sample_and_nothing_else_is() {
+        assertThat(page("/").select(".sample").text()).contains("sample");
+
+        slate.clean();
+        slate.put(Told.of("real").entry());
+        assertThat(page("/").select(".sample")).isEmpty();
+    }
+
+    @Test
+    void undated_entries_are_counted_and_led_to() {
+        Document page = page("/");
+
+        String link = page.select(".bar a:contains(without a date)").attr("href");
+        assertThat(page(link).select("article h3").text()).isEqualTo("Something without a date");
+    }
+
+    @Test
+    void the_ribbon_draws_every_dated_entry_and_leads_to_its_time() {
+        Document page = page("/?kind=move");
+
+        assertThat(page.select("svg title").eachText()).isNotEmpty();
+        assertThat(page.select("svg a[data-start]").eachAttr("href")).allMatch(href -> href.contains("kind=move"));
+        assertThat(page("/?from=2025-10-01&to=2025-12-31").select(".band")).hasSize(2);
+    }
+
+    @Test
+    void an_actor_has_its_own_page_and_chronology() {
+        Document page = page("/actors/" + Newsroom.ACTOR);
+
+        assertThat(page.select("h1").text()).isEqualTo("National Resistance Front");
+        assertThat(page.select("bdi[lang=fa]").text()).isEqualTo("جبهه مقاومت ملی");
+        assertThat(page.select("article h3").eachText()).containsExactly("Two fighters killed in Guzara");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"fa, rtl, گاه‌شمار", "ps, rtl, مهال‌لیک", "en, ltr, Chronology", "xx, ltr, Chronology"})
+    void a_page_speaks_its_readers_language_in_its_direction(String lang, String direction, String heading) {
+        Document page = page("/?lang=" + lang);
+
+        assertThat(page.select("html").attr("dir")).isEqualTo(direction);
+        assertThat(page.select("h1").text()).isEqualTo(heading);
+    }
+
+    @Test
+    void a_choice_of_language_and_calendar_stays_on_every_link() {
+        Document page = page("/?lang=fa&cal=sh");
+
+        assertThat(page.select("article h3 a").eachAttr("href")).allMatch(href -> href.endsWith("?cal=sh&lang=fa"));
+        assertThat(page.select(".solar")).isNotEmpty();
+    }
+
+    @Test
+    void what_is_not_there_is_a_page_that_says_so() {
+        for (String address : List.of("/events/" + Told.id("none"), "/events/nonsense", "/sources/none", "/actors/none", "/x")) {
+            Response answer = given().accept("text/html").get(address);
+            assertThat(answer.statusCode()).as(address).isEqualTo(404);
+            assertThat(Jsoup.parse(answer.asString()).select("h1").text()).isEqualTo("There is nothing at this address");
+        }
+    }
+
+    @Test
+    void a_peer_that_is_away_is_a_page_that_says_to_come_back() {
+        Newsroom.fallSilent(peers);
+
+        Response answer = given().get("/sources/" + Newsroom.article());
+
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.asString()).contains("cannot be put together right now");
+        given().get("/").then().statusCode(200);
+    }
+
+    @Test
+    void an_event_merged_away_leads_to_what_it_has_become() {
+        Entry other = Newsroom.guzara();
+        slate.change(List.of(new Change(Told.id("quake").toString(), 2, true, other.id().toString(), null)));
+
+        given().redirects()
+                .follow(false)
+                .get("/events/" + Told.id("quake") + "?lang=ps")
+                .then()
+                .statusCode(301)
+                .header("Location", endsWith("/events/" + other.id() + "?lang=ps"));
+    }
+
+    private static Document page(String address) {
+        Response answer = given().urlEncodingEnabled(false).get(address);
+        assertThat(answer.statusCode()).as(address).isEqualTo(200);
+        return Jsoup.parse(answer.asString());
+    }
+}

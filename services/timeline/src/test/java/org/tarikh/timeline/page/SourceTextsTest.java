@@ -1,0 +1,142 @@
+package org.tarikh.timeline.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.tarikh.frontend.frame.Lang;
+import org.tarikh.frontend.source.Passage;
+import org.tarikh.frontend.source.SourceView;
+import org.tarikh.timeline.Told;
+import org.tarikh.timeline.chronology.Entry;
+import org.tarikh.timeline.chronology.Order;
+import org.tarikh.timeline.source.SourceArticle;
+
+class SourceTextsTest {
+    private static final String TEXT = "😀 Clashes broke out.\n\nThe toll: two killed. Two killed, they said.";
+
+    private final SourceTexts texts = SourceTexts.of(new Reader(Lang.EN, false, Order.DESC));
+
+    @Test
+    void a_quote_is_marked_where_the_event_says_it_stands() {
+        int start = TEXT.codePointCount(0, TEXT.indexOf("two killed"));
+
+        SourceView view = texts.view(article(100), quoting("two killed", 100 + start), null);
+
+        assertThat(marked(view)).containsExactly("two killed");
+        assertThat(view.marks()).containsExactly(new SourceView.Mark(1, "1"));
+        assertThat(view.lost()).isNull();
+    }
+
+    @Test
+    void a_quote_that_has_moved_is_found_by_its_words() {
+        SourceView view = texts.view(article(0), quoting("Clashes broke out", 40), null);
+
+        assertThat(marked(view)).containsExactly("Clashes broke out");
+    }
+
+    @Test
+    void a_quote_no_longer_in_the_text_is_said_to_be_lost() {
+        SourceView view = texts.view(article(0), quoting("nobody wrote this", 3), null);
+
+        assertThat(marked(view)).isEmpty();
+        assertThat(view.lost()).isEqualTo("1");
+    }
+
+    @Test
+    void an_address_that_is_none_of_the_web_becomes_no_link() {
+        SourceArticle article = new SourceArticle(
+                "a",
+                "d",
+                1,
+                0,
+                4,
+                null,
+                null,
+                null,
+                "javascript:alert(1)",
+                null,
+                "unknown",
+                null,
+                null,
+                "Title",
+                null,
+                "text");
+
+        SourceView view = texts.view(article, null, null);
+
+        assertThat(view.url()).isNull();
+        assertThat(view.headline()).isEqualTo("Title");
+        assertThat(view.marks()).isEmpty();
+    }
+
+    private static SourceArticle article(int start) {
+        return new SourceArticle(
+                "a",
+                "d",
+                1,
+                start,
+                start + TEXT.codePointCount(0, TEXT.length()),
+                "Headline",
+                null,
+                "Herald",
+                "https://example.org/a",
+                LocalDate.of(2025, 9, 22),
+                "stated",
+                "en",
+                null,
+                "Title",
+                "a.txt",
+                TEXT);
+    }
+
+    private static Entry quoting(String words, int start) {
+        Entry told = Told.of("clash").entry();
+        Entry.Evidence evidence = new Entry.Evidence(
+                "a",
+                "d",
+                1,
+                "a.txt",
+                "Herald",
+                LocalDate.of(2025, 9, 22),
+                "Headline",
+                null,
+                "sha256:00",
+                new Entry.Quote("TextQuoteSelector", words, "", ""),
+                new Entry.Position("TextPositionSelector", start, start + words.length()));
+        return new Entry(
+                UUID.randomUUID(),
+                1,
+                "incident",
+                "A clash",
+                null,
+                told.type(),
+                "actual",
+                told.date(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                "reported",
+                null,
+                List.of(evidence),
+                null,
+                null,
+                null,
+                null,
+                0,
+                null,
+                null);
+    }
+
+    private static List<String> marked(SourceView view) {
+        return view.passages().stream()
+                .flatMap(passage -> passage.runs().stream())
+                .filter(Passage.Run::marked)
+                .map(Passage.Run::text)
+                .toList();
+    }
+}
