@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.tarikh.frontend.Pages;
 import org.tarikh.frontend.actor.ActorView;
 import org.tarikh.frontend.frame.Link;
+import org.tarikh.frontend.terms.Sector;
 import org.tarikh.timeline.actor.Actor;
 import org.tarikh.timeline.actor.Actors;
 import org.tarikh.timeline.chronology.Chronology;
@@ -26,6 +28,7 @@ import org.tarikh.timeline.chronology.Page;
 @Path("/actors")
 public class ActorPage {
     private static final int ENTRIES = 40;
+    private static final int ALIASES = 8;
 
     private final Actors actors;
     private final Chronology chronology;
@@ -51,11 +54,15 @@ public class ActorPage {
     private Response page(Actor actor, Reader reader, UriInfo uri) {
         Filter own = Filter.none().with("actor", actor.id());
         Page page = chronology.page(own, reader.order(), null, ENTRIES);
+        int known = Math.min(ALIASES, actor.aliases().size());
         String after = page.next() == null ? null : reader.chronology(own, "cursor=" + Reader.encoded(page.next()));
         ActorView view = new ActorView(
                 frames.frame(reader, uri, actor.name(), actor.role(), Filter.none()),
                 actor.name(),
-                actor.sector(),
+                actor.sector().stream()
+                        .map(sector -> Terms.of(Sector.class, sector))
+                        .filter(Objects::nonNull)
+                        .toList(),
                 actor.country() == null
                         ? null
                         : new Locale("", actor.country())
@@ -69,7 +76,9 @@ public class ActorPage {
                                         : reader.actor(actor.parent().id())),
                 actor.role(),
                 term(actor, reader),
-                actor.aliases(),
+                actor.aliases().subList(0, known),
+                actor.aliases().subList(known, actor.aliases().size()),
+                reader.lang().number(actor.aliases().size() - known),
                 actor.names().get("fa"),
                 actor.names().get("ps"),
                 reader.lang().number(chronology.count(own)),

@@ -19,8 +19,9 @@ import org.tarikh.timeline.chronology.Entry;
 final class Newsroom {
     static final String PUBLISHER = "Tarikh sample";
     static final String QUOTE = "killed two fighters in Guzara";
-    static final String TEXT = "A movement claims an attack\n\nThe movement said on Monday that it had " + QUOTE
-            + " district.\n\n" + "Local sources heard shots. ".repeat(120) + "\n\n<script>document.title='taken'</script>";
+    static final String TEXT =
+            "A movement claims an attack\n\nThe movement said on Monday that it had " + QUOTE + " district.\n\n"
+                    + "Local sources heard shots. ".repeat(120) + "\n\n<script>document.title='taken'</script>";
     static final String ACTOR = "national-resistance-front";
 
     private Newsroom() {}
@@ -114,15 +115,25 @@ final class Newsroom {
                 .killed(7, 20, 27)
                 .status("confirmed")
                 .entry());
-        entries.add(Told.of("rumour").title("Troops are said to return").on("2025-10-04").status("rumour").entry());
-        entries.add(Told.of("nowhen").title("Something without a date").undated().entry());
+        entries.add(Told.of("rumour")
+                .title("Troops are said to return")
+                .on("2025-10-04")
+                .status("rumour")
+                .entry());
+        entries.add(
+                Told.of("nowhen").title("Something without a date").undated().entry());
         for (int i = 0; i < 110; i++) {
             LocalDate day = LocalDate.of(2025, 9, 30).minusDays(9L * i);
             Told told = Told.of("event " + i).on(day.toString());
             entries.add(
                     i % 2 == 0
-                            ? told.title("Clash number " + i).against("taliban", "Taliban").entry()
-                            : told.kind("move").plover("REQUEST").title("Request number " + i).entry());
+                            ? told.title("Clash number " + i)
+                                    .against("taliban", "Taliban")
+                                    .entry()
+                            : told.kind("move")
+                                    .plover("REQUEST")
+                                    .title("Request number " + i)
+                                    .entry());
         }
         return entries;
     }
@@ -141,7 +152,9 @@ final class Newsroom {
                         """
                                 .formatted(article, TEXT.length(), PUBLISHER))));
         peers.stubFor(get(urlPathEqualTo("/api/v1/articles/" + article + "/text"))
-                .willReturn(aResponse().withHeader("Content-Type", "text/plain; charset=UTF-8").withBody(TEXT)));
+                .willReturn(aResponse()
+                        .withHeader("Content-Type", "text/plain; charset=UTF-8")
+                        .withBody(TEXT)));
         for (String actor : List.of(ACTOR, "taliban", "pakistan")) {
             peers.stubFor(get(urlPathEqualTo("/api/v1/actors/" + actor))
                     .willReturn(okJson(

@@ -80,7 +80,8 @@ class PagesTest {
         Set<String> seen = new HashSet<>(open);
         while (!open.isEmpty() && seen.size() < 150) {
             String address = open.poll();
-            Response answer = given().redirects().follow(true).urlEncodingEnabled(false).get(address);
+            Response answer =
+                    given().redirects().follow(true).urlEncodingEnabled(false).get(address);
             assertThat(answer.statusCode()).as(address).isEqualTo(200);
             if (!answer.contentType().startsWith("text/html") || address.startsWith("/q/")) {
                 continue;
@@ -89,7 +90,8 @@ class PagesTest {
             for (String link : page.select("a[href], link[href]").eachAttr("href")) {
                 URI uri = URI.create(link);
                 if (uri.getScheme() == null && !uri.getRawPath().isEmpty()) {
-                    String next = uri.getRawQuery() == null ? uri.getRawPath() : uri.getRawPath() + "?" + uri.getRawQuery();
+                    String next =
+                            uri.getRawQuery() == null ? uri.getRawPath() : uri.getRawPath() + "?" + uri.getRawQuery();
                     if (seen.add(next)) {
                         open.add(next);
                     }
@@ -116,7 +118,8 @@ class PagesTest {
 
     @Test
     void a_title_in_another_direction_is_set_apart_from_what_surrounds_it() {
-        assertThat(page("/").select("#e-" + Told.id("kabul-fa") + " h3 bdi").text()).isEqualTo("حمله در کابل (2025)");
+        assertThat(page("/").select("#e-" + Told.id("kabul-fa") + " h3 bdi").text())
+                .isEqualTo("حمله در کابل (2025)");
     }
 
     @Test
@@ -127,10 +130,14 @@ class PagesTest {
         assertThat(denied.hasClass("denied")).isTrue();
         assertThat(denied.select("h3 s")).hasSize(1);
         assertThat(denied.select(".status").text()).isEqualTo("denied");
-        assertThat(page.getElementById("e-" + Told.id("talks")).select(".status").text()).isEqualTo("planned");
+        assertThat(page.getElementById("e-" + Told.id("talks"))
+                        .select(".status")
+                        .text())
+                .isEqualTo("planned");
         assertThat(page.getElementById("e-" + Told.id("guzara")).select(".toll").text())
                 .isEqualTo("2 killed (claimed)");
-        assertThat(page.getElementById("e-" + Told.id("quake")).select(".toll").text()).isEqualTo("7–27 killed");
+        assertThat(page.getElementById("e-" + Told.id("quake")).select(".toll").text())
+                .isEqualTo("7–27 killed");
     }
 
     @Test
@@ -138,9 +145,12 @@ class PagesTest {
         Document whole = page("/");
         String next = whole.select(".pager").attr("hx-get");
 
-        Response fragment = given().urlEncodingEnabled(false).header("HX-Request", "true").get(next);
-        Response boosted =
-                given().urlEncodingEnabled(false).header("HX-Request", "true").header("HX-Boosted", "true").get(next);
+        Response fragment =
+                given().urlEncodingEnabled(false).header("HX-Request", "true").get(next);
+        Response boosted = given().urlEncodingEnabled(false)
+                .header("HX-Request", "true")
+                .header("HX-Boosted", "true")
+                .get(next);
 
         assertThat(fragment.asString()).doesNotContain("<html", "masthead").contains("<article");
         assertThat(boosted.asString()).contains("<html");
@@ -154,7 +164,9 @@ class PagesTest {
         String address = "/";
         while (!address.isEmpty()) {
             Document page = page(address);
-            page.select("article").eachAttr("id").forEach(id -> assertThat(read.add(id)).as(id).isTrue());
+            page.select("article")
+                    .eachAttr("id")
+                    .forEach(id -> assertThat(read.add(id)).as(id).isTrue());
             address = page.select(".pager a[rel=next]").attr("href");
         }
 
@@ -187,7 +199,14 @@ class PagesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"kind=move, 56", "status=denied, 1", "type=EQ, 1", "actor=pakistan, 1", "place=turkey, 1", "q=Istanbul, 1"})
+    @CsvSource({
+        "kind=move, 56",
+        "status=denied, 1",
+        "type=EQ, 1",
+        "actor=pakistan, 1",
+        "place=turkey, 1",
+        "q=Istanbul, 1"
+    })
     void a_filter_in_the_address_narrows_the_entries_and_is_shown_as_chosen(String filter, int count) {
         Document page = page("/?" + filter);
 
@@ -201,7 +220,8 @@ class PagesTest {
     void the_form_keeps_what_was_chosen_by_links() {
         Document page = page("/?kind=move&order=asc&lang=fa");
 
-        assertThat(page.select("form.narrow input[type=hidden]").eachAttr("name")).containsExactly("kind", "order", "lang");
+        assertThat(page.select("form.narrow input[type=hidden]").eachAttr("name"))
+                .containsExactly("kind", "order", "lang");
     }
 
     @Test
@@ -268,6 +288,7 @@ class PagesTest {
         assertThat(page.select("h1").text()).isEqualTo("National Resistance Front");
         assertThat(page.select("bdi[lang=fa]").text()).isEqualTo("جبهه مقاومت ملی");
         assertThat(page.select("article h3").eachText()).containsExactly("Two fighters killed in Guzara");
+        assertThat(page.select(".particulars").text()).contains("Afghanistan", "rebels", "NRF", "2021–");
     }
 
     @ParameterizedTest
@@ -289,10 +310,12 @@ class PagesTest {
 
     @Test
     void what_is_not_there_is_a_page_that_says_so() {
-        for (String address : List.of("/events/" + Told.id("none"), "/events/nonsense", "/sources/none", "/actors/none", "/x")) {
+        for (String address :
+                List.of("/events/" + Told.id("none"), "/events/nonsense", "/sources/none", "/actors/none", "/x")) {
             Response answer = given().accept("text/html").get(address);
             assertThat(answer.statusCode()).as(address).isEqualTo(404);
-            assertThat(Jsoup.parse(answer.asString()).select("h1").text()).isEqualTo("There is nothing at this address");
+            assertThat(Jsoup.parse(answer.asString()).select("h1").text())
+                    .isEqualTo("There is nothing at this address");
         }
     }
 
@@ -310,7 +333,7 @@ class PagesTest {
     @Test
     void an_event_merged_away_leads_to_what_it_has_become() {
         Entry other = Newsroom.guzara();
-        slate.change(List.of(new Change(Told.id("quake").toString(), 2, true, other.id().toString(), null)));
+        slate.change(List.of(Change.gone(Told.id("quake"), 2, other.id())));
 
         given().redirects()
                 .follow(false)

@@ -1,0 +1,330 @@
+package org.tarikh.timeline.page;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
+import com.github.tomakehurst.wiremock.WireMockServer;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tarikh.postgres.PostgresTestResource;
+import org.tarikh.timeline.PeersTestResource;
+import org.tarikh.timeline.Slate;
+import org.tarikh.timeline.Told;
+
+@QuarkusTest
+@QuarkusTestResource(value = PostgresTestResource.class, initArgs = @ResourceArg(name = "name", value = "timeline"))
+@QuarkusTestResource(PeersTestResource.class)
+class BrowserTest {
+    private static Browser browser;
+
+    @Inject
+    Slate slate;
+
+    WireMockServer peers;
+
+    @TestHTTPResource
+    URI home;
+
+    @BeforeAll
+    static void start() {
+        assumeFalse(System.getProperty("skipBrowser") != null, "Left out by -DskipBrowser");
+        browser = Browser.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    @BeforeEach
+    void fill() {
+        Newsroom.answer(peers);
+        slate.clean();
+        slate.put(Newsroom.years());
+        browser.complaints();
+    }
+
+    @AfterEach
+    void no_page_complained() {
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void a_reader_scrolls_and_more_entries_come() {
+        Page page = open(wide(), "/");
+        assertThat(page.locator("article")).hasCount(40);
+
+        page.locator(".pager").last().scrollIntoViewIfNeeded();
+
+        assertThat(page.locator("article")).hasCount(80);
+        assertThat(page.getByRole(AriaRole.STATUS)).hasText("More entries are shown.");
+        assertThat((Integer) page.evaluate("new Set([...document.querySelectorAll('article')].map(a => a.id)).size"))
+                .isEqualTo(80);
+        List<String> months = page.locator("h2.month a").allInnerTexts();
+        assertThat(months).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void a_reader_narrows_by_a_filter_and_takes_it_back() {
+        Page page = open(wide(), "/");
+
+        link(page.locator("#filters"), "diplomatic move").click();
+
+        assertThat(page).hasURL(Pattern.compile("kind=move"));
+        assertThat(page.locator("article.incident")).hasCount(0);
+        assertThat(page.locator("article.move")).hasCount(40);
+
+        link(page.locator("#filters"), "Remove this filter").click();
+        assertThat(page).hasURL(home.resolve("/").toString());
+    }
+
+    @Test
+    void a_reader_searches_for_words() {
+        Page page = open(wide(), "/");
+
+        page.keyboard().press("/");
+        page.keyboard().type("Istanbul");
+        page.keyboard().press("Enter");
+
+        assertThat(page).hasURL(Pattern.compile("q=Istanbul"));
+        assertThat(page.locator("article h3")).hasText("Delegations meet in Istanbul");
+    }
+
+    @Test
+    void a_reader_opens_an_entry_in_place_and_follows_its_quote_to_the_marked_words() {
+        Page page = open(wide(), "/");
+        Locator entry = page.locator("#e-" + Told.id("guzara"));
+        double before = box(entry).width;
+
+        entry.locator("summary").click();
+
+        assertThat(entry.locator(".claims")).containsText("National Resistance Front claims the number killed: 2");
+        assertThat(entry.locator("blockquote q")).hasText(Newsroom.QUOTE);
+        assertThat(box(entry).width).isGreaterThan(before * 1.5);
+        Browser.assertAccessible(page);
+
+        link(entry, "read in place").click();
+
+        assertThat(page).hasURL(Pattern.compile("/sources/.+#q1$"));
+        assertThat(page.locator("mark")).hasText(Newsroom.QUOTE);
+        assertThat(page.locator("mark")).isInViewport();
+        assertThat(page).hasTitle(Pattern.compile("A movement claims an attack"));
+    }
+
+    @Test
+    void without_javascript_everything_can_still_be_reached() {
+        Page page = open(wide().setJavaScriptEnabled(false), "/");
+
+        link(page.locator("#filters"), "incident").first().click();
+        assertThat(page).hasURL(Pattern.compile("kind=incident"));
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Earlier entries"))
+                .click();
+        assertThat(page).hasURL(Pattern.compile("kind=incident.*cursor="));
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Later entries"))
+                .click();
+        link(page.locator("body"), "Two fighters killed in Guzara").click();
+        assertThat(page.locator("blockquote q")).hasText(Newsroom.QUOTE);
+        link(page.locator("body"), "read in place").click();
+        assertThat(page.locator("mark")).isInViewport();
+
+        page.navigate(home.resolve("/").toString());
+        page.locator("#f-from").fill("2025-12-01");
+        page.locator("#f-to").fill("2025-12-31");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Narrow"))
+                .click();
+        assertThat(page.locator(".bar")).containsText("4 entries");
+        page.locator("details.open summary").first().click();
+        assertThat(page.locator("details.open .body a").first()).isVisible();
+    }
+
+    @Test
+    void a_reader_walks_by_keyboard() {
+        Page page = open(wide(), "/");
+
+        page.keyboard().press("j");
+        page.keyboard().press("j");
+        assertThat(page.locator("#t-" + Told.id("guzara") + " a")).isFocused();
+        page.keyboard().press("o");
+        assertThat(page.locator("#e-" + Told.id("guzara") + " .claims")).isVisible();
+        page.keyboard().press("o");
+        assertThat(page.locator("#e-" + Told.id("guzara") + " .claims")).isHidden();
+        page.keyboard().press("k");
+        assertThat(page.locator("#t-" + Told.id("hostile") + " a")).isFocused();
+
+        page.keyboard().press("?");
+        assertThat(page.getByRole(AriaRole.DIALOG)).isVisible();
+        Browser.assertAccessible(page);
+        page.keyboard().press("Escape");
+        assertThat(page.getByRole(AriaRole.DIALOG)).isHidden();
+
+        page.keyboard().press("]");
+        assertThat(page).hasURL(Pattern.compile("from=\\d{4}-01-01&to=\\d{4}-12-31"));
+        page.keyboard().press("[");
+        assertThat(page).hasURL(home.resolve("/").toString());
+    }
+
+    @Test
+    void dragging_over_the_ribbon_narrows_to_that_time() {
+        Page page = open(wide(), "/");
+        BoundingBox band = box(page.locator("svg[data-ribbon]"));
+
+        page.mouse().move(band.x + band.width * 0.5, band.y + 20);
+        page.mouse().down();
+        page.mouse().move(band.x + band.width * 0.6, band.y + 20);
+        page.mouse().move(band.x + band.width * 0.75, band.y + 20);
+        page.mouse().up();
+
+        assertThat(page).hasURL(Pattern.compile("from=2024-\\d\\d-\\d\\d&to=2025-\\d\\d-\\d\\d"));
+        assertThat(page.locator(".band")).hasCount(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/?from=2025-10-01&to=2025-12-31&kind=incident",
+                "/?q=nothingofthekind",
+                "/about",
+                "/nowhere"
+            })
+    void a_page_is_accessible_and_fits_a_phone_in_light_and_dark_and_both_directions(String address) {
+        String more = address.contains("?") ? "&lang=fa" : "?lang=fa";
+        for (String at : List.of(address, address + more)) {
+            for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+                Page page = open(wide().setColorScheme(scheme), at);
+                Browser.assertAccessible(page);
+                page.setViewportSize(360, 740);
+                Browser.assertFits(page);
+                Browser.assertAccessible(page);
+                page.context().close();
+            }
+        }
+        browser.complaints();
+    }
+
+    @Test
+    void an_event_a_source_and_an_actor_are_accessible_and_fit_a_phone() {
+        for (String address : List.of(
+                "/events/" + Told.id("guzara") + "?cal=sh",
+                "/events/" + Told.id("talks") + "?lang=ps",
+                "/sources/" + Newsroom.article() + "?event=" + Told.id("guzara"),
+                "/actors/" + Newsroom.ACTOR)) {
+            Page page = open(wide(), address);
+            Browser.assertAccessible(page);
+            page.setViewportSize(360, 740);
+            Browser.assertFits(page);
+            Browser.assertAccessible(page);
+            page.context().close();
+        }
+    }
+
+    @Test
+    void on_a_phone_the_filters_come_from_below() {
+        Page page = open(phone(), "/");
+        assertThat(page.locator("#filters")).isHidden();
+
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Filters"))
+                .click();
+        assertThat(page.locator("#filters")).isVisible();
+        Browser.assertAccessible(page);
+        link(page.locator("#filters"), "diplomatic move").click();
+
+        assertThat(page).hasURL(Pattern.compile("kind=move"));
+        assertThat(page.locator("#filters")).isHidden();
+        assertThat(page.locator("article.incident")).hasCount(0);
+        Browser.assertFits(page);
+    }
+
+    @Test
+    void on_a_wide_screen_incidents_and_moves_stand_on_either_side_and_mirrored_from_right_to_left() {
+        Page page = open(wide(), "/");
+        assertThat(box(page.locator("article.incident").first()).x)
+                .isLessThan(box(page.locator("article.move").first()).x);
+
+        Page mirrored = open(wide(), "/?lang=fa");
+        assertThat(box(mirrored.locator("article.incident").first()).x)
+                .isGreaterThan(box(mirrored.locator("article.move").first()).x);
+    }
+
+    @Test
+    void the_month_and_the_ribbon_stay_in_sight() {
+        Page page = open(wide(), "/");
+
+        page.mouse().wheel(0, 1500);
+
+        page.waitForFunction("scrollY > 1000");
+        assertThat(page.locator("svg[data-ribbon]").first()).isInViewport();
+        assertThat((Boolean) page.evaluate(
+                        "[...document.querySelectorAll('h2.month')].some(h => Math.abs(h.getBoundingClientRect().top"
+                                + " - document.querySelector('.band').offsetHeight) < 2)"))
+                .isTrue();
+    }
+
+    @Test
+    void a_choice_of_dark_or_light_is_remembered() {
+        Page page = open(wide().setColorScheme(ColorScheme.LIGHT), "/");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Light or dark page"))
+                .click();
+        assertThat(page.locator("html")).hasAttribute("data-theme", "dark");
+        assertThat(page.locator("html")).hasCSS("background-color", "rgb(20, 20, 19)");
+
+        page.reload();
+
+        assertThat(page.locator("html")).hasAttribute("data-theme", "dark");
+        Browser.assertAccessible(page);
+    }
+
+    @Test
+    void nothing_moves_for_a_reader_who_asked_for_stillness() {
+        Page page = open(wide().setReducedMotion(ReducedMotion.REDUCE), "/");
+
+        page.locator("details.open summary").first().click();
+
+        assertThat(page.locator("details.open .body").first()).hasCSS("animation-name", "none");
+    }
+
+    private Page open(NewContextOptions options, String address) {
+        Page page = browser.page(options);
+        page.navigate(home.resolve(address).toString());
+        return page;
+    }
+
+    private static NewContextOptions wide() {
+        return new NewContextOptions().setViewportSize(1280, 900);
+    }
+
+    private static NewContextOptions phone() {
+        return new NewContextOptions().setViewportSize(360, 740);
+    }
+
+    private static Locator link(Locator within, String name) {
+        return within.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name));
+    }
+
+    private static BoundingBox box(Locator locator) {
+        return locator.boundingBox();
+    }
+}
