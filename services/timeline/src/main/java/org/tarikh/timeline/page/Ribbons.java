@@ -161,7 +161,7 @@ record Ribbons(Reader reader, Dates dates, Filter filter) {
 
     private void add(List<Tick> ticks, Scale scale, LocalDate first, LocalDate last, String name) {
         double x = scale.at(first);
-        if (x >= 0 && x <= 96) {
+        if (x >= 0 && x <= 94) {
             ticks.add(new Tick(percent(x), name, range(first, last), dates.days(first, last)));
         }
     }
