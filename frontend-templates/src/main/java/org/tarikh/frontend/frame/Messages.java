@@ -313,43 +313,52 @@ public interface Messages {
     @Message("To the chronology")
     String toChronology();
 
-    @Message("Tarikh is the word for both “date” and “history”. It reads news documents and lays out what they report as one chronology of incidents and diplomatic moves. Every line can be traced, in one click, to the exact words it was read from, who said them, and who says otherwise.")
+    @Message(
+            "Tarikh is the word for both “date” and “history”. It reads news documents and lays out what they report as one chronology of incidents and diplomatic moves. Every line can be traced, in one click, to the exact words it was read from, who said them, and who says otherwise.")
     String aboutLead();
 
     @Message("How it reads")
     String aboutReads();
 
-    @Message("A document is stored as it came and cut into its articles. A program with fixed rules, dictionaries of people, places and words, and a grammar of dates then looks for what happened, when, where, between whom, with what toll, and who says so. It keeps the sentence for each finding, to the letter. It uses no generated text: where a source is silent, the line stays silent.")
+    @Message(
+            "A document is stored as it came and cut into its articles. A program with fixed rules, dictionaries of people, places and words, and a grammar of dates then looks for what happened, when, where, between whom, with what toll, and who says so. It keeps the sentence for each finding, to the letter. It uses no generated text: where a source is silent, the line stays silent.")
     String aboutReadsText();
 
-    @Message("Reports of the same event are brought together by date, place, parties, figures and wording. Their figures are never averaged: each stands beside the party that gave it. Copies of one agency’s story count as one independent report.")
+    @Message(
+            "Reports of the same event are brought together by date, place, parties, figures and wording. Their figures are never averaged: each stands beside the party that gave it. Copies of one agency’s story count as one independent report.")
     String aboutSameEvent();
 
     @Message("What the marks mean")
     String aboutMarks();
 
-    @Message("Incidents stand on one side of the spine, in red; diplomatic moves on the other, in blue. Colour means nothing else. A date known only to a month or a range is drawn as a bracket.")
+    @Message(
+            "Incidents stand on one side of the spine, in red; diplomatic moves on the other, in blue. Colour means nothing else. A date known only to a month or a range is drawn as a bracket.")
     String aboutLanes();
 
     @Message("Dates")
     String aboutDates();
 
-    @Message("A date is never made more precise than its words. Each record says what its date was read from: a date in the text, a weekday, a phrase such as “two days earlier”, or the day of publication. What has no date keeps none.")
+    @Message(
+            "A date is never made more precise than its words. Each record says what its date was read from: a date in the text, a weekday, a phrase such as “two days earlier”, or the day of publication. What has no date keeps none.")
     String aboutDatesText();
 
     @Message("Limits")
     String aboutLimits();
 
-    @Message("Lines are read by machine and can be wrong: a wrong place, a missed “not”, two events taken for one. The quote beside each line is the proof; read it.")
+    @Message(
+            "Lines are read by machine and can be wrong: a wrong place, a missed “not”, two events taken for one. The quote beside each line is the proof; read it.")
     String limitMachine();
 
-    @Message("It knows only the documents it was given. What no document reports is missing, and what many repeat is not therefore true.")
+    @Message(
+            "It knows only the documents it was given. What no document reports is missing, and what many repeat is not therefore true.")
     String limitSources();
 
-    @Message("It reads English. Pages are offered in English, Dari and Pashto; titles and quotes stay in the language of the source.")
+    @Message(
+            "It reads English. Pages are offered in English, Dari and Pashto; titles and quotes stay in the language of the source.")
     String limitLanguage();
 
-    @Message("“Claimed” and “reported” are not “confirmed”. The mark of a line follows from what the parties say, never from what seems likely.")
+    @Message(
+            "“Claimed” and “reported” are not “confirmed”. The mark of a line follows from what the parties say, never from what seems likely.")
     String limitSilence();
 
     @Message("Data")
