@@ -157,7 +157,8 @@ public final class Comparison {
         if (date != null) {
             return date;
         }
-        String place = Whereabouts.veto(first.place(), second.place(), a.family());
+        String place = Whereabouts.veto(
+                first.place(), second.place(), a.family(), first.type().hazard());
         if (place != null) {
             return place;
         }

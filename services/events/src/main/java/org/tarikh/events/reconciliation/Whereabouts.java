@@ -8,8 +8,11 @@ final class Whereabouts {
     private static final int REGION = 5;
     private static final double EARTH_KM = 6371;
 
-    /** A quake, a flood or a storm is told from places this far apart. */
+    /** A flood or a storm is told from places this far apart. */
     private static final double DISASTER_REACH_KM = 300;
+
+    /** A strong quake is felt, and told, this far away. */
+    private static final double QUAKE_REACH_KM = 600;
 
     private Whereabouts() {}
 
@@ -35,7 +38,7 @@ final class Whereabouts {
     }
 
     /** Why the two cannot be one place, or null. */
-    static String veto(PlaceRef a, PlaceRef b, Family family) {
+    static String veto(PlaceRef a, PlaceRef b, Family family, String hazard) {
         if (a == null || b == null || consistent(a, b)) {
             return null;
         }
@@ -50,7 +53,8 @@ final class Whereabouts {
             return null;
         }
         if (family == Family.DISASTER) {
-            return apart(a, b) > DISASTER_REACH_KM ? "far apart" : null;
+            double reach = "EQ".equals(hazard) ? QUAKE_REACH_KM : DISASTER_REACH_KM;
+            return apart(a, b) > reach ? "far apart" : null;
         }
         return incident || family == Family.COOPERATION ? "different places" : null;
     }

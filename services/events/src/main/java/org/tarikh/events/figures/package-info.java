@@ -1,0 +1,2 @@
+/** Counts over a period, which are not events. */
+package org.tarikh.events.figures;

@@ -1,0 +1,2 @@
+/** How far the reading is. */
+package org.tarikh.events.status;

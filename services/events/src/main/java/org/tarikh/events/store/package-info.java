@@ -1,0 +1,2 @@
+/** Plain SQL over this service's database. */
+package org.tarikh.events.store;

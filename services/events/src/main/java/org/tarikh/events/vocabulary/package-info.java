@@ -1,0 +1,2 @@
+/** Every enumeration with its labels in each language. */
+package org.tarikh.events.vocabulary;
