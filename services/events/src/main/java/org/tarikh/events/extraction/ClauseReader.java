@@ -36,6 +36,9 @@ final class ClauseReader {
             "why",
             "what");
     private static final Set<String> NAMING = Set.of("named", "called", "dubbed", "titled", "known", "nicknamed");
+    static final Set<String> TIMES = Set.of(
+            "today", "yesterday", "tomorrow", "tonight", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
+            "sunday");
     private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whose", "whom");
 
     /** A verb group before its slots are known. */
@@ -384,6 +387,9 @@ final class ClauseReader {
             boolean list = isComma(i) && i < last && listed(i, last);
             boolean modifier = (tag.equals("VBN") || tag.equals("VBG")) && modifiesNoun(i)
                     || tag.equals("RB") && line.tag(i + 1).startsWith("JJ");
+            if (i < last && TIMES.contains(line.lower(i)) && !line.tag(i + 1).equals("POS")) {
+                break;
+            }
             if (!nominal && !links && !list && !modifier && !(tag.equals("-RRB-"))) {
                 break;
             }

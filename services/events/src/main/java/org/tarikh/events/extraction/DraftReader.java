@@ -19,7 +19,7 @@ final class DraftReader {
     private static final Set<String> DOERS =
             words("carry launch conduct stage make pay hold undertake perform claim mount"
                     + " begin start resume host attend sign reach announce impose lead plan order issue declare receive have deliver"
-                    + " cause give send open provide plot suffer");
+                    + " cause give send open provide plot suffer renew continue end halt suspend extend");
     private static final Set<String> REFUSING = words("decline refuse");
     private static final Set<String> SPEAKING =
             words("confirm comment say give discuss elaborate identify name answer respond");
@@ -107,6 +107,7 @@ final class DraftReader {
             draft.recipients(parties.readAll(line, mentions, new Range(hit.to(), Math.min(line.size(), end + 14))));
         }
         draft.realis = realisRule.of(line, clause);
+        announced(draft);
         byContent(draft, line, new Range(start, Math.max(end, hit.to())));
         date(draft, times.of(clause), line);
         draft.place = places.located(line, mentions, new Range(clause.start(), reach(line, clause, end)), hit.head());
@@ -126,6 +127,21 @@ final class DraftReader {
     /** "accused him": what befell a witness, no statement among powers. */
     private static boolean isTestimony(Line line, TriggerHit hit) {
         return WITNESSES.contains(line.lower(hit.to()));
+    }
+
+    /** What a power says it will do is a promise or a threat besides. */
+    private static void announced(Draft draft) {
+        boolean ahead = draft.realis == Realis.FUTURE || "would".equals(draft.clause.modal());
+        if (!ahead || draft.plover.isEmpty() || draft.isStatement()) {
+            return;
+        }
+        switch (draft.trigger.plover()) {
+            case "AID", "COOPERATE", "CONCEDE", "RETREAT", "SUPPORT" -> draft.plover.add("AGREE");
+            case "SANCTION", "COERCE", "ASSAULT", "PROTEST", "MOBILIZE" -> draft.plover.add("THREATEN");
+            default -> {
+                // Visits and talks ahead are what they are.
+            }
+        }
     }
 
     /** A ban on the internet is a shutdown, a pledge of relief is aid. */

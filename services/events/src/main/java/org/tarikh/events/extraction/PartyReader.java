@@ -341,6 +341,9 @@ final class PartyReader {
 
     private boolean isPlural(Line line, Mention mention) {
         int lastToken = mention.to() - 1;
+        if (line.lower(mention.from() - 1).equals("the")) {
+            return false;
+        }
         boolean noun = !line.isNoun(mention.to()) && !line.tag(mention.to()).startsWith("JJ");
         return noun
                 && line.lower(lastToken).endsWith("s")

@@ -47,6 +47,9 @@ final class TagRepair {
                         || word.equals("charge") && i + 1 < lower.length && lower[i + 1].startsWith("d'"))) {
             return "NN";
         }
+        if (tag.equals("VBD") && (before.equals("DT") || before.equals("PRP$")) && after.startsWith("NN")) {
+            return "JJ";
+        }
         if (!verb && PAST.contains(word) && (before.startsWith("NN") || before.equals("PRP"))) {
             return "VBD";
         }

@@ -1,16 +1,25 @@
 package org.tarikh.events.extraction;
 
+import static org.tarikh.events.extraction.WordSets.words;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.tarikh.events.lexicon.Lexicon;
 import org.tarikh.events.lexicon.Trigger;
 
 /** Finds the longest triggers of a sentence; a verb must be tagged as one, a noun as a noun. */
 final class TriggerMatcher {
     /** Words that may stand between a verb and its particle: "shut them down". */
-    private static final int GAP = 2;
+    private static final int PARTICLE_GAP = 2;
+
+    /** Words that may stand between a verb and its object's noun: "lifted a four-day night curfew". */
+    private static final int OBJECT_GAP = 5;
+
+    private static final Set<String> PARTICLES =
+            words("of to on down off out up from in for with against into upon over at by back through as away");
 
     private final Map<String, List<Trigger>> verbs = new HashMap<>();
     private final Map<String, List<Trigger>> nouns = new HashMap<>();
@@ -65,15 +74,18 @@ final class TriggerMatcher {
     private int rest(Line line, int at, List<String> words) {
         int token = at + 1;
         for (int w = 1; w < words.size(); w++) {
-            int gap = w == 1 && words.size() == 2 ? GAP : article(words.get(w)) ? 0 : 1;
+            String word = words.get(w);
+            if (isArticle(word)) {
+                continue;
+            }
             int found = -1;
+            int gap = isParticle(word) ? words.size() == 2 ? PARTICLE_GAP : 0 : OBJECT_GAP;
             for (int i = token; i <= token + gap && i < line.size(); i++) {
-                if (line.lower(i).equals(words.get(w))
-                        || line.noun(i).equals(words.get(w)) && words.get(w).length() > 4) {
+                if (line.lower(i).equals(word) || word.length() > 4 && line.isNoun(i) && line.noun(i).equals(word)) {
                     found = i;
                     break;
                 }
-                if (line.isVerb(i) || line.lower(i).equals(",")) {
+                if (ends(line, i, w > 1 || isParticle(word))) {
                     break;
                 }
             }
@@ -85,13 +97,27 @@ final class TriggerMatcher {
         return token;
     }
 
-    private static boolean article(String word) {
+    /** Where an object's own noun can no longer come. */
+    private static boolean ends(Line line, int i, boolean close) {
+        String tag = line.tag(i);
+        String word = line.lower(i);
+        return line.isVerb(i) && !tag.equals("VBN") && !tag.equals("VBG") || word.equals(",") || word.equals(";")
+                || word.equals(":") || tag.startsWith("W") || tag.equals("IN") && (close || !word.equals("of"))
+                || word.equals("that");
+    }
+
+    private static boolean isArticle(String word) {
         return word.equals("a") || word.equals("an") || word.equals("the");
+    }
+
+    private static boolean isParticle(String word) {
+        return PARTICLES.contains(word);
     }
 
     private TriggerHit noun(Line line, int at) {
         boolean modifies = (line.tag(at + 1).equals("NN") || line.tag(at + 1).equals("NNS"))
-                && Character.isLowerCase(line.text(at + 1).charAt(0));
+                && Character.isLowerCase(line.text(at + 1).charAt(0))
+                && !ClauseReader.TIMES.contains(line.lower(at + 1));
         if (modifies || !line.isNoun(at) && line.isNoun(at + 1)) {
             return null;
         }

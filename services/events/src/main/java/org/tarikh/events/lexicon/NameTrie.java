@@ -82,7 +82,7 @@ final class NameTrie {
         }
         var fitting = new ArrayList<Name>(names.size());
         for (Name name : names) {
-            if (sameCase(name.written(), found)) {
+            if (sameCase(name, found)) {
                 fitting.add(name);
             }
         }
@@ -90,12 +90,22 @@ final class NameTrie {
     }
 
     /** An acronym must be written in capitals and a name with one, since "us" is not the US. */
-    private static boolean sameCase(String written, String found) {
+    private static boolean sameCase(Name name, String found) {
+        String written = name.written();
         if (isAcronym(written)) {
             return isUpper(found);
         }
+        Actor actor = name.actor();
+        if (actor != null && (actor.isMedia() || actor.isPerson()) && !isUpper(found)) {
+            return capitals(found) >= capitals(written);
+        }
         return !Character.isUpperCase(written.codePointAt(0))
                 || found.codePoints().anyMatch(Character::isUpperCase);
+    }
+
+    /** "Pakistan today" is no newspaper. */
+    private static long capitals(String words) {
+        return words.codePoints().filter(Character::isUpperCase).count();
     }
 
     private static boolean isAcronym(String written) {
