@@ -19,11 +19,14 @@ final class DraftReader {
     private static final Set<String> DOERS =
             words("carry launch conduct stage make pay hold undertake perform claim mount"
                     + " begin start resume host attend sign reach announce impose lead plan order issue declare receive have deliver"
-                    + " cause give send open provide plot suffer renew continue end halt suspend extend");
+                    + " cause give send open provide plot suffer renew continue end halt suspend extend join take");
     private static final Set<String> REFUSING = words("decline refuse");
     private static final Set<String> SPEAKING =
             words("confirm comment say give discuss elaborate identify name answer respond");
     private static final Set<String> WITNESSES = words("me him her us you them");
+    private static final Set<String> BLOWS = words("hit strike target rock raid");
+    private static final Set<String> NO_TARGETS = words("impasse record records deal snag deadlock chord balance blow agreement tone"
+            + " note high low headlines wall rut brakes optimism caution talks markets");
     private static final Set<String> OWNING =
             words("claim carry conduct stage launch perpetrate commit attribute mount");
     private static final Set<String> CUT_OFF = words(
@@ -77,7 +80,7 @@ final class DraftReader {
             return null;
         }
         Trigger trigger = hit.trigger();
-        if (isSilence(line, hit) || trigger.pattern() == Pattern.SAY && isTestimony(line, hit)) {
+        if (isFigure(line, hit, clause) || isReturn(line, hit, clause) || isSilence(line, hit) || trigger.pattern() == Pattern.SAY && isTestimony(line, hit)) {
             return null;
         }
         List<Mention> mentions = page.mentions(line);
@@ -122,6 +125,32 @@ final class DraftReader {
         return REFUSING.contains(line.verb(hit.head()))
                 && line.lower(hit.to()).equals("to")
                 && SPEAKING.contains(line.lower(hit.to() + 1));
+    }
+
+    /** "hit an impasse", "struck a balance": no blow was dealt. */
+    private static boolean isFigure(Line line, TriggerHit hit, Clause clause) {
+        if (!BLOWS.contains(hit.trigger().text())) {
+            return false;
+        }
+        for (int i = clause.object().from(); i < clause.object().to(); i++) {
+            if (NO_TARGETS.contains(line.lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Services return; people returning are no event by that word alone. */
+    private static boolean isReturn(Line line, TriggerHit hit, Clause clause) {
+        if (!hit.trigger().text().equals("return")) {
+            return false;
+        }
+        for (int i = clause.subject().from(); i < clause.subject().to(); i++) {
+            if (CUT_OFF.contains(line.lower(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "accused him": what befell a witness, no statement among powers. */
@@ -226,7 +255,7 @@ final class DraftReader {
         boolean subject = clause != null && clause.subject().contains(hit.head());
         if (own == null
                 && clause != null
-                && (subject || DOERS.contains(line.verb(clause.verb())))
+                && (subject || DOERS.contains(line.verb(clause.verb())) || !isTrigger(line, clause))
                 && !isCue(line, clause)) {
             own = times.of(clause);
         }
@@ -237,6 +266,10 @@ final class DraftReader {
             draft.place = places.within(mentions, new Range(from, hit.from()));
         }
         return draft;
+    }
+
+    private boolean isTrigger(Line line, Clause clause) {
+        return page.hits(line).stream().anyMatch(hit -> hit.head() == clause.verb());
     }
 
     private void claimedBy(Line line, List<Mention> mentions, TriggerHit hit, Draft draft) {
@@ -340,7 +373,8 @@ final class DraftReader {
         }
         if (time.bound() == TimeExpression.Bound.UNTIL
                 || time.bound() == TimeExpression.Bound.BEFORE
-                || time.bound() == TimeExpression.Bound.BY) {
+                || time.bound() == TimeExpression.Bound.BY
+                || time.bound() == TimeExpression.Bound.SINCE && draft.trigger.isNoun()) {
             return;
         }
         draft.date = time.date();

@@ -26,7 +26,7 @@ final class PageReader {
     }
 
     Page read(ArticleText article, MentionReader reader, PlaceReader places) {
-        List<Sentence> sentences = language.read(article.text());
+        List<Sentence> sentences = language.read(told(article));
         List<Line> lines = lines(article, sentences);
         List<List<Mention>> mentions = reader.read(article.text(), lines);
         var times = new ArrayList<List<TimeExpression>>();
@@ -44,6 +44,16 @@ final class PageReader {
         }
         PlaceRef dateline = dateline(lines, mentions, places);
         return new Page(article, lines, mentions, clauses, times, tolls, hits, dateline, article.published());
+    }
+
+    /** A row's publisher and date are no part of what it tells. */
+    private static String told(ArticleText article) {
+        String text = article.text();
+        if (!article.row() || article.headline() == null) {
+            return text;
+        }
+        int at = text.indexOf(article.headline());
+        return at < 0 ? text : text.substring(0, at + article.headline().length());
     }
 
     private List<Line> lines(ArticleText article, List<Sentence> sentences) {

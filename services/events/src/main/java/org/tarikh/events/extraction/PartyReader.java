@@ -91,7 +91,7 @@ final class PartyReader {
                     lastPerson = Party.NONE;
                 }
             }
-            if (clause.finite() && !clause.passive()) {
+            if (clause.finite() && !clause.passive() && !clause.embedded() && !clause.relative()) {
                 remember(party);
             }
         }

@@ -13,7 +13,7 @@ final class RealisRule {
     private static final Set<String> DONE =
             words("manage begin start continue help move go come proceed happen appear force be have use rush");
     private static final Set<String> SUPPOSING = Set.of("if", "unless", "whether", "lest");
-    private static final Set<String> SUPPOSED = words("to of for without against about towards toward");
+    private static final Set<String> SUPPOSED = words("to of for without against about towards toward on");
     private static final Set<String> MODALS =
             Set.of("would", "could", "may", "might", "should", "must", "can", "'d", "ca", "need");
 
@@ -32,7 +32,7 @@ final class RealisRule {
         if (clause.infinitive()) {
             return infinitive(line, clause);
         }
-        if (clause.participle() && !clause.passive() && SUPPOSED.contains(line.lower(clause.start() - 1))) {
+        if (clause.participle() && !clause.passive() && (SUPPOSED.contains(line.lower(clause.start() - 1)) || "that".equals(line.lower(clause.start() - 1)))) {
             return Realis.HYPOTHETICAL;
         }
         if (clause.participle()

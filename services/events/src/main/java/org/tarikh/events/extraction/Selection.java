@@ -15,6 +15,7 @@ final class Selection {
     private static final Set<String> STANDING = words(
             "repeatedly often always continuously long routinely frequently usually regularly consistently previously generally traditionally historically sometimes largely increasingly");
 
+    private static final Set<String> ASKING = words("how why what who opinion opinion: analysis analysis: explainer explainer: watch video");
     private static final Set<String> ASIDE = words("when as after because since before until once where how why what");
 
     private final Predicate<ActorRef> isPower;
@@ -32,7 +33,10 @@ final class Selection {
 
     private double score(Draft draft) {
         if (draft.realis == Realis.NEGATED
-                || draft.realis == Realis.HYPOTHETICAL && draft.line.part == Line.Part.BODY) {
+                || draft.realis == Realis.HYPOTHETICAL && !isPossible(draft)) {
+            return 0;
+        }
+        if (isAsked(draft.line)) {
             return 0;
         }
         boolean dated = draft.ownDate && draft.date.precision().ordinal() <= Precision.MONTH.ordinal();
@@ -92,6 +96,27 @@ final class Selection {
         return score;
     }
 
+    /** Headlines that ask or opine tell no event. */
+    private static boolean isAsked(Line line) {
+        return line.size() > 0 && (line.lower(line.size() - 1).equals("?")
+                        || line.part == Line.Part.HEADLINE && ASKING.contains(line.lower(0)))
+                || line.part == Line.Part.HEADLINE && contains(line, "?");
+    }
+
+    private static boolean contains(Line line, String word) {
+        for (int i = 0; i < line.size(); i++) {
+            if (line.lower(i).equals(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A headline's "may" is news; what somebody wants or is asked to do is not done. */
+    private static boolean isPossible(Draft draft) {
+        return draft.line.part != Line.Part.BODY && draft.clause != null && draft.clause.modal() != null;
+    }
+
     /** The sentences after the lede still tell the news. */
     private static double early(Line line) {
         return Math.max(0.05, 0.17 - 0.03 * line.index);
@@ -129,7 +154,7 @@ final class Selection {
                     ? 0.5
                     : 0;
         }
-        if (!draft.party.power() || draft.trigger.strength() == 1 && draft.plover.isEmpty()) {
+        if (!draft.party.power() || draft.trigger.strength() == 1 && draft.plover.isEmpty() && draft.line.part != Line.Part.HEADLINE) {
             return 0;
         }
         double score =

@@ -15,7 +15,7 @@ final class TagRepair {
     private static final Set<String> PRESENT = words(
             "says warns urges denies rejects vows accuses condemns insists seeks"
                     + " welcomes dismisses kills arrives frees detains expels criticises criticizes slams agrees meets tells bans"
-                    + " summons threatens refuses orders pledges hails blames calls asks sanctions deports arrests suspends appoints");
+                    + " summons threatens refuses orders pledges hails blames calls asks sanctions deports arrests suspends appoints grants extends");
     private static final Set<String> ONLY_VERBS = words(
             "says warns urges denies rejects vows accuses condemns insists seeks welcomes dismisses expels threatens");
     private static final Set<String> DEEDS =
@@ -70,6 +70,9 @@ final class TagRepair {
         }
         if (tag.startsWith("NN") && HARMS.contains(word) && after.equals("CD") && before.equals(",")) {
             return "VBP";
+        }
+        if (word.equals("accused") && tag.equals("VBD") && before.startsWith("NN") && after.equals("IN") && !noFinite(tags)) {
+            return "VBN";
         }
         if (!verb && SAYING.contains(word) && before.equals(",")) {
             return "VBG";

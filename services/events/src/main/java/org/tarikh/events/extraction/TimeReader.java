@@ -11,7 +11,8 @@ import org.tarikh.events.terms.Precision;
 
 /** Says which verb or noun of a sentence each time expression dates. */
 final class TimeReader {
-    private static final Set<String> BREAKS = Set.of(",", ";", ":", "“", "”", "\"", "``", "''", "–", "—", "-");
+    private static final int REACH = 45;
+    private static final Set<String> BREAKS = Set.of(";", ":", "“", "”", "\"", "``", "''", "–", "—", "-");
 
     private final Line line;
     private final List<Clause> clauses;
@@ -53,14 +54,32 @@ final class TimeReader {
                 return clause;
             }
         }
+        before = last(token);
+        Clause next = next(token);
+        if (next == null) {
+            return before;
+        }
+        boolean adjoins = next.start() - token <= 2;
+        return before == null || adjoins || !clear(before.verb(), opening(token)) ? next : before;
+    }
+
+    /** The preposition before a time, where it has one. */
+    private int opening(int token) {
+        int i = token;
+        while (i > 0 && (line.tag(i - 1).equals("IN") || line.tag(i - 1).equals("DT") || line.tag(i - 1).startsWith("JJ")
+                || line.tag(i - 1).startsWith("RB"))) {
+            i--;
+        }
+        return i;
+    }
+
+    private Clause next(int token) {
         for (Clause clause : clauses) {
-            if (clause.start() > token && clause.finite() && clause.start() - token < 25) {
-                before = last(token);
-                boolean near = before == null || line.lower(token - 1).equals(",") || !clear(before.verb(), token);
-                return near || before.start() > token ? clause : before;
+            if (clause.start() > token && clause.finite() && clause.start() - token < REACH) {
+                return clause;
             }
         }
-        return last(token);
+        return null;
     }
 
     private Clause last(int token) {
@@ -73,13 +92,14 @@ final class TimeReader {
         return found;
     }
 
+    /** Commas may stand between a verb and its day, but no other clause, quotation or "and". */
     private boolean clear(int from, int to) {
         for (int i = from + 1; i < to; i++) {
             if (BREAKS.contains(line.lower(i))) {
                 return false;
             }
         }
-        return true;
+        return !line.tag(to - 1).equals("CC");
     }
 
     /** The date told beside a verb, or null. */

@@ -21,6 +21,10 @@ final class TriggerMatcher {
     private static final Set<String> PARTICLES =
             words("of to on down off out up from in for with against into upon over at by back through as away");
 
+    /** "Sanctions Committee", "war crimes" are no sanctions and no war. */
+    private static final Set<String> BODIES = words("committee commission council office department ministry agency force group team"
+            + " unit court centre center law act programme program fund crime crimes toll zone zones victim victims mission");
+
     private final Map<String, List<Trigger>> verbs = new HashMap<>();
     private final Map<String, List<Trigger>> nouns = new HashMap<>();
 
@@ -118,6 +122,7 @@ final class TriggerMatcher {
         boolean modifies = (line.tag(at + 1).equals("NN") || line.tag(at + 1).equals("NNS"))
                 && Character.isLowerCase(line.text(at + 1).charAt(0))
                 && !ClauseReader.TIMES.contains(line.lower(at + 1));
+        modifies |= BODIES.contains(line.lower(at + 1));
         if (modifies || !line.isNoun(at) && line.isNoun(at + 1)) {
             return null;
         }
