@@ -37,7 +37,16 @@ final class ClauseReader {
             "what");
     private static final Set<String> NAMING = Set.of("named", "called", "dubbed", "titled", "known", "nicknamed");
     static final Set<String> TIMES = Set.of(
-            "today", "yesterday", "tomorrow", "tonight", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
+            "today",
+            "yesterday",
+            "tomorrow",
+            "tonight",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
             "sunday");
     private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whose", "whom");
 

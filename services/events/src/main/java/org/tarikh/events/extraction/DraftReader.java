@@ -25,8 +25,9 @@ final class DraftReader {
             words("confirm comment say give discuss elaborate identify name answer respond");
     private static final Set<String> WITNESSES = words("me him her us you them");
     private static final Set<String> BLOWS = words("hit strike target rock raid");
-    private static final Set<String> NO_TARGETS = words("impasse record records deal snag deadlock chord balance blow agreement tone"
-            + " note high low headlines wall rut brakes optimism caution talks markets");
+    private static final Set<String> NO_TARGETS =
+            words("impasse record records deal snag deadlock chord balance blow agreement tone"
+                    + " note high low headlines wall rut brakes optimism caution talks markets");
     private static final Set<String> OWNING =
             words("claim carry conduct stage launch perpetrate commit attribute mount");
     private static final Set<String> CUT_OFF = words(
@@ -80,7 +81,10 @@ final class DraftReader {
             return null;
         }
         Trigger trigger = hit.trigger();
-        if (isFigure(line, hit, clause) || isReturn(line, hit, clause) || isSilence(line, hit) || trigger.pattern() == Pattern.SAY && isTestimony(line, hit)) {
+        if (isFigure(line, hit, clause)
+                || isReturn(line, hit, clause)
+                || isSilence(line, hit)
+                || trigger.pattern() == Pattern.SAY && isTestimony(line, hit)) {
             return null;
         }
         List<Mention> mentions = page.mentions(line);

@@ -32,7 +32,10 @@ final class RealisRule {
         if (clause.infinitive()) {
             return infinitive(line, clause);
         }
-        if (clause.participle() && !clause.passive() && (SUPPOSED.contains(line.lower(clause.start() - 1)) || "that".equals(line.lower(clause.start() - 1)))) {
+        if (clause.participle()
+                && !clause.passive()
+                && (SUPPOSED.contains(line.lower(clause.start() - 1))
+                        || "that".equals(line.lower(clause.start() - 1)))) {
             return Realis.HYPOTHETICAL;
         }
         if (clause.participle()

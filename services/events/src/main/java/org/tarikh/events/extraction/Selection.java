@@ -15,7 +15,8 @@ final class Selection {
     private static final Set<String> STANDING = words(
             "repeatedly often always continuously long routinely frequently usually regularly consistently previously generally traditionally historically sometimes largely increasingly");
 
-    private static final Set<String> ASKING = words("how why what who opinion opinion: analysis analysis: explainer explainer: watch video");
+    private static final Set<String> ASKING =
+            words("how why what who opinion opinion: analysis analysis: explainer explainer: watch video");
     private static final Set<String> ASIDE = words("when as after because since before until once where how why what");
 
     private final Predicate<ActorRef> isPower;
@@ -32,8 +33,7 @@ final class Selection {
     }
 
     private double score(Draft draft) {
-        if (draft.realis == Realis.NEGATED
-                || draft.realis == Realis.HYPOTHETICAL && !isPossible(draft)) {
+        if (draft.realis == Realis.NEGATED || draft.realis == Realis.HYPOTHETICAL && !isPossible(draft)) {
             return 0;
         }
         if (isAsked(draft.line)) {
@@ -98,8 +98,9 @@ final class Selection {
 
     /** Headlines that ask or opine tell no event. */
     private static boolean isAsked(Line line) {
-        return line.size() > 0 && (line.lower(line.size() - 1).equals("?")
-                        || line.part == Line.Part.HEADLINE && ASKING.contains(line.lower(0)))
+        return line.size() > 0
+                        && (line.lower(line.size() - 1).equals("?")
+                                || line.part == Line.Part.HEADLINE && ASKING.contains(line.lower(0)))
                 || line.part == Line.Part.HEADLINE && contains(line, "?");
     }
 
@@ -154,7 +155,8 @@ final class Selection {
                     ? 0.5
                     : 0;
         }
-        if (!draft.party.power() || draft.trigger.strength() == 1 && draft.plover.isEmpty() && draft.line.part != Line.Part.HEADLINE) {
+        if (!draft.party.power()
+                || draft.trigger.strength() == 1 && draft.plover.isEmpty() && draft.line.part != Line.Part.HEADLINE) {
             return 0;
         }
         double score =

@@ -71,7 +71,11 @@ final class TagRepair {
         if (tag.startsWith("NN") && HARMS.contains(word) && after.equals("CD") && before.equals(",")) {
             return "VBP";
         }
-        if (word.equals("accused") && tag.equals("VBD") && before.startsWith("NN") && after.equals("IN") && !noFinite(tags)) {
+        if (word.equals("accused")
+                && tag.equals("VBD")
+                && before.startsWith("NN")
+                && after.equals("IN")
+                && !noFinite(tags)) {
             return "VBN";
         }
         if (!verb && SAYING.contains(word) && before.equals(",")) {

@@ -66,8 +66,11 @@ final class TimeReader {
     /** The preposition before a time, where it has one. */
     private int opening(int token) {
         int i = token;
-        while (i > 0 && (line.tag(i - 1).equals("IN") || line.tag(i - 1).equals("DT") || line.tag(i - 1).startsWith("JJ")
-                || line.tag(i - 1).startsWith("RB"))) {
+        while (i > 0
+                && (line.tag(i - 1).equals("IN")
+                        || line.tag(i - 1).equals("DT")
+                        || line.tag(i - 1).startsWith("JJ")
+                        || line.tag(i - 1).startsWith("RB"))) {
             i--;
         }
         return i;

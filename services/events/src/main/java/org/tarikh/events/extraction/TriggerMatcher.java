@@ -22,8 +22,9 @@ final class TriggerMatcher {
             words("of to on down off out up from in for with against into upon over at by back through as away");
 
     /** "Sanctions Committee", "war crimes" are no sanctions and no war. */
-    private static final Set<String> BODIES = words("committee commission council office department ministry agency force group team"
-            + " unit court centre center law act programme program fund crime crimes toll zone zones victim victims mission");
+    private static final Set<String> BODIES = words(
+            "committee commission council office department ministry agency force group team"
+                    + " unit court centre center law act programme program fund crime crimes toll zone zones victim victims mission");
 
     private final Map<String, List<Trigger>> verbs = new HashMap<>();
     private final Map<String, List<Trigger>> nouns = new HashMap<>();
@@ -85,7 +86,8 @@ final class TriggerMatcher {
             int found = -1;
             int gap = isParticle(word) ? words.size() == 2 ? PARTICLE_GAP : 0 : OBJECT_GAP;
             for (int i = token; i <= token + gap && i < line.size(); i++) {
-                if (line.lower(i).equals(word) || word.length() > 4 && line.isNoun(i) && line.noun(i).equals(word)) {
+                if (line.lower(i).equals(word)
+                        || word.length() > 4 && line.isNoun(i) && line.noun(i).equals(word)) {
                     found = i;
                     break;
                 }
@@ -105,8 +107,12 @@ final class TriggerMatcher {
     private static boolean ends(Line line, int i, boolean close) {
         String tag = line.tag(i);
         String word = line.lower(i);
-        return line.isVerb(i) && !tag.equals("VBN") && !tag.equals("VBG") || word.equals(",") || word.equals(";")
-                || word.equals(":") || tag.startsWith("W") || tag.equals("IN") && (close || !word.equals("of"))
+        return line.isVerb(i) && !tag.equals("VBN") && !tag.equals("VBG")
+                || word.equals(",")
+                || word.equals(";")
+                || word.equals(":")
+                || tag.startsWith("W")
+                || tag.equals("IN") && (close || !word.equals("of"))
                 || word.equals("that");
     }
 
