@@ -32,7 +32,7 @@ final class FolderUpload implements Imports.Upload {
 
     /** Checks the manifest as a whole against the files sent; what is wrong is a 400 naming each row. */
     static FolderUpload of(String manifestText, Map<String, Path> files, StrictJson json) {
-        Manifest manifest = json.read(manifestText, Manifest.class);
+        Manifest manifest = manifest(manifestText, json);
         if (manifest.documents() == null || manifest.documents().isEmpty()) {
             throw Problem.field(Code.INVALID_MANIFEST, "documents", "must list at least one document");
         }
@@ -72,6 +72,20 @@ final class FolderUpload implements Imports.Upload {
                     violations.subList(0, Math.min(violations.size(), MOST_VIOLATIONS)));
         }
         return new FolderUpload(manifest.documents(), files, json);
+    }
+
+    private static Manifest manifest(String text, StrictJson json) {
+        try {
+            return json.read(text, Manifest.class);
+        } catch (Problem problem) {
+            if (problem.code() == Code.BAD_REQUEST) {
+                throw new Problem(
+                        Code.INVALID_MANIFEST,
+                        "The manifest cannot be read. " + problem.getMessage(),
+                        List.of(new Violation("manifest", problem.getMessage())));
+            }
+            throw problem;
+        }
     }
 
     private static void once(
