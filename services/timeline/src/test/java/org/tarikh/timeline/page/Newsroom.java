@@ -7,11 +7,16 @@ import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.serviceUnavailable;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
+import io.restassured.response.Response;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.tarikh.timeline.Told;
 import org.tarikh.timeline.chronology.Entry;
 
@@ -171,5 +176,12 @@ final class Newsroom {
     static void fallSilent(WireMockServer peers) {
         peers.resetAll();
         peers.stubFor(any(anyUrl()).willReturn(serviceUnavailable()));
+    }
+
+    /** The page at an address, which must answer. */
+    static Document page(String address) {
+        Response answer = given().urlEncodingEnabled(false).get(address);
+        assertThat(answer.statusCode()).as(address).isEqualTo(200);
+        return Jsoup.parse(answer.asString());
     }
 }

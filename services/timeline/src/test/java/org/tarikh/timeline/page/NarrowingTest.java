@@ -1,0 +1,126 @@
+package org.tarikh.timeline.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.tomakehurst.wiremock.WireMockServer;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.HashSet;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tarikh.postgres.PostgresTestResource;
+import org.tarikh.timeline.PeersTestResource;
+import org.tarikh.timeline.Slate;
+
+@QuarkusTest
+@QuarkusTestResource(value = PostgresTestResource.class, initArgs = @ResourceArg(name = "name", value = "timeline"))
+@QuarkusTestResource(PeersTestResource.class)
+class NarrowingTest {
+    @Inject
+    Slate slate;
+
+    WireMockServer peers;
+
+    @BeforeEach
+    void fill() {
+        Newsroom.answer(peers);
+        slate.clean();
+        slate.put(Newsroom.years());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "kind=move, 56",
+        "status=denied, 1",
+        "type=EQ, 1",
+        "actor=pakistan, 1",
+        "place=turkey, 1",
+        "q=Istanbul, 1"
+    })
+    void a_filter_in_the_address_narrows_the_entries_and_is_shown_as_chosen(String filter, int count) {
+        Document page = Newsroom.page("/?" + filter);
+
+        assertThat(page.select(".bar > span").first().text()).isEqualTo(count + " entries");
+        assertThat(page.select(".chosen a")).hasSize(1);
+        assertThat(page.select(".chosen a").attr("href")).isEqualTo("/");
+        assertThat(page.select(".clear a").attr("href")).isEqualTo("/");
+    }
+
+    @Test
+    void the_form_keeps_what_was_chosen_by_links() {
+        Document page = Newsroom.page("/?kind=move&order=asc&lang=fa");
+
+        assertThat(page.select("form.narrow input[type=hidden]").eachAttr("name"))
+                .containsExactly("kind", "order", "lang");
+    }
+
+    @Test
+    void a_bad_filter_is_left_out_and_told_and_an_unknown_one_passed_over() {
+        Document page = Newsroom.page("/?from=yesterday&colour=red");
+
+        assertThat(page.select("[role=note]").text()).contains("from").doesNotContain("colour");
+        assertThat(page.select(".bar > span").first().text()).isEqualTo("116 entries");
+    }
+
+    @Test
+    void a_bad_cursor_leads_to_the_first_page() {
+        Document page = Newsroom.page("/?cursor=nonsense");
+
+        assertThat(page.select("[role=note]").text()).contains("cursor");
+        assertThat(page.select("article")).hasSize(40);
+    }
+
+    @Test
+    void nothing_found_says_which_choice_to_give_up() {
+        Document page = Newsroom.page("/?kind=move&type=EQ");
+
+        assertThat(page.select(".empty h2").text()).isEqualTo("No entry matches all of this");
+        assertThat(page.select(".empty li a").eachAttr("href")).containsExactly("/?kind=move", "/?type=EQ");
+    }
+
+    @Test
+    void an_empty_chronology_says_so() {
+        slate.clean();
+
+        assertThat(Newsroom.page("/").select(".empty h2").text()).isEqualTo("Nothing has been read yet");
+    }
+
+    @Test
+    void undated_entries_are_counted_and_led_to() {
+        Document page = Newsroom.page("/");
+
+        String link = page.select(".bar a:contains(without a date)").attr("href");
+        assertThat(Newsroom.page(link).select("article h3").text()).isEqualTo("Something without a date");
+    }
+
+    @Test
+    void the_ribbon_draws_every_dated_entry_and_leads_to_its_time() {
+        Document page = Newsroom.page("/?kind=move");
+
+        assertThat(page.select("svg title").eachText()).isNotEmpty();
+        assertThat(page.select("svg a[data-start]").eachAttr("href")).allMatch(href -> href.contains("kind=move"));
+        assertThat(Newsroom.page("/?from=2025-10-01&to=2025-12-31").select(".band"))
+                .hasSize(2);
+    }
+
+    @Test
+    void following_the_link_at_the_end_reads_every_entry_once() {
+        Set<String> read = new HashSet<>();
+        String address = "/";
+        while (!address.isEmpty()) {
+            Document page = Newsroom.page(address);
+            page.select("article")
+                    .eachAttr("id")
+                    .forEach(id -> assertThat(read.add(id)).as(id).isTrue());
+            address = page.select(".pager a[rel=next]").attr("href");
+        }
+
+        assertThat(read).hasSize(116);
+    }
+}
