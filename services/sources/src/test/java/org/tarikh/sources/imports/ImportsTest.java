@@ -167,7 +167,8 @@ class ImportsTest {
                 .body("violations[0].field", equalTo("documents[0].region"));
         send(with(manifest("{\"documents\": ["), "a.txt", "Text."))
                 .statusCode(400)
-                .body("code", equalTo("sources.bad-request"))
+                .body("code", equalTo("sources.invalid-manifest"))
+                .body("violations[0].field", equalTo("manifest"))
                 .body("detail", containsString("line 1"));
         send(with(manifest("{\"documents\": []}"), "a.txt", "Text."))
                 .statusCode(400)
