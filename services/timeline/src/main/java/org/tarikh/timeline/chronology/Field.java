@@ -66,7 +66,14 @@ public enum Field {
 
     /** What is wrong with a value, or null where it is good. */
     String fault(String value) {
-        if (value.isBlank()) {
+        String form = malformed(value);
+        boolean unheardOf = form == null && terms != null && !terms.isEmpty() && !terms.containsKey(bare(value));
+        return unheardOf ? "must be one of " + String.join(", ", terms.keySet()) : form;
+    }
+
+    /** What is wrong with the form of a value, whether its word is known or not; null where nothing is. */
+    String malformed(String value) {
+        if (value.isBlank() || bare(value).isBlank() && repeats()) {
             return "must not be empty";
         }
         if (value.length() > LONGEST) {
@@ -83,10 +90,7 @@ public enum Field {
             case DATED -> value.equals("true") || value.equals("false") ? null : "must be true or false";
             case MIN_IMPORTANCE -> value.matches("10(\\.0+)?|\\d(\\.\\d{1,6})?") ? null : "must be from 0 to 10";
             case COUNTRY -> bare(value).matches("[A-Z]{2}") ? null : "must be an ISO 3166-1 code such as AF";
-            case KIND, TYPE, STATUS, REVIEW ->
-                terms.containsKey(bare(value)) ? null : "must be one of " + String.join(", ", terms.keySet());
-            case ACTOR, PLACE, PUBLISHER -> bare(value).isBlank() ? "must not be empty" : null;
-            case Q -> null;
+            default -> null;
         };
     }
 

@@ -171,13 +171,14 @@ public final class Filter {
     }
 
     /**
-     * This filter with a value more (in a field that repeats), or with another value (in one that does not).
+     * This filter with a value more (in a field that repeats), or with another value (in one that does not). A word
+     * no vocabulary here has is taken as it is, since a facet may hold one that the events service has learnt since.
      *
-     * @throws IllegalArgumentException for an unknown parameter or a bad value
+     * @throws IllegalArgumentException for an unknown parameter or a value of the wrong form
      */
     public Filter with(String parameter, String value) {
         Field field = known(parameter);
-        String fault = field.fault(value);
+        String fault = field.malformed(value);
         if (fault != null) {
             throw new IllegalArgumentException(parameter + " " + fault);
         }

@@ -7,87 +7,66 @@ import java.util.Map;
 
 /** The words the filters of kind, type, status and review take, each with its English label. */
 final class Vocabulary {
-    static final Map<String, String> KINDS = terms("incident", "Incident", "move", "Diplomatic move");
+    static final Map<String, String> KINDS =
+            terms("""
+            incident Incident
+            move Diplomatic move
+            """);
 
     /** PLOVER types, then GLIDE hazards. */
     static final Map<String, String> TYPES = terms(
-            "AGREE",
-            "Agree",
-            "CONSULT",
-            "Consult",
-            "SUPPORT",
-            "Support",
-            "CONCEDE",
-            "Concede",
-            "COOPERATE",
-            "Cooperate",
-            "AID",
-            "Aid",
-            "RETREAT",
-            "Retreat",
-            "REQUEST",
-            "Request",
-            "REJECT",
-            "Reject",
-            "ACCUSE",
-            "Accuse",
-            "THREATEN",
-            "Threaten",
-            "PROTEST",
-            "Protest",
-            "SANCTION",
-            "Sanction",
-            "MOBILIZE",
-            "Mobilize",
-            "COERCE",
-            "Coerce",
-            "ASSAULT",
-            "Assault",
-            "EQ",
-            "Earthquake",
-            "FL",
-            "Flood",
-            "FF",
-            "Flash flood",
-            "LS",
-            "Land slide",
-            "DR",
-            "Drought",
-            "CW",
-            "Cold wave",
-            "HT",
-            "Heat wave",
-            "EP",
-            "Epidemic",
-            "FR",
-            "Fire",
-            "AC",
-            "Technological disaster",
-            "ST",
-            "Severe local storm",
-            "AV",
-            "Snow avalanche",
-            "OT",
-            "Other hazard");
+            """
+            AGREE Agree
+            CONSULT Consult
+            SUPPORT Support
+            CONCEDE Concede
+            COOPERATE Cooperate
+            AID Aid
+            RETREAT Retreat
+            REQUEST Request
+            REJECT Reject
+            ACCUSE Accuse
+            THREATEN Threaten
+            PROTEST Protest
+            SANCTION Sanction
+            MOBILIZE Mobilize
+            COERCE Coerce
+            ASSAULT Assault
+            EQ Earthquake
+            FL Flood
+            FF Flash flood
+            LS Land slide
+            DR Drought
+            CW Cold wave
+            HT Heat wave
+            EP Epidemic
+            FR Fire
+            AC Technological disaster
+            ST Severe local storm
+            TC Tropical cyclone
+            AV Snow avalanche
+            VO Volcano
+            OT Other hazard
+            """);
 
     static final Map<String, String> STATUSES = terms(
-            "reported",
-            "Reported",
-            "claimed",
-            "Claimed",
-            "confirmed",
-            "Confirmed",
-            "denied",
-            "Denied",
-            "disputed",
-            "Disputed",
-            "planned",
-            "Planned",
-            "rumour",
-            "Rumour");
+            """
+            reported Reported
+            claimed Claimed
+            confirmed Confirmed
+            denied Denied
+            disputed Disputed
+            planned Planned
+            rumour Rumour
+            """);
 
-    static final Map<String, String> REVIEWS =
-            terms("machine", "Read by machine", "accepted", "Accepted", "edited", "Edited", "rejected", "Rejected");
+    static final Map<String, String> REVIEWS = terms(
+            """
+            machine Read by machine
+            accepted Accepted
+            edited Edited
+            rejected Rejected
+            """);
 
     private Vocabulary() {}
 
@@ -96,11 +75,13 @@ final class Vocabulary {
         return new Locale("", code).getDisplayCountry(Locale.ENGLISH);
     }
 
-    private static Map<String, String> terms(String... wordsAndLabels) {
+    /** One term to a line: the word, a space, its label. */
+    private static Map<String, String> terms(String lines) {
         Map<String, String> terms = new LinkedHashMap<>();
-        for (int i = 0; i < wordsAndLabels.length; i += 2) {
-            terms.put(wordsAndLabels[i], wordsAndLabels[i + 1]);
-        }
+        lines.lines().forEach(line -> {
+            int space = line.indexOf(' ');
+            terms.put(line.substring(0, space), line.substring(space + 1));
+        });
         return Collections.unmodifiableMap(terms);
     }
 }

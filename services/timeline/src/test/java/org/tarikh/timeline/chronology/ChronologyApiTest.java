@@ -127,6 +127,27 @@ class ChronologyApiTest {
     }
 
     @Test
+    void rows_that_come_late_are_neither_repeated_nor_skipped_behind_the_cursor() {
+        slate.put(
+                Told.of("b").on("2025-01-02").entry(),
+                Told.of("d").on("2025-01-04").entry(),
+                Told.of("f").on("2025-01-06").entry());
+        String next = given().get("/api/v1/chronology?limit=2").then().extract().path("next");
+        slate.put(
+                Told.of("a").on("2025-01-01").entry(),
+                Told.of("e").on("2025-01-05").entry());
+        given().queryParam("cursor", next)
+                .get("/api/v1/chronology?limit=2")
+                .then()
+                .body("items.date.start", contains("2025-01-05", "2025-01-06"));
+        given().get("/api/v1/chronology")
+                .then()
+                .body(
+                        "items.date.start",
+                        contains("2025-01-01", "2025-01-02", "2025-01-04", "2025-01-05", "2025-01-06"));
+    }
+
+    @Test
     void density_and_facets_have_their_published_shape() {
         slate.put(
                 Told.of("a").on("2025-01-01").by("taliban", "Taliban").entry(),
@@ -217,6 +238,18 @@ class ChronologyApiTest {
                 .then()
                 .statusCode(400)
                 .body("code", equalTo("timeline.bad-cursor"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/v1/chronology?q=%zz", "/api/v1/chronology/%zz", "/api/v1/chronology?q=%F"})
+    void an_address_that_cannot_be_decoded_is_a_problem_too(String address) {
+        given().urlEncodingEnabled(false)
+                .get(address)
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("code", equalTo("timeline.bad-request"))
+                .body("detail", containsString("percent"));
     }
 
     @Test

@@ -52,9 +52,14 @@ class FilterTest {
     }
 
     @Test
-    void a_bad_value_or_field_cannot_be_added() {
-        assertThatThrownBy(() -> Filter.none().with("kind", "accident")).hasMessageContaining("incident, move");
+    void a_value_of_the_wrong_form_or_an_unknown_field_cannot_be_added() {
+        assertThatThrownBy(() -> Filter.none().with("from", "yesterday")).hasMessageContaining("must be a date");
         assertThatThrownBy(() -> Filter.none().with("colour", "red")).hasMessageContaining("colour");
+    }
+
+    @Test
+    void a_word_newer_than_the_vocabulary_can_be_linked_from_its_facet() {
+        assertThat(Filter.none().with("type", "XX").query()).isEqualTo("type=XX");
     }
 
     @Test

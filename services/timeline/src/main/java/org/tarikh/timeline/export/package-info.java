@@ -1,0 +1,4 @@
+/**
+ * The chronology as files, streamed, each row with its licence and citation.
+ */
+package org.tarikh.timeline.export;

@@ -1,0 +1,4 @@
+/**
+ * The articles behind the evidence, read from the sources service when a reader asks for one.
+ */
+package org.tarikh.timeline.source;

@@ -1,0 +1,4 @@
+/**
+ * How far the chronology has followed the events.
+ */
+package org.tarikh.timeline.status;
