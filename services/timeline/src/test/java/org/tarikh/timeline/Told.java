@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.tarikh.timeline.chronology.Entry;
 
@@ -83,7 +84,7 @@ public final class Told {
     }
 
     public Told in(String id, String name, String admin1, String country) {
-        place = new Entry.Place(id, name, admin1, country, null, null, 3);
+        place = new Entry.Place(id, name, admin1, country, 34.2, 62.2, 3);
         return this;
     }
 
@@ -125,8 +126,18 @@ public final class Told {
     }
 
     public Told claimed(String party, String stance, String field, Integer figure) {
+        if (evidence.isEmpty()) {
+            quoted("Herald", "the words about " + key);
+        }
         claims.add(new Entry.Claim(
-                new Entry.Party(null, party), stance, field, figure, null, null, null, evidence.isEmpty() ? null : 0));
+                new Entry.Party(party.toLowerCase(Locale.ROOT).replace(' ', '-'), party),
+                stance,
+                field,
+                figure,
+                null,
+                evidence.get(0).published(),
+                new Entry.Via(evidence.get(0).publisher(), evidence.get(0).article()),
+                0));
         return this;
     }
 

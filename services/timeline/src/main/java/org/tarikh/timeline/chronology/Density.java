@@ -3,6 +3,7 @@ package org.tarikh.timeline.chronology;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * How many entries start in each stretch of time.
@@ -11,7 +12,12 @@ import java.util.List;
  * @param undistributed entries whose date is coarser than the bucket
  * @param undated entries without a date that match the filter otherwise
  */
-public record Density(Bucket bucket, List<Count> counts, Kinds undistributed, long undated) {
+@Schema(description = "How many entries start in each stretch of time")
+public record Density(
+        Bucket bucket,
+        List<Count> counts,
+        @Schema(description = "Entries whose date is coarser than the bucket") Kinds undistributed,
+        @Schema(description = "Entries without a date that match otherwise") long undated) {
 
     /**
      * One bar.
@@ -19,7 +25,11 @@ public record Density(Bucket bucket, List<Count> counts, Kinds undistributed, lo
      * @param start its first day ({@code 2025-09-01}), or first hour ({@code 2025-09-21T21:00}) where the bucket is an
      *     hour
      */
-    public record Count(String start, long incident, long move) {
+    public record Count(
+            @Schema(description = "First day, or first hour where the bucket is an hour", examples = "2025-09-01")
+                    String start,
+            long incident,
+            long move) {
         @JsonIgnore
         public LocalDate day() {
             return LocalDate.parse(start.substring(0, 10));

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * One event as it stands on the chronology: what is told of it, who says so, and at which words.
@@ -20,28 +21,29 @@ import java.util.UUID;
  * @param importance 0 to 10; see package importance
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
+@Schema(description = "An event as it stands on the chronology, with who says what of it and at which words")
 public record Entry(
         UUID id,
         long revision,
-        String kind,
-        String title,
+        @Schema(examples = "incident") String kind,
+        @Schema(examples = "Two fighters killed in Guzara") String title,
         String summary,
         Type type,
-        String realis,
-        Date date,
+        @Schema(examples = "actual") String realis,
+        @Schema(description = "Null where neither the text nor its publication gives one") Date date,
         Place place,
         List<Party> initiators,
         List<Party> recipients,
         Toll fatalities,
         Toll injuries,
-        String status,
+        @Schema(description = "Derived from the claims", examples = "confirmed") String status,
         List<Claim> claims,
         List<Evidence> evidence,
         Reports reports,
         List<Link> links,
         Review review,
         Double confidence,
-        double importance,
+        @Schema(description = "0 to 10, from sources, toll, type and actors", examples = "4.23") double importance,
         Instant recorded,
         String citation) {
 
@@ -105,7 +107,14 @@ public record Entry(
      * @param basis what the date was read from
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record Date(LocalDate start, LocalDate end, String precision, String time, String zone, String basis) {}
+    @Schema(description = "When it happened, never more precise than the words")
+    public record Date(
+            LocalDate start,
+            LocalDate end,
+            @Schema(examples = "day") String precision,
+            @Schema(examples = "21:00") String time,
+            @Schema(examples = "Asia/Kabul") String zone,
+            @Schema(examples = "weekday") String basis) {}
 
     /**
      * Where it happened.
@@ -118,7 +127,14 @@ public record Entry(
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Place(
-            String id, String name, String admin1, String country, Double lat, Double lon, Integer wherePrec) {}
+            @Schema(description = "What starts with it and a dot lies in it", examples = "afghanistan.herat.guzara")
+                    String id,
+            String name,
+            String admin1,
+            String country,
+            Double lat,
+            Double lon,
+            Integer wherePrec) {}
 
     /**
      * Who did it, to whom, or who says so.
@@ -149,7 +165,7 @@ public record Entry(
             String says,
             LocalDate date,
             Via via,
-            Integer evidence) {}
+            @Schema(description = "Index into the entry's evidence", examples = "0") Integer evidence) {}
 
     /** The publisher and article that carry a claim. */
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -176,6 +192,7 @@ public record Entry(
 
     /** A W3C TextPositionSelector. */
     @JsonIgnoreProperties(ignoreUnknown = true)
+    @Schema(description = "A W3C TextPositionSelector: code points of the document revision's text")
     public record Position(String type, int start, int end) {}
 
     /** How many articles tell of it, and how many of them are no copies of another. */

@@ -2,6 +2,7 @@ package org.tarikh.timeline.chronology;
 
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What a filter could be narrowed to, most frequent first, each list without regard to its own part of the filter.
@@ -16,7 +17,7 @@ public record Facets(
         List<Value> country,
         List<Value> status,
         List<Value> publisher,
-        Map<String, Long> more) {
+        @Schema(description = "By facet, how many values stand beyond the fifty listed") Map<String, Long> more) {
 
     /**
      * One value of a facet.
@@ -24,5 +25,8 @@ public record Facets(
      * @param value what the filter takes
      * @param label what a reader sees
      */
-    public record Value(String value, String label, long count) {}
+    public record Value(
+            @Schema(description = "What the filter takes", examples = "taliban") String value,
+            @Schema(description = "What a reader sees", examples = "Taliban") String label,
+            @Schema(examples = "59") long count) {}
 }

@@ -43,9 +43,7 @@ final class Vocabulary {
             FR Fire
             AC Technological disaster
             ST Severe local storm
-            TC Tropical cyclone
             AV Snow avalanche
-            VO Volcano
             OT Other hazard
             """);
 

@@ -22,6 +22,7 @@ import jakarta.inject.Inject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tarikh.postgres.PostgresTestResource;
+import org.tarikh.timeline.PeerContract;
 import org.tarikh.timeline.PeersTestResource;
 import org.tarikh.timeline.Slate;
 import org.tarikh.timeline.Told;
@@ -165,6 +166,26 @@ class PullerTest {
     void the_status_says_so_where_upstream_does_not_answer() {
         given().get("/api/v1/status").then().statusCode(200).body("upstream", nullValue());
         given().get("/api/v1/status?verbose=1").then().statusCode(400);
+    }
+
+    @Test
+    void what_is_read_of_the_feed_and_what_stands_in_for_it_are_as_the_events_service_promises() {
+        PeerContract events = PeerContract.of("events");
+        events.gives("EventChanges", EventFeedTransport.Batch.class);
+        events.gives("Event", Entry.class);
+        events.gives("Position", EventPositionTransport.Position.class);
+        Entry event = Told.of("a")
+                .in("afghanistan.herat.guzara", "Guzara", "Herat", "AF")
+                .by("taliban", "Taliban")
+                .killed(2, 2, 2)
+                .quoted("Herald", "two were killed")
+                .claimed("residents", "confirms", "occurrence", null)
+                .entry();
+        ObjectNode told = json.valueToTree(event);
+        told.putNull("importance");
+        events.holds("EventChanges", batch("1.1.1", item(told)));
+        events.holds("EventChanges", batch("1.1.1"));
+        events.holds("Position", "{\"position\": \"1.4.1\"}");
     }
 
     private String batch(String next, ObjectNode... items) {

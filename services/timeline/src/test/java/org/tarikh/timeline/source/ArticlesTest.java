@@ -45,6 +45,7 @@ class ArticlesTest {
 
     @Test
     void an_article_comes_with_its_words_and_finds_positions_of_its_document() {
+        PeerContract.of("sources").gives("Article", ArticlesTransport.Article.class);
         PeerContract.of("sources").holds("Article", ARTICLE);
         peers.stubFor(get(urlPathEqualTo("/api/v1/articles/" + ID)).willReturn(okJson(ARTICLE)));
         peers.stubFor(get(urlPathEqualTo("/api/v1/articles/" + ID + "/text"))
