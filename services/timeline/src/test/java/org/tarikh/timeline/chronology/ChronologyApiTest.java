@@ -1,7 +1,6 @@
 package org.tarikh.timeline.chronology;
 
 import static io.restassured.RestAssured.given;
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
@@ -14,11 +13,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -243,24 +238,6 @@ class ChronologyApiTest {
                 .then()
                 .statusCode(400)
                 .body("code", equalTo("timeline.bad-cursor"));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"/api/v1/chronology?q=%zz", "/api/v1/chronology/%zz", "/api/v1/chronology?q=%F"})
-    void an_address_that_cannot_be_decoded_is_a_problem_too(String address) throws IOException {
-        String answer = raw(address);
-        assertThat(answer).startsWith("HTTP/1.1 400").contains("application/problem+json");
-        assertThat(answer).contains("timeline.bad-request").contains("percent");
-    }
-
-    /** The answer to an address sent as it stands, which no HTTP client would let through. */
-    private static String raw(String address) throws IOException {
-        try (Socket socket = new Socket("127.0.0.1", RestAssured.port)) {
-            socket.getOutputStream()
-                    .write(("GET " + address + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
-                            .getBytes(StandardCharsets.US_ASCII));
-            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 
     @Test
