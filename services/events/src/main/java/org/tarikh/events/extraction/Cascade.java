@@ -34,24 +34,24 @@ public final class Cascade {
         var merger = new SentenceMerger(lexicon);
         var events = new Coreference(lexicon, article.published());
         for (Line line : page.lines()) {
-            for (Draft draft : merger.merge(typed(drafts.read(line), statements), statements.read(line))) {
+            for (Draft draft : merger.merge(typed(drafts.read(line), statements, selection), statements.read(line))) {
                 boolean joined = joins(draft) && events.join(draft);
                 if (!joined && selection.stands(draft)) {
                     events.add(draft);
                 }
             }
         }
-        var writer = new ReportWriter(
-                page, parties, statements, new PlaceRule(page, places, lexicon, mentions.home()), this::isPower);
+        var sources = new SourceReader(page, parties, statements);
+        var writer = new ReportWriter(page, new ClaimReader(page, sources), new PlaceRule(page, places, lexicon, mentions.home()), this::isPower);
         var reports = new ArrayList<Report>();
         for (Draft event : events.events()) {
             reports.add(writer.write(event));
         }
-        return new Reading(reports, new FigureReader(page, parties).read(), List.of());
+        return new Reading(reports, new FigureReader(page, sources).read(writer.tolls()), List.of());
     }
 
     /** A statement whose verb tells no type has that of its content. */
-    private static List<Draft> typed(List<Draft> drafts, StatementReader statements) {
+    private static List<Draft> typed(List<Draft> drafts, StatementReader statements, Selection selection) {
         for (Draft draft : drafts) {
             if (draft.isStatement() && draft.plover.isEmpty() && draft.trigger.verb()) {
                 String type = statements.type(draft.line);
@@ -60,6 +60,7 @@ public final class Cascade {
                 }
             }
         }
+        drafts.forEach(draft -> draft.score = selection.score(draft));
         return drafts;
     }
 

@@ -3,53 +3,90 @@ package org.tarikh.events.extraction;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.tarikh.events.casualty.Casualty;
-import org.tarikh.events.extraction.Clause.Range;
+import org.tarikh.events.language.Span;
 import org.tarikh.events.terms.ClaimField;
 import org.tarikh.events.terms.Kind;
 import org.tarikh.events.terms.Stance;
 
-/** Reads who says what of an event in the sentences that tell it. */
+/** Reads who says what of an event in the sentences that tell it; where nobody else is named, the publisher reports. */
 final class ClaimReader {
-    private final Page page;
-    private final PartyReader parties;
-    private final StatementReader statements;
+    private static final int MOST_WORDS = 24;
 
-    ClaimReader(Page page, PartyReader parties, StatementReader statements) {
+    private final Page page;
+    private final SourceReader sources;
+
+    ClaimReader(Page page, SourceReader sources) {
         this.page = page;
-        this.parties = parties;
-        this.statements = statements;
+        this.sources = sources;
     }
 
     List<Claim> read(Draft event) {
         var claims = new LinkedHashMap<String, Claim>();
         for (Line line : event.lines) {
-            Source source = source(line, event);
-            ActorRef by = source == null ? publisher() : source.by;
-            Stance stance = source == null ? Stance.REPORTS : source.stance;
+            SourceReader.Source source = sources.of(line);
+            ActorRef by = source == null ? publisher() : source.by();
             if (by == null) {
                 continue;
             }
-            Integer killed = event.kind == Kind.INCIDENT ? figure(line, Casualty.Kind.KILLED) : null;
-            Integer injured = event.kind == Kind.INCIDENT ? figure(line, Casualty.Kind.INJURED) : null;
-            var quote = line.sentence.span();
-            String says = line.words(0, Math.min(line.size(), 24));
-            if (killed != null) {
-                claims.putIfAbsent(
-                        by.name() + "k" + killed, new Claim(by, stance, ClaimField.FATALITIES, killed, says, quote));
-            }
-            if (injured != null) {
-                claims.putIfAbsent(
-                        by.name() + "i" + injured, new Claim(by, stance, ClaimField.INJURIES, injured, says, quote));
+            Stance stance = source == null ? Stance.REPORTS : stance(source, event);
+            Span quote = line.sentence.span();
+            String says = line.words(0, Math.min(line.size(), MOST_WORDS));
+            if (event.kind == Kind.INCIDENT) {
+                toll(claims, by, stance, ClaimField.FATALITIES, figure(line, Casualty.Kind.KILLED), says, quote);
+                toll(claims, by, stance, ClaimField.INJURIES, figure(line, Casualty.Kind.INJURED), says, quote);
             }
             if (source != null) {
-                claims.putIfAbsent(
-                        by.name() + "o" + stance, new Claim(by, stance, field(event, line), null, says, quote));
+                ClaimField field = field(event, line);
+                claims.putIfAbsent(by.name() + field + stance, new Claim(by, stance, field, null, says, quote));
             }
         }
+        silence(event, claims);
         return new ArrayList<>(claims.values());
     }
 
+    private static void toll(Map<String, Claim> claims, ActorRef by, Stance stance, ClaimField field, Integer figure,
+            String says, Span quote) {
+        if (figure != null) {
+            claims.putIfAbsent(by.name() + field + figure, new Claim(by, stance, field, figure, says, quote));
+        }
+    }
+
+    /** A party of the event that "has not commented" is worth its own claim, wherever in the article it is told. */
+    private void silence(Draft event, Map<String, Claim> claims) {
+        for (Line line : page.lines()) {
+            SourceReader.Source source = sources.of(line);
+            if (source == null || !source.negated() || !isSilent(source) || !isParty(event, source.by())) {
+                continue;
+            }
+            ActorRef by = source.by();
+            claims.putIfAbsent(by.name() + Stance.NO_COMMENT, new Claim(by, Stance.NO_COMMENT, ClaimField.OCCURRENCE, null,
+                    line.words(0, Math.min(line.size(), MOST_WORDS)), line.sentence.span()));
+        }
+    }
+
+    private static boolean isSilent(SourceReader.Source source) {
+        return source.verb().equals("comment") || source.verb().equals("confirm") || source.verb().equals("say");
+    }
+
+    private static boolean isParty(Draft event, ActorRef ref) {
+        return event.initiators.containsKey(ref.name()) || event.recipients.containsKey(ref.name());
+    }
+
+    private Stance stance(SourceReader.Source source, Draft event) {
+        return switch (source.verb()) {
+            case "confirm", "acknowledge", "admit" -> source.negated() ? Stance.NO_COMMENT : Stance.CONFIRMS;
+            case "deny", "reject", "dismiss" -> event.kind == Kind.INCIDENT ? Stance.DENIES : Stance.CLAIMS;
+            case "comment" -> Stance.NO_COMMENT;
+            default -> {
+                boolean own = isParty(event, source.by()) && source.party().power();
+                yield own || source.verb().equals("claim") ? Stance.CLAIMS : Stance.REPORTS;
+            }
+        };
+    }
+
+    /** A claim of responsibility, or its denial, is about who did it, not whether it was done. */
     private static ClaimField field(Draft event, Line line) {
         if (event.kind == Kind.MOVE) {
             return ClaimField.CONTENT;
@@ -71,49 +108,6 @@ final class ClaimReader {
         for (Casualty casualty : page.casualties(line)) {
             if (casualty.kind() == kind && !casualty.subset()) {
                 return casualty.best();
-            }
-        }
-        return null;
-    }
-
-    private record Source(ActorRef by, Stance stance) {}
-
-    private Source source(Line line, Draft event) {
-        for (int i = 0; i + 2 < line.size(); i++) {
-            if (line.lower(i).equals("according") && line.lower(i + 1).equals("to")) {
-                int end = i + 2;
-                while (end < line.size()
-                        && !line.lower(end).equals(",")
-                        && !line.lower(end).equals(".")
-                        && !line.isVerb(end)) {
-                    end++;
-                }
-                Party party = parties.read(line, page.mentions(line), new Range(i + 2, end));
-                if (!party.isNone()) {
-                    return new Source(party.actors().get(0), Stance.REPORTS);
-                }
-            }
-        }
-        for (Clause clause : page.clauses(line)) {
-            String lemma = line.verb(clause.verb());
-            if (!Cues.isNeutral(lemma) && !lemma.equals("deny")) {
-                continue;
-            }
-            Party party = statements.speaker(line, clause);
-            if (!party.actors().isEmpty()) {
-                ActorRef by = party.actors().get(0);
-                Stance stance =
-                        switch (lemma) {
-                            case "confirm", "acknowledge", "admit" ->
-                                clause.negated() ? Stance.NO_COMMENT : Stance.CONFIRMS;
-                            case "deny" -> Stance.DENIES;
-                            case "comment" -> Stance.NO_COMMENT;
-                            default ->
-                                event.initiators.containsKey(by.name()) || lemma.equals("claim")
-                                        ? Stance.CLAIMS
-                                        : Stance.REPORTS;
-                        };
-                return new Source(by, stance);
             }
         }
         return null;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.tarikh.events.dating.TimeExpression;
 import org.tarikh.events.extraction.Clause.Range;
+import org.tarikh.events.language.Numbers;
 import org.tarikh.events.lexicon.Trigger;
 import org.tarikh.events.lexicon.Trigger.Pattern;
 import org.tarikh.events.terms.DateBasis;
@@ -28,6 +29,7 @@ final class DraftReader {
     private static final Set<String> NO_TARGETS =
             words("impasse record records deal snag deadlock chord balance blow agreement tone"
                     + " note high low headlines wall rut brakes optimism caution talks markets");
+    private static final int MANY = 10;
     private static final Set<String> OWNING =
             words("claim carry conduct stage launch perpetrate commit attribute mount");
     private static final Set<String> CUT_OFF = words(
@@ -236,6 +238,9 @@ final class DraftReader {
         int from = nounStart(line, hit.from());
         int to = nounEnd(line, hit.to());
         Trigger trigger = hit.trigger();
+        if (isCount(line, from, hit)) {
+            return null;
+        }
         var draft = new Draft(line, trigger, hit.head(), clause, line.span(from, to));
         String first = line.lower(from);
         draft.definite = Set.of("the", "this", "that", "these", "his", "her", "their", "its")
@@ -274,6 +279,20 @@ final class DraftReader {
 
     private boolean isTrigger(Line line, Clause clause) {
         return page.hits(line).stream().anyMatch(hit -> hit.head() == clause.verb());
+    }
+
+    /** "401 attacks": a figure, no event. */
+    private static boolean isCount(Line line, int from, TriggerHit hit) {
+        if (!line.lower(hit.head()).endsWith("s")) {
+            return false;
+        }
+        for (int i = from; i < hit.from(); i++) {
+            Double value = line.tag(i).equals("CD") ? Numbers.valueOf(line.text(i)) : null;
+            if (value != null && value >= MANY) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void claimedBy(Line line, List<Mention> mentions, TriggerHit hit, Draft draft) {

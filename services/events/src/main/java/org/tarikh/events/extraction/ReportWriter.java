@@ -1,13 +1,16 @@
 package org.tarikh.events.extraction;
 
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.tarikh.events.casualty.Casualty;
 import org.tarikh.events.dating.EventDate;
 import org.tarikh.events.language.Span;
 import org.tarikh.events.terms.Kind;
+import org.tarikh.events.terms.Precision;
 import org.tarikh.events.terms.Realis;
 
 /** Makes the report of a draft that stands: its type, date, place, tolls, claims, title. */
@@ -29,24 +32,21 @@ final class ReportWriter {
             Map.entry("MOBILIZE", 4),
             Map.entry("COERCE", 4),
             Map.entry("ASSAULT", 4));
+    private static final int MASS = 1_000;
     private static final int MOST_TYPES = 3;
     private static final int MOST_QUOTES = 8;
 
+    private final Set<Span> tolls = new HashSet<>();
     private final Page page;
     private final ClaimReader claimReader;
     private final PlaceRule placeRule;
     private final Predicate<ActorRef> isPower;
 
-    ReportWriter(
-            Page page,
-            PartyReader parties,
-            StatementReader statements,
-            PlaceRule placeRule,
-            Predicate<ActorRef> isPower) {
+    ReportWriter(Page page, ClaimReader claimReader, PlaceRule placeRule, Predicate<ActorRef> isPower) {
+        this.claimReader = claimReader;
         this.placeRule = placeRule;
         this.isPower = isPower;
         this.page = page;
-        claimReader = new ClaimReader(page, parties, statements);
     }
 
     Report write(Draft event) {
@@ -118,19 +118,45 @@ final class ReportWriter {
         }
         for (Line line : event.lines) {
             for (Casualty casualty : page.casualties(line)) {
-                if (casualty.subset()) {
+                if (casualty.subset() || isBackground(event, line, casualty)) {
                     continue;
                 }
-                var toll = new Toll(
-                        casualty.low() == null ? casualty.best() : casualty.low(),
-                        casualty.best(),
-                        casualty.high() == null ? casualty.best() : casualty.high());
-                if (casualty.kind() == Casualty.Kind.KILLED && (event.fatalities == null || casualty.risen())) {
-                    event.fatalities = toll;
-                } else if (casualty.kind() == Casualty.Kind.INJURED && (event.injuries == null || casualty.risen())) {
-                    event.injuries = toll;
+                if (casualty.kind() == Casualty.Kind.KILLED && isBetter(event.fatalities, casualty)) {
+                    event.fatalities = toll(casualty);
+                    tolls.add(casualty.span());
+                } else if (casualty.kind() == Casualty.Kind.INJURED && isBetter(event.injuries, casualty)) {
+                    event.injuries = toll(casualty);
+                    tolls.add(casualty.span());
                 }
             }
         }
+    }
+
+    /** Where the counts stand that became tolls. */
+    Set<Span> tolls() {
+        return tolls;
+    }
+
+    private static Toll toll(Casualty casualty) {
+        return new Toll(
+                casualty.low() == null ? casualty.best() : casualty.low(),
+                casualty.best(),
+                casualty.high() == null ? casualty.best() : casualty.high());
+    }
+
+    /** The first figure told stands, but for an update and for an exact one after "dozens". */
+    private static boolean isBetter(Toll before, Casualty casualty) {
+        boolean exact = casualty.low() != null && casualty.high() != null && casualty.low().equals(casualty.high());
+        boolean vague = before != null && before.low() != null && before.high() != null
+                && before.high() >= 2 * Math.max(1, before.low()) ;
+        return before == null || casualty.risen() || vague && exact;
+    }
+
+    /** Thousands told in passing, or over years, are those of a war, not of one attack. */
+    private boolean isBackground(Draft event, Line line, Casualty casualty) {
+        boolean hazard = event.trigger.hazard() != null;
+        boolean years = page.times(line).stream()
+                .anyMatch(time -> time.date() != null && time.date().precision().ordinal() > Precision.MONTH.ordinal());
+        return line.part == Line.Part.BODY && (!hazard && casualty.best() >= MASS || years && !event.ownDate);
     }
 }

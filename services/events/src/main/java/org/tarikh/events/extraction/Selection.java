@@ -28,11 +28,13 @@ final class Selection {
 
     /** Whether a draft that belongs to no event told before is one of its own. */
     boolean stands(Draft draft) {
-        draft.score = score(draft);
+        double told = draft.kind == Kind.INCIDENT ? draft.score + bonus(draft) : draft.score;
+        draft.score = Math.max(score(draft), told);
         return draft.score >= 0.5;
     }
 
-    private double score(Draft draft) {
+    /** How much a single telling is worth as an event. */
+    double score(Draft draft) {
         if (draft.realis == Realis.NEGATED || draft.realis == Realis.HYPOTHETICAL && !isPossible(draft)) {
             return 0;
         }
@@ -76,7 +78,7 @@ final class Selection {
             score -= 0.2;
         }
         if (draft.kind == Kind.INCIDENT) {
-            score += Math.min(0.2, 0.1 * (draft.tellings - 1));
+            score += bonus(draft);
             score -= draft.trigger.strength() == 2 && Family.of(draft.group).equals("force") && !hasPower(draft)
                     ? 0.2
                     : 0;
@@ -94,6 +96,11 @@ final class Selection {
             score -= 0.2;
         }
         return score;
+    }
+
+    /** Several words for one happening in a sentence make it surer. */
+    private static double bonus(Draft draft) {
+        return Math.min(0.2, 0.1 * (draft.tellings - 1));
     }
 
     /** Headlines that ask or opine tell no event. */

@@ -53,6 +53,9 @@ final class TagRepair {
         if (!verb && PAST.contains(word) && (before.startsWith("NN") || before.equals("PRP"))) {
             return "VBD";
         }
+        if (tag.startsWith("NN") && ONLY_VERBS.contains(word) && before.startsWith("NN") && opensObject(after)) {
+            return "VBZ";
+        }
         if (tag.startsWith("NN")
                 && PRESENT.contains(word)
                 && before.startsWith("NN")
