@@ -41,6 +41,12 @@ final class Draft {
     /** Whether its own words make a weak trigger a strong one. */
     boolean strong;
 
+    /** The telling whose words say most. */
+    Draft teller = this;
+    /** The noun that names it, or null. */
+    String noun;
+    /** Where the words of a verb's clause end. */
+    int end;
     boolean definite;
     boolean rumour;
     /** How far what was read is trusted, 0 to 1. */
@@ -53,6 +59,9 @@ final class Draft {
         this.clause = clause;
         kind = trigger.kind();
         group = trigger.group();
+        if (trigger.pattern() == Trigger.Pattern.NOMINAL && trigger.strength() == 3) {
+            noun = trigger.text();
+        }
         if (trigger.plover() != null) {
             plover.add(trigger.plover());
         }
@@ -74,6 +83,26 @@ final class Draft {
                 recipients.putIfAbsent(ref.name(), ref);
             }
         }
+    }
+
+    private boolean sameKind(Draft other) {
+        return kind == other.kind;
+    }
+
+    /** A clause with its subject says more than a noun, a lede more than a body. */
+    private static int rank(Draft telling) {
+        Clause clause = telling.clause;
+        int words = 0;
+        if (telling.trigger.verb() && clause != null && !clause.infinitive()) {
+            words = !clause.subject().isEmpty() && clause.finite() && !clause.relative() ? 3 : 1;
+            words -= telling.realis == Realis.HYPOTHETICAL ? 2 : 0;
+        }
+        int part = switch (telling.line.part) {
+            case LEDE -> 2;
+            case HEADLINE -> 3;
+            case BODY -> 0;
+        };
+        return words * 4 + part;
     }
 
     private static boolean isFiner(EventDate a, EventDate b) {
@@ -101,6 +130,12 @@ final class Draft {
             plover.addAll(other.plover);
         }
         tellings++;
+        if (sameKind(other) && rank(other.teller) > rank(teller)) {
+            teller = other.teller;
+        }
+        if (other.noun != null && (noun == null || other.noun.length() > noun.length()) && sameKind(other)) {
+            noun = other.noun;
+        }
         if (ownDate && other.ownDate && isFiner(other.date, date) && line.part != Line.Part.HEADLINE) {
             date = other.date;
         }

@@ -95,6 +95,7 @@ final class DraftReader {
                 ? clause.start()
                 : Math.min(clause.subject().from(), clause.start());
         var draft = new Draft(line, trigger, hit.head(), clause, line.span(start, Math.max(end, hit.to())));
+        draft.end = end;
         Party subject = parties.subject(clause);
         var after = new Range(hit.to(), Math.max(hit.to(), end));
         if (clause.passive()) {

@@ -38,11 +38,13 @@ final class ReportWriter {
 
     private final Set<Span> tolls = new HashSet<>();
     private final Page page;
+    private final Titles titles;
     private final ClaimReader claimReader;
     private final PlaceRule placeRule;
     private final Predicate<ActorRef> isPower;
 
     ReportWriter(Page page, ClaimReader claimReader, PlaceRule placeRule, Predicate<ActorRef> isPower) {
+        titles = new Titles(page);
         this.claimReader = claimReader;
         this.placeRule = placeRule;
         this.isPower = isPower;
@@ -52,6 +54,7 @@ final class ReportWriter {
     Report write(Draft event) {
         tolls(event);
         List<Claim> claims = claimReader.read(event);
+        event.claims.addAll(claims);
         EventDate date = event.date != null ? event.date : DraftReader.published(page);
         Realis realis = realis(event, date);
         List<Span> quotes =
@@ -69,7 +72,7 @@ final class ReportWriter {
                 event.injuries,
                 claims,
                 quotes,
-                Titles.of(event, page),
+                titles.of(event, place),
                 null,
                 Math.min(1, Math.max(0, event.score)));
     }

@@ -47,6 +47,7 @@ final class StatementReader {
                     : Math.min(clause.subject().from(), clause.start());
             var draft = new Draft(
                     line, trigger, clause.verb(), clause, line.span(from, Math.max(end(line), clause.verb() + 1)));
+            draft.end = end(line);
             draft.party = speaker;
             draft.initiators(speaker);
             draft.recipients(parties.readAll(line, page.mentions(line), new Range(clause.verb() + 1, line.size())));
