@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.tarikh.events.lexicon.Actor;
 import org.tarikh.events.lexicon.Lexicon;
+import org.tarikh.events.lexicon.Role;
 import org.tarikh.events.terms.Realis;
 
 /** Reads an article into reports of events and figures; deterministic, without network, safe for use by many threads. */
@@ -42,7 +43,7 @@ public final class Cascade {
             }
         }
         var sources = new SourceReader(page, parties, statements);
-        var writer = new ReportWriter(page, new ClaimReader(page, sources), new PlaceRule(page, places, lexicon, mentions.home()), this::isPower);
+        var writer = new ReportWriter(page, new ClaimReader(page, sources), new PlaceRule(page, places, lexicon, mentions.home()), this::isPower, this::isForce);
         var reports = new ArrayList<Report>();
         for (Draft event : events.events()) {
             reports.add(writer.write(event));
@@ -67,6 +68,11 @@ public final class Cascade {
     private boolean isPower(ActorRef ref) {
         Actor actor = lexicon.actor(ref.id());
         return actor != null && actor.isPower();
+    }
+
+    /** "unidentified gunmen": armed people no list can name. */
+    private boolean isForce(String name) {
+        return lexicon.role(name.substring(name.lastIndexOf(' ') + 1)) == Role.FORCE;
     }
 
     /** What may only be does not add to what is told before, but for a headline's "may". */

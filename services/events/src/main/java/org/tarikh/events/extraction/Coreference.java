@@ -22,6 +22,7 @@ final class Coreference {
     private static final Set<String> ANOTHER =
             words("second third another separate similar previous earlier other fourth");
 
+    private static final Set<String> MUTUAL = words("consult agree cooperate");
     private static final int NEWS_DAYS = 10;
     private static final int NEWS_AHEAD = 30;
 
@@ -95,7 +96,7 @@ final class Coreference {
             boolean others = powersDiffer(powers(event.recipients.values()), powers(draft.recipients.values()));
             return !differ && !others;
         }
-        return unnamed || shares(event, draft);
+        return unnamed || shares(event, draft) && (!differ || MUTUAL.contains(family));
     }
 
     private boolean sameSpeaker(Draft event, Draft draft) {

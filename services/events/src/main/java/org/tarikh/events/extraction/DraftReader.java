@@ -5,6 +5,8 @@ import static org.tarikh.events.extraction.WordSets.words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import org.tarikh.events.dating.EventDate;
 import org.tarikh.events.dating.TimeExpression;
 import org.tarikh.events.extraction.Clause.Range;
 import org.tarikh.events.language.Numbers;
@@ -30,6 +32,9 @@ final class DraftReader {
             words("impasse record records deal snag deadlock chord balance blow agreement tone"
                     + " note high low headlines wall rut brakes optimism caution talks markets");
     private static final int MANY = 10;
+    private static final int LONGEST_DAYS = 6;
+    private static final Set<String> FOR = Set.of("for");
+    private static final java.util.regex.Pattern DURATION = java.util.regex.Pattern.compile("P(T)?(\\d{1,4})[DH]");
     private static final Set<String> OWNING =
             words("claim carry conduct stage launch perpetrate commit attribute mount");
     private static final Set<String> CUT_OFF = words(
@@ -83,7 +88,7 @@ final class DraftReader {
             return null;
         }
         Trigger trigger = hit.trigger();
-        if (isFigure(line, hit, clause)
+        if (isCounted(line, hit) || isFigure(line, hit, clause)
                 || isReturn(line, hit, clause)
                 || isSilence(line, hit)
                 || trigger.pattern() == Pattern.SAY && isTestimony(line, hit)) {
@@ -282,6 +287,17 @@ final class DraftReader {
         return page.hits(line).stream().anyMatch(hit -> hit.head() == clause.verb());
     }
 
+    /** "conducted 401 attacks": a figure, no event. */
+    private static boolean isCounted(Line line, TriggerHit hit) {
+        for (int i = hit.head() + 1; i < hit.to(); i++) {
+            Double value = line.tag(i).equals("CD") ? Numbers.valueOf(line.text(i)) : null;
+            if (value != null && value >= MANY) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "401 attacks": a figure, no event. */
     private static boolean isCount(Line line, int from, TriggerHit hit) {
         if (!line.lower(hit.head()).endsWith("s")) {
@@ -401,7 +417,7 @@ final class DraftReader {
                 || time.bound() == TimeExpression.Bound.SINCE && draft.trigger.isNoun()) {
             return;
         }
-        draft.date = time.date();
+        draft.date = lasting(time, line);
         draft.ownDate = true;
         boolean future = page.published() != null && time.date().start().isAfter(page.published());
         if (future && draft.realis == Realis.ACTUAL) {
@@ -409,12 +425,38 @@ final class DraftReader {
         }
     }
 
+    /** "on Monday evening for 48 hours" lasts into the days after. */
+    private EventDate lasting(TimeExpression time, Line line) {
+        EventDate date = time.date();
+        if (date.precision() != Precision.DAY) {
+            return date;
+        }
+        for (TimeExpression other : page.times(line)) {
+            int days = other.type() == TimeExpression.Type.DURATION ? days(other.value()) : 0;
+            int first = line.tokenAt(other.span().start());
+            if (days > 0 && days <= LONGEST_DAYS && (line.lower(first).equals("for") || line.precededBy(first, 2, FOR))) {
+                return new EventDate(date.start(), date.start().plusDays(days), Precision.DAYS, date.time(), date.zone(), date.basis());
+            }
+        }
+        return date;
+    }
+
+    /** Whole days of a TIMEX duration such as PT48H or P3D, else 0. */
+    private static int days(String value) {
+        Matcher matcher = DURATION.matcher(value == null ? "" : value);
+        if (!matcher.matches()) {
+            return 0;
+        }
+        int count = Integer.parseInt(matcher.group(2));
+        return matcher.group(1) == null ? count : count / 24;
+    }
+
     /** The date of a statement or news without a date of its own. */
-    static org.tarikh.events.dating.EventDate published(Page page) {
+    static EventDate published(Page page) {
         if (page.published() == null) {
             return null;
         }
-        return new org.tarikh.events.dating.EventDate(
+        return new EventDate(
                 page.published(),
                 page.published(),
                 Precision.DAY,

@@ -32,6 +32,8 @@ final class PartyReader {
     static final Set<String> LOCATIVES =
             words("in at near around outside inside across within throughout over into through towards from");
     private static final Set<String> STATE_RUN = words("run state official state-run state-backed");
+    private static final Set<String> PLACE_NOUNS = words("city capital province provinces district town village region border"
+            + " soil territory coast waters airspace side");
     private static final Set<String> NAMED_AFTER =
             words("agreement deal accord talks summit format conference meeting process declaration pact meetings");
 
@@ -173,7 +175,7 @@ final class PartyReader {
         var refs = new LinkedHashMap<String, ActorRef>();
         boolean power = false;
         for (Mention mention : mentions) {
-            if (!mention.within(range) || mention.place() != null && isLocated(line, mention)) {
+            if (!mention.within(range) || isOfPlace(line, mention) || mention.place() != null && isLocated(line, mention)) {
                 continue;
             }
             Role near = nounRole(line, mention);
@@ -190,6 +192,19 @@ final class PartyReader {
             withParents(actor).forEach(ref -> refs.putIfAbsent(ref.name(), ref));
         }
         return new Party(List.copyOf(refs.values()), null, power, line.words(range.from(), range.to()));
+    }
+
+    /** "the Afghan city of", "Mali's capital": a people's name that says where. */
+    private static boolean isOfPlace(Line line, Mention mention) {
+        for (int i = mention.to(); i < mention.to() + 3 && i < line.size(); i++) {
+            if (PLACE_NOUNS.contains(line.lower(i))) {
+                return true;
+            }
+            if (!line.isNoun(i) && !line.tag(i).startsWith("JJ") && !line.tag(i).equals("POS")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private boolean isLocated(Line line, Mention mention) {

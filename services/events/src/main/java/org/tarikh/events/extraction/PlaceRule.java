@@ -100,7 +100,7 @@ final class PlaceRule {
     private PlaceRef ofParties(Draft event) {
         boolean domestic = DOMESTIC.contains(event.group);
         PlaceRef first = ofParty(domestic ? event.initiators.values() : event.recipients.values());
-        return first != null || domestic ? first : ofParty(event.initiators.values());
+        return first;
     }
 
     private PlaceRef ofParty(Collection<ActorRef> parties) {

@@ -42,8 +42,10 @@ final class ReportWriter {
     private final ClaimReader claimReader;
     private final PlaceRule placeRule;
     private final Predicate<ActorRef> isPower;
+    private final Predicate<String> isForce;
 
-    ReportWriter(Page page, ClaimReader claimReader, PlaceRule placeRule, Predicate<ActorRef> isPower) {
+    ReportWriter(Page page, ClaimReader claimReader, PlaceRule placeRule, Predicate<ActorRef> isPower, Predicate<String> isForce) {
+        this.isForce = isForce;
         titles = new Titles(page);
         this.claimReader = claimReader;
         this.placeRule = placeRule;
@@ -66,8 +68,8 @@ final class ReportWriter {
                 realis,
                 date,
                 place,
-                parties(event, event.initiators),
-                parties(event, event.recipients),
+                parties(event, event.initiators, true),
+                parties(event, event.recipients, false),
                 event.fatalities,
                 event.injuries,
                 claims,
@@ -78,10 +80,13 @@ final class ReportWriter {
     }
 
     /** People in general suffer incidents and receive aid; in other moves they are scenery. */
-    private List<ActorRef> parties(Draft event, Map<String, ActorRef> parties) {
-        boolean people = event.kind == Kind.INCIDENT || event.group.equals("aid");
+    private List<ActorRef> parties(Draft event, Map<String, ActorRef> parties, boolean acting) {
+        boolean hazard = event.trigger.hazard() != null || event.group.equals("accident");
+        boolean people = !acting && (event.kind == Kind.INCIDENT || event.group.equals("aid"));
         return parties.values().stream()
-                .filter(ref -> people || isPower.test(ref) || isUnlisted(ref))
+                .filter(ref -> ref.id() == null
+                        ? people || isUnlisted(ref) || acting && event.kind == Kind.INCIDENT && isForce.test(ref.name())
+                        : !hazard && isPower.test(ref))
                 .toList();
     }
 

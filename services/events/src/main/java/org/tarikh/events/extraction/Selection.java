@@ -100,7 +100,8 @@ final class Selection {
 
     /** Several words for one happening in a sentence make it surer. */
     private static double bonus(Draft draft) {
-        return Math.min(0.2, 0.1 * (draft.tellings - 1));
+        boolean told = draft.line.part != Line.Part.BODY || draft.ownDate || isMain(draft.teller);
+        return told ? Math.min(0.2, 0.1 * (draft.tellings - 1)) : 0;
     }
 
     /** Headlines that ask or opine tell no event. */
@@ -134,10 +135,17 @@ final class Selection {
     private static double yearly(Draft draft) {
         boolean act = Family.of(draft.group).equals("force") || draft.group.equals("agreement");
         boolean several = draft.trigger.isNoun() && isPlural(draft);
-        boolean count = draft.clause != null
-                && !draft.clause.subject().isEmpty()
-                && draft.line.tag(draft.clause.subject().from()).equals("CD");
+        boolean count = draft.clause != null && isCounted(draft.line, draft.clause.subject());
         return act && !several && !count && !draft.initiators.isEmpty() ? 0.2 : -0.25;
+    }
+
+    private static boolean isCounted(Line line, Clause.Range range) {
+        for (int i = range.from(); i < range.to(); i++) {
+            if (line.tag(i).equals("CD")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean hasPower(Draft draft) {
