@@ -6,6 +6,7 @@ import org.tarikh.events.language.Inflection;
 import org.tarikh.events.language.Sentence;
 import org.tarikh.events.language.Span;
 import org.tarikh.events.language.Token;
+import org.tarikh.events.lexicon.Name;
 
 /** A sentence of an article with its place in it and what the words of it are. */
 final class Line {
@@ -37,7 +38,23 @@ final class Line {
         for (int i = 0; i < size; i++) {
             lower[i] = text(i).toLowerCase(Locale.ROOT).replace('’', '\'');
         }
-        tags = TagRepair.of(sentence.tokens(), lower);
+        tags = sentence.tokens().stream().map(Token::tag).toArray(String[]::new);
+    }
+
+    /** Mends the tags: what the lexicon knows as a name is no verb. */
+    void mend(List<Mention> mentions) {
+        for (Mention mention : mentions) {
+            if (mention.sort() == Name.Sort.DEMONYM) {
+                continue;
+            }
+            for (int i = mention.from(); i < mention.to(); i++) {
+                boolean capital = Character.isUpperCase(text(i).charAt(0));
+                if (capital && !isNoun(i) && !tags[i].equals("POS") && !tags[i].equals("DT")) {
+                    tags[i] = "NNP";
+                }
+            }
+        }
+        TagRepair.mend(tags, lower);
     }
 
     int size() {

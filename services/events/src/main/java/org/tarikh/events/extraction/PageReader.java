@@ -37,6 +37,7 @@ final class PageReader {
         var clauses = new ArrayList<List<Clause>>();
         var tolls = new ArrayList<List<Casualty>>();
         var hits = new ArrayList<List<TriggerHit>>();
+        lines.forEach(line -> line.mend(mentions.get(line.index)));
         for (Line line : lines) {
             clauses.add(ClauseReader.read(line));
             tolls.add(casualties.find(line.sentence));

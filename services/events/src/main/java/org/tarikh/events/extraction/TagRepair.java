@@ -2,9 +2,7 @@ package org.tarikh.events.extraction;
 
 import static org.tarikh.events.extraction.WordSets.words;
 
-import java.util.List;
 import java.util.Set;
-import org.tarikh.events.language.Token;
 
 /** Mends the tags of words that news uses one way only, where the tagger took a verb for a noun or a noun for a verb. */
 final class TagRepair {
@@ -28,12 +26,10 @@ final class TagRepair {
 
     private TagRepair() {}
 
-    static String[] of(List<Token> tokens, String[] lower) {
-        String[] tags = tokens.stream().map(Token::tag).toArray(String[]::new);
+    static void mend(String[] tags, String[] lower) {
         for (int i = 0; i < tags.length; i++) {
             tags[i] = mended(tags, lower, i);
         }
-        return tags;
     }
 
     private static String mended(String[] tags, String[] lower, int i) {
