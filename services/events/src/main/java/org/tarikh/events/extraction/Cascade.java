@@ -43,7 +43,12 @@ public final class Cascade {
             }
         }
         var sources = new SourceReader(page, parties, statements);
-        var writer = new ReportWriter(page, new ClaimReader(page, sources), new PlaceRule(page, places, lexicon, mentions.home()), this::isPower, this::isForce);
+        var writer = new ReportWriter(
+                page,
+                new ClaimReader(page, sources),
+                new PlaceRule(page, places, lexicon, mentions.home()),
+                this::isPower,
+                this::isForce);
         var reports = new ArrayList<Report>();
         for (Draft event : events.events()) {
             reports.add(writer.write(event));

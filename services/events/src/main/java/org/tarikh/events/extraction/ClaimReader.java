@@ -46,8 +46,14 @@ final class ClaimReader {
         return new ArrayList<>(claims.values());
     }
 
-    private static void toll(Map<String, Claim> claims, ActorRef by, Stance stance, ClaimField field, Integer figure,
-            String says, Span quote) {
+    private static void toll(
+            Map<String, Claim> claims,
+            ActorRef by,
+            Stance stance,
+            ClaimField field,
+            Integer figure,
+            String says,
+            Span quote) {
         if (figure != null) {
             claims.putIfAbsent(by.name() + field + figure, new Claim(by, stance, field, figure, says, quote));
         }
@@ -61,13 +67,22 @@ final class ClaimReader {
                 continue;
             }
             ActorRef by = source.by();
-            claims.putIfAbsent(by.name() + Stance.NO_COMMENT, new Claim(by, Stance.NO_COMMENT, ClaimField.OCCURRENCE, null,
-                    line.words(0, Math.min(line.size(), MOST_WORDS)), line.sentence.span()));
+            claims.putIfAbsent(
+                    by.name() + Stance.NO_COMMENT,
+                    new Claim(
+                            by,
+                            Stance.NO_COMMENT,
+                            ClaimField.OCCURRENCE,
+                            null,
+                            line.words(0, Math.min(line.size(), MOST_WORDS)),
+                            line.sentence.span()));
         }
     }
 
     private static boolean isSilent(SourceReader.Source source) {
-        return source.verb().equals("comment") || source.verb().equals("confirm") || source.verb().equals("say");
+        return source.verb().equals("comment")
+                || source.verb().equals("confirm")
+                || source.verb().equals("say");
     }
 
     private static boolean isParty(Draft event, ActorRef ref) {

@@ -47,6 +47,7 @@ final class Draft {
     String noun;
     /** Where the words of a verb's clause end. */
     int end;
+
     boolean definite;
     boolean rumour;
     /** How far what was read is trusted, 0 to 1. */
@@ -97,11 +98,12 @@ final class Draft {
             words = !clause.subject().isEmpty() && clause.finite() && !clause.relative() ? 3 : 1;
             words -= telling.realis == Realis.HYPOTHETICAL ? 2 : 0;
         }
-        int part = switch (telling.line.part) {
-            case LEDE -> 2;
-            case HEADLINE -> 3;
-            case BODY -> 0;
-        };
+        int part =
+                switch (telling.line.part) {
+                    case LEDE -> 2;
+                    case HEADLINE -> 3;
+                    case BODY -> 0;
+                };
         return words * 4 + part;
     }
 

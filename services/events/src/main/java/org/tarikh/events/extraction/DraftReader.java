@@ -88,7 +88,8 @@ final class DraftReader {
             return null;
         }
         Trigger trigger = hit.trigger();
-        if (isCounted(line, hit) || isFigure(line, hit, clause)
+        if (isCounted(line, hit)
+                || isFigure(line, hit, clause)
                 || isReturn(line, hit, clause)
                 || isSilence(line, hit)
                 || trigger.pattern() == Pattern.SAY && isTestimony(line, hit)) {
@@ -434,8 +435,16 @@ final class DraftReader {
         for (TimeExpression other : page.times(line)) {
             int days = other.type() == TimeExpression.Type.DURATION ? days(other.value()) : 0;
             int first = line.tokenAt(other.span().start());
-            if (days > 0 && days <= LONGEST_DAYS && (line.lower(first).equals("for") || line.precededBy(first, 2, FOR))) {
-                return new EventDate(date.start(), date.start().plusDays(days), Precision.DAYS, date.time(), date.zone(), date.basis());
+            if (days > 0
+                    && days <= LONGEST_DAYS
+                    && (line.lower(first).equals("for") || line.precededBy(first, 2, FOR))) {
+                return new EventDate(
+                        date.start(),
+                        date.start().plusDays(days),
+                        Precision.DAYS,
+                        date.time(),
+                        date.zone(),
+                        date.basis());
             }
         }
         return date;

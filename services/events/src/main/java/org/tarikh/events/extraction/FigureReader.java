@@ -16,8 +16,9 @@ final class FigureReader {
     private static final int FEWEST = 10;
     private static final int MANY = 1_000;
     private static final int NOUN_REACH = 4;
-    private static final Set<String> PEOPLE = words("people refugees civilians afghans migrants returnees families children women"
-            + " households soldiers deaths casualties nationals residents iranians pakistanis syrians palestinians");
+    private static final Set<String> PEOPLE = words(
+            "people refugees civilians afghans migrants returnees families children women"
+                    + " households soldiers deaths casualties nationals residents iranians pakistanis syrians palestinians");
 
     private final Page page;
     private final SourceReader sources;
@@ -64,13 +65,27 @@ final class FigureReader {
             return null;
         }
         SourceReader.Source source = sources.of(line);
-        ActorRef by = source != null ? source.by()
-                : page.article().publisher() == null ? null : new ActorRef(null, page.article().publisher());
-        LocalDate start = period == null || period.date() == null ? null : period.date().start();
-        LocalDate end = period == null || period.date() == null ? null
-                : period.bound() == TimeExpression.Bound.SINCE ? page.published() : period.date().end();
-        return new Figure(by, line.words(count.end(), noun + 1), (int) count.best(), number(count.low()), number(count.high()),
-                start, end, line.span(first, clauseEnd(line, noun)));
+        ActorRef by = source != null
+                ? source.by()
+                : page.article().publisher() == null
+                        ? null
+                        : new ActorRef(null, page.article().publisher());
+        LocalDate start =
+                period == null || period.date() == null ? null : period.date().start();
+        LocalDate end = period == null || period.date() == null
+                ? null
+                : period.bound() == TimeExpression.Bound.SINCE
+                        ? page.published()
+                        : period.date().end();
+        return new Figure(
+                by,
+                line.words(count.end(), noun + 1),
+                (int) count.best(),
+                number(count.low()),
+                number(count.high()),
+                start,
+                end,
+                line.span(first, clauseEnd(line, noun)));
     }
 
     private static Integer number(Long value) {
@@ -108,7 +123,10 @@ final class FigureReader {
 
     private static int clauseEnd(Line line, int noun) {
         int end = noun + 1;
-        while (end < line.size() && !line.lower(end).equals(",") && !line.lower(end).equals(".") && !line.lower(end).equals(";")) {
+        while (end < line.size()
+                && !line.lower(end).equals(",")
+                && !line.lower(end).equals(".")
+                && !line.lower(end).equals(";")) {
             end++;
         }
         return end;

@@ -32,8 +32,9 @@ final class PartyReader {
     static final Set<String> LOCATIVES =
             words("in at near around outside inside across within throughout over into through towards from");
     private static final Set<String> STATE_RUN = words("run state official state-run state-backed");
-    private static final Set<String> PLACE_NOUNS = words("city capital province provinces district town village region border"
-            + " soil territory coast waters airspace side");
+    private static final Set<String> PLACE_NOUNS =
+            words("city capital province provinces district town village region border"
+                    + " soil territory coast waters airspace side");
     private static final Set<String> NAMED_AFTER =
             words("agreement deal accord talks summit format conference meeting process declaration pact meetings");
 
@@ -175,7 +176,9 @@ final class PartyReader {
         var refs = new LinkedHashMap<String, ActorRef>();
         boolean power = false;
         for (Mention mention : mentions) {
-            if (!mention.within(range) || isOfPlace(line, mention) || mention.place() != null && isLocated(line, mention)) {
+            if (!mention.within(range)
+                    || isOfPlace(line, mention)
+                    || mention.place() != null && isLocated(line, mention)) {
                 continue;
             }
             Role near = nounRole(line, mention);

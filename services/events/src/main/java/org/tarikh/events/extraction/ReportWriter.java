@@ -44,7 +44,12 @@ final class ReportWriter {
     private final Predicate<ActorRef> isPower;
     private final Predicate<String> isForce;
 
-    ReportWriter(Page page, ClaimReader claimReader, PlaceRule placeRule, Predicate<ActorRef> isPower, Predicate<String> isForce) {
+    ReportWriter(
+            Page page,
+            ClaimReader claimReader,
+            PlaceRule placeRule,
+            Predicate<ActorRef> isPower,
+            Predicate<String> isForce) {
         this.isForce = isForce;
         titles = new Titles(page);
         this.claimReader = claimReader;
@@ -154,9 +159,13 @@ final class ReportWriter {
 
     /** The first figure told stands, but for an update and for an exact one after "dozens". */
     private static boolean isBetter(Toll before, Casualty casualty) {
-        boolean exact = casualty.low() != null && casualty.high() != null && casualty.low().equals(casualty.high());
-        boolean vague = before != null && before.low() != null && before.high() != null
-                && before.high() >= 2 * Math.max(1, before.low()) ;
+        boolean exact = casualty.low() != null
+                && casualty.high() != null
+                && casualty.low().equals(casualty.high());
+        boolean vague = before != null
+                && before.low() != null
+                && before.high() != null
+                && before.high() >= 2 * Math.max(1, before.low());
         return before == null || casualty.risen() || vague && exact;
     }
 

@@ -31,7 +31,10 @@ final class SourceReader {
         for (int i = 0; i + 2 < line.size(); i++) {
             if (line.lower(i).equals("according") && line.lower(i + 1).equals("to")) {
                 int end = i + 2;
-                while (end < line.size() && !line.lower(end).equals(",") && !line.lower(end).equals(".") && !line.isVerb(end)) {
+                while (end < line.size()
+                        && !line.lower(end).equals(",")
+                        && !line.lower(end).equals(".")
+                        && !line.isVerb(end)) {
                     end++;
                 }
                 Party party = parties.read(line, page.mentions(line), new Range(i + 2, end));
@@ -42,7 +45,8 @@ final class SourceReader {
         }
         for (Clause clause : page.clauses(line)) {
             String lemma = line.verb(clause.verb());
-            boolean tells = Cues.isNeutral(lemma) || lemma.equals("deny") || lemma.equals("reject") || lemma.equals("dismiss");
+            boolean tells =
+                    Cues.isNeutral(lemma) || lemma.equals("deny") || lemma.equals("reject") || lemma.equals("dismiss");
             if (!tells || clause.infinitive() || clause.passive()) {
                 continue;
             }

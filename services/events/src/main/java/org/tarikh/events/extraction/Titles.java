@@ -15,7 +15,8 @@ import org.tarikh.events.terms.Realis;
 final class Titles {
     static final int LONGEST = 110;
     private static final Set<String> PRONOUNS = words("he she it they we i who which that");
-    private static final Set<String> LOOSE = words("and or but of in on at by with to for from the a an as , : ; - – that which who");
+    private static final Set<String> LOOSE =
+            words("and or but of in on at by with to for from the a an as , : ; - – that which who");
     private static final String[] SMALL = {
         "No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten"
     };
@@ -60,7 +61,9 @@ final class Titles {
     }
 
     private static String count(Toll toll) {
-        boolean least = toll.low() != null && (toll.high() == null || toll.high() > toll.low()) && toll.low().equals(toll.best());
+        boolean least = toll.low() != null
+                && (toll.high() == null || toll.high() > toll.low())
+                && toll.low().equals(toll.best());
         int best = toll.best();
         String number = best < SMALL.length ? SMALL[best] : String.format(Locale.ROOT, "%,d", best);
         return least ? "At least " + number.toLowerCase(Locale.ROOT) : number;
@@ -69,7 +72,9 @@ final class Titles {
     private String whom(Draft event, Casualty.Kind kind, int count) {
         for (Line line : event.lines) {
             for (Casualty casualty : page.casualties(line)) {
-                if (casualty.kind() == kind && casualty.best() == count && casualty.whom() != null
+                if (casualty.kind() == kind
+                        && casualty.best() == count
+                        && casualty.whom() != null
                         && !casualty.whom().equals("others")) {
                     return casualty.whom();
                 }
@@ -106,7 +111,9 @@ final class Titles {
     }
 
     private static String withArticle(String name) {
-        return name.matches(".*(Movement|Front|Army|State|Forces|Group|Party|Nations|Union|Council|Corps)") ? "the " + name : name;
+        return name.matches(".*(Movement|Front|Army|State|Forces|Group|Party|Nations|Union|Council|Corps)")
+                ? "the " + name
+                : name;
     }
 
     private String ofClause(Draft teller) {
@@ -115,7 +122,8 @@ final class Titles {
         String subject = subject(line, clause, teller);
         String verb = verb(line, clause, teller);
         int end = reach(line, clause, Math.max(teller.end, clause.verb() + 1), teller);
-        String object = end > clause.verb() + 1 ? line.words(clause.verb() + 1, trimmed(line, clause.verb() + 1, end)) : "";
+        String object =
+                end > clause.verb() + 1 ? line.words(clause.verb() + 1, trimmed(line, clause.verb() + 1, end)) : "";
         return (subject + " " + verb + " " + object).strip();
     }
 
@@ -127,7 +135,10 @@ final class Titles {
         }
         int i = end;
         while (i < line.size()) {
-            boolean stop = line.lower(i).equals(",") || line.lower(i).equals(";") || line.text(i).equals("”") || line.tag(i).equals(":");
+            boolean stop = line.lower(i).equals(",")
+                    || line.lower(i).equals(";")
+                    || line.text(i).equals("”")
+                    || line.tag(i).equals(":");
             if (stop && i - clause.verb() > 4) {
                 break;
             }
@@ -138,9 +149,13 @@ final class Titles {
 
     private String subject(Line line, Clause clause, Draft teller) {
         Range range = clause.subject();
-        boolean pronoun = range.isEmpty() || range.to() - range.from() == 1 && PRONOUNS.contains(line.lower(range.from()));
-        boolean again = !range.isEmpty() && line.lower(range.from()).equals("the") && teller.party.actors().size() > 0
-                && range.to() - range.from() == 2 && teller.party.actors().get(0).id() != null;
+        boolean pronoun =
+                range.isEmpty() || range.to() - range.from() == 1 && PRONOUNS.contains(line.lower(range.from()));
+        boolean again = !range.isEmpty()
+                && line.lower(range.from()).equals("the")
+                && teller.party.actors().size() > 0
+                && range.to() - range.from() == 2
+                && teller.party.actors().get(0).id() != null;
         if (pronoun || again) {
             List<ActorRef> actors = clause.passive() ? List.copyOf(teller.recipients.values()) : teller.party.actors();
             return actors.isEmpty() ? "" : withArticle(actors.get(0).name());
@@ -154,7 +169,10 @@ final class Titles {
 
     private static boolean isDateline(Line line, int token) {
         String text = line.text(token);
-        return line.part == Line.Part.LEDE && token < 4 && text.length() > 3 && text.equals(text.toUpperCase(Locale.ROOT))
+        return line.part == Line.Part.LEDE
+                && token < 4
+                && text.length() > 3
+                && text.equals(text.toUpperCase(Locale.ROOT))
                 && text.chars().allMatch(Character::isLetter);
     }
 
@@ -180,14 +198,16 @@ final class Titles {
     private String ofNoun(Draft teller, PlaceRef place) {
         String words = teller.quotes.get(0).of(page.article().text());
         words = words.replaceFirst("^(?i)(the|an?|this|that|his|her|its|their)\\s+", "");
-        boolean placed = place == null || words.toLowerCase(Locale.ROOT).contains(place.name().toLowerCase(Locale.ROOT));
+        boolean placed = place == null
+                || words.toLowerCase(Locale.ROOT).contains(place.name().toLowerCase(Locale.ROOT));
         return placed ? words : words + (place.wherePrec() == 2 ? " near " : " in ") + place.name();
     }
 
     /** Where words end that say something by themselves. */
     private static int trimmed(Line line, int from, int to) {
         int end = to;
-        while (end > from + 1 && (LOOSE.contains(line.lower(end - 1)) || line.tag(end - 1).equals("."))) {
+        while (end > from + 1
+                && (LOOSE.contains(line.lower(end - 1)) || line.tag(end - 1).equals("."))) {
             end--;
         }
         return end;

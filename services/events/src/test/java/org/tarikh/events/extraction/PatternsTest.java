@@ -128,11 +128,13 @@ class PatternsTest {
                 "The army recorded 120 attacks across nine provinces between May 2023 and May 2024."
             })
     void readsNoEventFromConditionsQuestionsOpinionsAndCounts(String sentence) {
-        String article = "The weather in the valley was mild that week.\n\nFarmers tended their fields as usual.\n\n" + sentence;
+        String article =
+                "The weather in the valley was mild that week.\n\nFarmers tended their fields as usual.\n\n" + sentence;
         assertThat(read(article)).as(sentence).isEmpty();
     }
 
     private static List<Report> read(String text) {
-        return CASCADE.read(new ArticleText(text, null, "The Gazette", FRIDAY, false)).reports();
+        return CASCADE.read(new ArticleText(text, null, "The Gazette", FRIDAY, false))
+                .reports();
     }
 }
