@@ -31,7 +31,11 @@ public record Filters(
      */
     public record Group(Facet facet, List<Choice> first, List<Choice> rest, String restCount, boolean open) {}
 
-    /** A value, how many events it would leave, and the address that chooses or drops it. */
+    /**
+     * A value and how many events it would leave.
+     *
+     * @param href the address that chooses or drops it; null where the filter does not take it
+     */
     public record Choice(String value, Label label, String count, String href, boolean chosen) {}
 
     /** A chosen value and the chronology without it. */

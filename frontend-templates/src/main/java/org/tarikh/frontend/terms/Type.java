@@ -29,6 +29,9 @@ public enum Type {
     FR,
     AC,
     ST,
+    TC,
+    TS,
+    VO,
     AV,
     OT
 }

@@ -100,14 +100,22 @@ record Sieve(Reader reader, Filter filter, Facets facets) {
     }
 
     private Choice choice(String parameter, Facets.Value value) {
-        boolean chosen = filter.has(parameter, value.value());
-        Filter toggled = chosen ? filter.without(parameter, value.value()) : filter.with(parameter, value.value());
         return new Choice(
                 value.value(),
                 Terms.label(parameter, value.value(), value.label()),
                 reader.lang().number(value.count()),
-                reader.chronology(toggled),
-                chosen);
+                toggled(parameter, value.value()),
+                filter.has(parameter, value.value()));
+    }
+
+    /** Null for a word that events carry and the filter does not know: one odd event must not cost the page. */
+    private String toggled(String parameter, String value) {
+        try {
+            return reader.chronology(
+                    filter.has(parameter, value) ? filter.without(parameter, value) : filter.with(parameter, value));
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
     }
 
     private Stream<Choosing> chosen() {

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.tarikh.postgres.PostgresTestResource;
 import org.tarikh.timeline.PeersTestResource;
 import org.tarikh.timeline.Slate;
+import org.tarikh.timeline.Told;
 
 @QuarkusTest
 @QuarkusTestResource(value = PostgresTestResource.class, initArgs = @ResourceArg(name = "name", value = "timeline"))
@@ -122,5 +123,15 @@ class NarrowingTest {
         }
 
         assertThat(read).hasSize(116);
+    }
+
+    @Test
+    void an_event_of_a_type_the_filter_does_not_know_is_counted_and_does_not_cost_the_page() {
+        slate.put(Told.of("odd").title("Something new").plover("FLABBERGAST").entry());
+
+        Document page = Newsroom.page("/");
+
+        assertThat(page.select(".group .fixed").text()).contains("FLABBERGAST 1");
+        assertThat(page.select(".group a[href*=FLABBERGAST]")).isEmpty();
     }
 }
