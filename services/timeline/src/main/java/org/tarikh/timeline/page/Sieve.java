@@ -1,5 +1,7 @@
 package org.tarikh.timeline.page;
 
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -108,14 +110,15 @@ record Sieve(Reader reader, Filter filter, Facets facets) {
                 filter.has(parameter, value.value()));
     }
 
-    /** Null for a word that events carry and the filter does not know: one odd event must not cost the page. */
+    /** Null for a word that events carry and an address does not take: a link must do what it says. */
     private String toggled(String parameter, String value) {
-        try {
-            return reader.chronology(
-                    filter.has(parameter, value) ? filter.without(parameter, value) : filter.with(parameter, value));
-        } catch (IllegalArgumentException e) {
+        MultivaluedMap<String, String> alone = new MultivaluedHashMap<>();
+        alone.add(parameter, value);
+        if (!Filter.lenient(alone).ignored().isEmpty()) {
             return null;
         }
+        return reader.chronology(
+                filter.has(parameter, value) ? filter.without(parameter, value) : filter.with(parameter, value));
     }
 
     private Stream<Choosing> chosen() {
