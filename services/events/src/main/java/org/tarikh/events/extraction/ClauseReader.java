@@ -126,7 +126,7 @@ final class ClauseReader {
         boolean infinitive = to;
         boolean be = false;
         boolean have = false;
-        boolean negated = NOT.contains(line.lower(start - 1));
+        boolean negated = NOT.contains(line.lower(start - 1)) && !line.lower(start - 1).equals("no");
         String modal = null;
         int verb = -1;
         while (i < line.size()) {
@@ -393,7 +393,7 @@ final class ClauseReader {
                             || tag.equals("CC")
                             || tag.equals("-LRB-")
                             || tag.equals("-RRB-"));
-            boolean list = isComma(i) && i < last && listed(i, last);
+            boolean list = isComma(i) && i < last && (listed(i, last) || isHeadlineList(i));
             boolean modifier = (tag.equals("VBN") || tag.equals("VBG")) && modifiesNoun(i)
                     || tag.equals("RB") && line.tag(i + 1).startsWith("JJ");
             if (i < last && TIMES.contains(line.lower(i)) && !line.tag(i + 1).equals("POS")) {
@@ -410,6 +410,11 @@ final class ClauseReader {
             }
         }
         return new Range(i + 1, last + 1);
+    }
+
+    /** Headlines write "Afghanistan, Pakistan agree" for "and". */
+    private boolean isHeadlineList(int comma) {
+        return line.part == Line.Part.HEADLINE && line.isName(comma - 1) && line.isName(comma + 1) && comma < 4;
     }
 
     /** A comma of "A, B and C". */

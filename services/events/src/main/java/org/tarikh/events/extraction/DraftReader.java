@@ -32,6 +32,7 @@ final class DraftReader {
             words("impasse record records deal snag deadlock chord balance blow agreement tone"
                     + " note high low headlines wall rut brakes optimism caution talks markets");
     private static final int MANY = 10;
+    private static final int BETWEEN_REACH = 12;
     private static final int LONGEST_DAYS = 6;
     private static final Set<String> FOR = Set.of("for");
     private static final java.util.regex.Pattern DURATION = java.util.regex.Pattern.compile("P(T)?(\\d{1,4})[DH]");
@@ -267,6 +268,7 @@ final class DraftReader {
             }
         }
         claimedBy(line, mentions, hit, draft);
+        between(line, mentions, to, draft);
         TimeExpression own = times.ofNoun(hit.head());
         boolean subject = clause != null && clause.subject().contains(hit.head());
         if (own == null
@@ -279,7 +281,8 @@ final class DraftReader {
         int reach = clause != null && subject ? Math.max(to, clause.object().to()) : to;
         draft.place = places.located(line, mentions, new Range(from, Math.min(reach, line.size())), hit.head());
         if (draft.place == null) {
-            draft.place = places.within(mentions, new Range(from, hit.from()));
+            var before = new Range(from, hit.from());
+            draft.place = trigger.hazard() != null ? places.any(mentions, before) : places.within(mentions, before);
         }
         return draft;
     }
@@ -311,6 +314,23 @@ final class DraftReader {
             }
         }
         return false;
+    }
+
+    /** "talks hosted by Turkey between Pakistan and Afghanistan". */
+    private void between(Line line, List<Mention> mentions, int from, Draft draft) {
+        if (!draft.group.equals("talks")) {
+            return;
+        }
+        for (int i = from; i < line.size() && i < from + BETWEEN_REACH; i++) {
+            if (line.lower(i).equals("between")) {
+                int end = i + 1;
+                while (end < line.size() && !line.isVerb(end) && !line.lower(end).equals(",")) {
+                    end++;
+                }
+                draft.initiators(parties.readAll(line, mentions, new Range(i + 1, end)));
+                return;
+            }
+        }
     }
 
     private void claimedBy(Line line, List<Mention> mentions, TriggerHit hit, Draft draft) {

@@ -35,7 +35,9 @@ final class PlaceRule {
     /** The event's place, or null. */
     PlaceRef of(Draft event) {
         if (event.place != null) {
-            return inCapital(event) ? page.dateline() : event.place;
+            boolean vague = event.place.country() == null && DOMESTIC.contains(event.group);
+            PlaceRef own = vague ? ofParty(event.initiators.values()) : null;
+            return own != null ? own : inCapital(event) ? page.dateline() : event.place;
         }
         if (event.kind == Kind.INCIDENT || DOMESTIC.contains(event.group)) {
             PlaceRef told = ofSentences(event);

@@ -151,10 +151,7 @@ final class ReportWriter {
     }
 
     private static Toll toll(Casualty casualty) {
-        return new Toll(
-                casualty.low() == null ? casualty.best() : casualty.low(),
-                casualty.best(),
-                casualty.high() == null ? casualty.best() : casualty.high());
+        return new Toll(casualty.low(), casualty.best(), casualty.high());
     }
 
     /** The first figure told stands, but for an update and for an exact one after "dozens". */

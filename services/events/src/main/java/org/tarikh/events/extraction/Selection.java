@@ -15,6 +15,7 @@ final class Selection {
     private static final Set<String> STANDING = words(
             "repeatedly often always continuously long routinely frequently usually regularly consistently previously generally traditionally historically sometimes largely increasingly");
 
+    private static final Set<String> BREAKS = Set.of(":", "?", ".", ";", "|");
     private static final Set<String> ASKING =
             words("how why what who opinion opinion: analysis analysis: explainer explainer: watch video");
     private static final Set<String> ASIDE = words("when as after because since before until once where how why what");
@@ -38,7 +39,7 @@ final class Selection {
         if (draft.realis == Realis.NEGATED || draft.realis == Realis.HYPOTHETICAL && !isPossible(draft)) {
             return 0;
         }
-        if (isAsked(draft.line)) {
+        if (isAsked(draft)) {
             return 0;
         }
         boolean dated = draft.ownDate && draft.date.precision().ordinal() <= Precision.MONTH.ordinal();
@@ -71,7 +72,7 @@ final class Selection {
         if (draft.kind == Kind.MOVE && draft.trigger.isNoun() && !dated && draft.initiators.isEmpty()) {
             score -= 0.2;
         }
-        if (says(draft, "so", "far") || says(draft, "to", "date")) {
+        if (says(draft, "so", "far") || says(draft, "to", "date") || says(draft, "recent", "years")) {
             score -= 0.2;
         }
         if (isAside(draft) && !dated) {
@@ -105,20 +106,18 @@ final class Selection {
     }
 
     /** Headlines that ask or opine tell no event. */
-    private static boolean isAsked(Line line) {
-        return line.size() > 0
-                        && (line.lower(line.size() - 1).equals("?")
-                                || line.part == Line.Part.HEADLINE && ASKING.contains(line.lower(0)))
-                || line.part == Line.Part.HEADLINE && contains(line, "?");
-    }
-
-    private static boolean contains(Line line, String word) {
-        for (int i = 0; i < line.size(); i++) {
-            if (line.lower(i).equals(word)) {
-                return true;
-            }
+    private static boolean isAsked(Draft draft) {
+        Line line = draft.line;
+        int from = draft.token;
+        while (from > 0 && !BREAKS.contains(line.lower(from - 1))) {
+            from--;
         }
-        return false;
+        int to = draft.token;
+        while (to < line.size() - 1 && !BREAKS.contains(line.lower(to))) {
+            to++;
+        }
+        boolean asks = line.part == Line.Part.HEADLINE && ASKING.contains(line.lower(from));
+        return asks || to < line.size() && line.lower(to).equals("?") || line.lower(line.size() - 1).equals("?") && to == line.size() - 1;
     }
 
     /** A headline's "may" is news; what somebody wants or is asked to do is not done. */

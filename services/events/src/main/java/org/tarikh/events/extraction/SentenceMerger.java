@@ -78,7 +78,7 @@ final class SentenceMerger {
                                 && verb.clause != null
                                 && (verb.clause.object().contains(noun.token)
                                         || verb.clause.subject().contains(noun.token))
-                                && !Family.of(verb.group).equals(Family.of(noun.group))));
+                                && (noun.isStatement() || !Family.of(verb.group).equals(Family.of(noun.group)))));
     }
 
     /** "raised concerns during a meeting in Kabul on 20 August": the meeting is where and when it was said. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.tarikh.events.dating.TimeExpression;
 import org.tarikh.events.extraction.Clause.Range;
 import org.tarikh.events.lexicon.Lexicon;
+import org.tarikh.events.lexicon.Name;
 import org.tarikh.events.lexicon.Trigger;
 import org.tarikh.events.terms.Kind;
 
@@ -26,6 +27,10 @@ final class StatementReader {
     List<Draft> read(Line line) {
         var drafts = new ArrayList<Draft>();
         List<Clause> clauses = page.clauses(line);
+        Draft colon = colon(line);
+        if (colon != null) {
+            drafts.add(colon);
+        }
         for (Clause clause : clauses) {
             String lemma = line.verb(clause.verb());
             if (!Cues.isNeutral(lemma)
@@ -60,6 +65,30 @@ final class StatementReader {
             parties.spoke(speaker);
         }
         return drafts;
+    }
+
+    /** "UN: nine million face hunger" says what "UN says" would. */
+    private Draft colon(Line line) {
+        if (line.part != Line.Part.HEADLINE) {
+            return null;
+        }
+        for (Mention mention : page.mentions(line)) {
+            if (mention.from() > 3 || mention.to() >= line.size() || !line.lower(mention.to()).equals(":")
+                    || mention.actor() == null || mention.place() != null && mention.sort() != Name.Sort.METONYM) {
+                continue;
+            }
+            Party speaker = parties.read(line, page.mentions(line), new Range(0, mention.to()));
+            if (!speaker.power()) {
+                return null;
+            }
+            var trigger = new Trigger(List.of("say"), true, type(line), null, null, null, Kind.MOVE, "statement",
+                    Trigger.Pattern.SAY, 2);
+            var draft = new Draft(line, trigger, mention.from(), null, line.span(0, end(line)));
+            draft.party = speaker;
+            draft.initiators(speaker);
+            return draft;
+        }
+        return null;
     }
 
     private int end(Line line) {

@@ -16,6 +16,9 @@ final class TagRepair {
                     + " summons threatens refuses orders pledges hails blames calls asks sanctions deports arrests suspends appoints grants extends");
     private static final Set<String> ONLY_VERBS = words(
             "says warns urges denies rejects vows accuses condemns insists seeks welcomes dismisses expels threatens");
+    private static final Set<String> BLOWS = words("strikes hits rocks jolts shakes kills batters lashes");
+    private static final Set<String> SHOCKS = words("earthquake quake temblor storm cyclone typhoon hurricane blast explosion bomb"
+            + " avalanche tremor flood landslide bomber");
     private static final Set<String> DEEDS =
             words("clashes attacks strikes talks protests blasts raids visits reports claims"
                     + " threats bans tests drills plans flights shells fires moves calls forces guards patrols");
@@ -38,6 +41,16 @@ final class TagRepair {
         String before = i > 0 ? tags[i - 1] : "";
         String after = i + 1 < tags.length ? tags[i + 1] : "";
         boolean verb = tag.startsWith("VB");
+        String earlier = i > 0 ? lower[i - 1] : "";
+        if (!verb && BLOWS.contains(word) && SHOCKS.contains(earlier)) {
+            return "VBZ";
+        }
+        if (verb && word.equals("talks") && before.startsWith("NN")) {
+            return "NNS";
+        }
+        if (!verb && word.equals("head") && i + 1 < lower.length && lower[i + 1].equals("to") && before.startsWith("NN")) {
+            return "VBP";
+        }
         if (verb
                 && (NOUNS.contains(word)
                         || word.equals("charge") && i + 1 < lower.length && lower[i + 1].startsWith("d'"))) {

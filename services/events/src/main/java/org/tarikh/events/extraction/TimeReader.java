@@ -111,7 +111,7 @@ final class TimeReader {
         if (best == null && clause.finite()) {
             for (Clause inner : clauses) {
                 if (best == null && inner.infinitive() && inner.governor() != null && isUnder(inner, clause)) {
-                    best = own(inner);
+                    best = past(own(inner));
                 }
             }
         }
@@ -125,6 +125,11 @@ final class TimeReader {
                 || above.relative()
                         && above.governor() != null
                         && above.governor().equals(outer);
+    }
+
+    /** "agreed to meet on 6 November" was not agreed then. */
+    private static TimeExpression past(TimeExpression time) {
+        return time == null || time.future() ? null : time;
     }
 
     private TimeExpression own(Clause clause) {

@@ -26,6 +26,7 @@ final class TriggerMatcher {
             "committee commission council office department ministry agency force group team"
                     + " unit court centre center law act programme program fund crime crimes toll zone zones victim victims mission");
 
+    private static final Set<String> RELIEF = words("relief victims survivors response aid zone zones damage season risk");
     private final Map<String, List<Trigger>> verbs = new HashMap<>();
     private final Map<String, List<Trigger>> nouns = new HashMap<>();
 
@@ -129,7 +130,7 @@ final class TriggerMatcher {
                 && Character.isLowerCase(line.text(at + 1).charAt(0))
                 && !ClauseReader.TIMES.contains(line.lower(at + 1));
         modifies |= BODIES.contains(line.lower(at + 1));
-        if (modifies || !line.isNoun(at) && line.isNoun(at + 1)) {
+        if (!line.isNoun(at) && line.isNoun(at + 1)) {
             return null;
         }
         for (Trigger trigger : nouns.getOrDefault(line.noun(at), List.of())) {
@@ -138,7 +139,7 @@ final class TriggerMatcher {
             for (int w = 0; w < size - 1 && fits; w++) {
                 fits = line.lower(at - size + 1 + w).equals(trigger.words().get(w));
             }
-            if (fits) {
+            if (fits && (!modifies || trigger.hazard() != null && !RELIEF.contains(line.lower(at + 1)))) {
                 return new TriggerHit(at - size + 1, at + 1, at, trigger);
             }
         }
