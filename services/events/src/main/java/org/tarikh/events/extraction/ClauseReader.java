@@ -126,7 +126,8 @@ final class ClauseReader {
         boolean infinitive = to;
         boolean be = false;
         boolean have = false;
-        boolean negated = NOT.contains(line.lower(start - 1)) && !line.lower(start - 1).equals("no");
+        boolean negated =
+                NOT.contains(line.lower(start - 1)) && !line.lower(start - 1).equals("no");
         String modal = null;
         int verb = -1;
         while (i < line.size()) {

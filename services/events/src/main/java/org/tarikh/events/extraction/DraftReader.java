@@ -324,7 +324,9 @@ final class DraftReader {
         for (int i = from; i < line.size() && i < from + BETWEEN_REACH; i++) {
             if (line.lower(i).equals("between")) {
                 int end = i + 1;
-                while (end < line.size() && !line.isVerb(end) && !line.lower(end).equals(",")) {
+                while (end < line.size()
+                        && !line.isVerb(end)
+                        && !line.lower(end).equals(",")) {
                     end++;
                 }
                 draft.initiators(parties.readAll(line, mentions, new Range(i + 1, end)));

@@ -117,7 +117,9 @@ final class Selection {
             to++;
         }
         boolean asks = line.part == Line.Part.HEADLINE && ASKING.contains(line.lower(from));
-        return asks || to < line.size() && line.lower(to).equals("?") || line.lower(line.size() - 1).equals("?") && to == line.size() - 1;
+        return asks
+                || to < line.size() && line.lower(to).equals("?")
+                || line.lower(line.size() - 1).equals("?") && to == line.size() - 1;
     }
 
     /** A headline's "may" is news; what somebody wants or is asked to do is not done. */

@@ -73,16 +73,19 @@ final class StatementReader {
             return null;
         }
         for (Mention mention : page.mentions(line)) {
-            if (mention.from() > 3 || mention.to() >= line.size() || !line.lower(mention.to()).equals(":")
-                    || mention.actor() == null || mention.place() != null && mention.sort() != Name.Sort.METONYM) {
+            if (mention.from() > 3
+                    || mention.to() >= line.size()
+                    || !line.lower(mention.to()).equals(":")
+                    || mention.actor() == null
+                    || mention.place() != null && mention.sort() != Name.Sort.METONYM) {
                 continue;
             }
             Party speaker = parties.read(line, page.mentions(line), new Range(0, mention.to()));
             if (!speaker.power()) {
                 return null;
             }
-            var trigger = new Trigger(List.of("say"), true, type(line), null, null, null, Kind.MOVE, "statement",
-                    Trigger.Pattern.SAY, 2);
+            var trigger = new Trigger(
+                    List.of("say"), true, type(line), null, null, null, Kind.MOVE, "statement", Trigger.Pattern.SAY, 2);
             var draft = new Draft(line, trigger, mention.from(), null, line.span(0, end(line)));
             draft.party = speaker;
             draft.initiators(speaker);

@@ -17,8 +17,9 @@ final class TagRepair {
     private static final Set<String> ONLY_VERBS = words(
             "says warns urges denies rejects vows accuses condemns insists seeks welcomes dismisses expels threatens");
     private static final Set<String> BLOWS = words("strikes hits rocks jolts shakes kills batters lashes");
-    private static final Set<String> SHOCKS = words("earthquake quake temblor storm cyclone typhoon hurricane blast explosion bomb"
-            + " avalanche tremor flood landslide bomber");
+    private static final Set<String> SHOCKS =
+            words("earthquake quake temblor storm cyclone typhoon hurricane blast explosion bomb"
+                    + " avalanche tremor flood landslide bomber");
     private static final Set<String> DEEDS =
             words("clashes attacks strikes talks protests blasts raids visits reports claims"
                     + " threats bans tests drills plans flights shells fires moves calls forces guards patrols");
@@ -48,7 +49,11 @@ final class TagRepair {
         if (verb && word.equals("talks") && before.startsWith("NN")) {
             return "NNS";
         }
-        if (!verb && word.equals("head") && i + 1 < lower.length && lower[i + 1].equals("to") && before.startsWith("NN")) {
+        if (!verb
+                && word.equals("head")
+                && i + 1 < lower.length
+                && lower[i + 1].equals("to")
+                && before.startsWith("NN")) {
             return "VBP";
         }
         if (verb

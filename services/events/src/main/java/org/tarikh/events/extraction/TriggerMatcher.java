@@ -26,7 +26,8 @@ final class TriggerMatcher {
             "committee commission council office department ministry agency force group team"
                     + " unit court centre center law act programme program fund crime crimes toll zone zones victim victims mission");
 
-    private static final Set<String> RELIEF = words("relief victims survivors response aid zone zones damage season risk");
+    private static final Set<String> RELIEF =
+            words("relief victims survivors response aid zone zones damage season risk");
     private final Map<String, List<Trigger>> verbs = new HashMap<>();
     private final Map<String, List<Trigger>> nouns = new HashMap<>();
 

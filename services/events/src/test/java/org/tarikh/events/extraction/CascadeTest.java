@@ -65,7 +65,8 @@ class CascadeTest {
                         + "On Wednesday, a roadside bomb wounded four policemen in Kandahar.",
                 null);
         assertThat(reports).hasSize(2);
-        assertThat(reports).extracting(report -> report.date().start())
+        assertThat(reports)
+                .extracting(report -> report.date().start())
                 .containsExactly(LocalDate.of(2025, 3, 10), LocalDate.of(2025, 3, 12));
     }
 
@@ -115,15 +116,18 @@ class CascadeTest {
     @Test
     void onlyThePerpetratorSaysSo() {
         Report report = only(read(
-                "The National Resistance Front said its fighters attacked a Taliban post in Baghlan on Wednesday.", null));
+                "The National Resistance Front said its fighters attacked a Taliban post in Baghlan on Wednesday.",
+                null));
         assertThat(status(report)).isEqualTo(Status.CLAIMED);
     }
 
     @Test
     void deniesResponsibilityNotTheDeed() {
         List<Report> reports = read(
-                "A bomb killed two people in Herat on Thursday.\n\nThe Taliban denied responsibility for the attack.", null);
-        assertThat(reports).filteredOn(report -> report.kind() == Kind.INCIDENT)
+                "A bomb killed two people in Herat on Thursday.\n\nThe Taliban denied responsibility for the attack.",
+                null);
+        assertThat(reports)
+                .filteredOn(report -> report.kind() == Kind.INCIDENT)
                 .singleElement()
                 .satisfies(report -> assertThat(status(report)).isNotEqualTo(Status.DENIED));
     }
@@ -131,18 +135,24 @@ class CascadeTest {
     @Test
     void aRowTellsByItsHeadlineOnTheDayOfItsRow() {
         String row = "Pakistan, Afghanistan extend ceasefire after talks in Istanbul - The Gazette - March 12th, 2025";
-        var article = new ArticleText(row, "Pakistan, Afghanistan extend ceasefire after talks in Istanbul", "The Gazette",
-                LocalDate.of(2025, 3, 12), true);
+        var article = new ArticleText(
+                row,
+                "Pakistan, Afghanistan extend ceasefire after talks in Istanbul",
+                "The Gazette",
+                LocalDate.of(2025, 3, 12),
+                true);
         Report report = only(CASCADE.read(article).reports());
         assertThat(report.date().basis()).isEqualTo(DateBasis.ROW);
         assertThat(report.date().precision()).isEqualTo(Precision.DAY);
         assertThat(report.initiators()).extracting(ActorRef::name).contains("Pakistan", "Taliban");
-        assertThat(report.quotes()).allSatisfy(quote -> assertThat(quote.of(row)).doesNotContain("Gazette"));
+        assertThat(report.quotes())
+                .allSatisfy(quote -> assertThat(quote.of(row)).doesNotContain("Gazette"));
     }
 
     @Test
     void titlesAreInThePastTense() {
-        assertThat(only(read("Russia warns Finland over new base", "Russia warns Finland over new base")).title())
+        assertThat(only(read("Russia warns Finland over new base", "Russia warns Finland over new base"))
+                        .title())
                 .startsWith("Russia warned Finland");
         assertThat(only(read(BLAST, "Blast kills three in Khost market")).title())
                 .startsWith("Three")
@@ -152,15 +162,19 @@ class CascadeTest {
 
     @Test
     void titlesAreShort() {
-        String lede = "Pakistan urged Afghanistan on Tuesday to act without delay against all of the many armed groups that "
-                + "it says have for years been sheltering in the mountains of the eastern border provinces.";
-        assertThat(only(read(lede, null)).title()).hasSizeLessThanOrEqualTo(Titles.LONGEST).endsWith("…");
+        String lede =
+                "Pakistan urged Afghanistan on Tuesday to act without delay against all of the many armed groups that "
+                        + "it says have for years been sheltering in the mountains of the eastern border provinces.";
+        assertThat(only(read(lede, null)).title())
+                .hasSizeLessThanOrEqualTo(Titles.LONGEST)
+                .endsWith("…");
     }
 
     @Test
     void countsOverAPeriodAreFigures() {
         Reading reading = CASCADE.read(article(
-                "A study was presented in Geneva.\n\nThe army recorded 120 attacks between May 2023 and May 2024.", null));
+                "A study was presented in Geneva.\n\nThe army recorded 120 attacks between May 2023 and May 2024.",
+                null));
         assertThat(reading.reports()).isEmpty();
         assertThat(reading.figures()).singleElement().satisfies(figure -> {
             assertThat(figure.count()).isEqualTo(120);
@@ -171,7 +185,8 @@ class CascadeTest {
 
     @Test
     void theNarrowestPlaceThatHoldsTogetherIsTheEvents() {
-        Report report = only(read("Gunmen attacked a checkpoint in Guzara district of Herat province on Monday.", null));
+        Report report =
+                only(read("Gunmen attacked a checkpoint in Guzara district of Herat province on Monday.", null));
         assertThat(report.place().name()).isEqualTo("Guzara");
         assertThat(report.place().admin1()).isEqualTo("Herat");
         assertThat(report.place().wherePrec()).isEqualTo(3);
@@ -179,8 +194,12 @@ class CascadeTest {
 
     @Test
     void whoGovernedThenActedThen() {
-        var article = new ArticleText("Kabul accused Pakistan of shelling its border posts on Monday.", null, "The Gazette",
-                LocalDate.of(2019, 6, 14), false);
+        var article = new ArticleText(
+                "Kabul accused Pakistan of shelling its border posts on Monday.",
+                null,
+                "The Gazette",
+                LocalDate.of(2019, 6, 14),
+                false);
         assertThat(CASCADE.read(article).reports())
                 .flatExtracting(Report::initiators)
                 .extracting(ActorRef::name)
@@ -198,7 +217,8 @@ class CascadeTest {
     @Test
     void withoutAPublicationDateNothingIsMadeUp() {
         var article = new ArticleText("Gunmen killed two guards in Jalalabad on Monday.", null, null, null, false);
-        assertThat(CASCADE.read(article).reports()).allSatisfy(report -> assertThat(report.date()).isNull());
+        assertThat(CASCADE.read(article).reports())
+                .allSatisfy(report -> assertThat(report.date()).isNull());
     }
 
     @Test
@@ -207,7 +227,8 @@ class CascadeTest {
         CASCADE.read(article(BLAST, null));
         long small = time("Iran attacked and and , Israel said that that ".repeat(500));
         long large = time("Iran attacked and and , Israel said that that ".repeat(4_000));
-        assertThat(Duration.ofNanos(large)).isLessThan(Duration.ofNanos(small).multipliedBy(40).plusSeconds(2));
+        assertThat(Duration.ofNanos(large))
+                .isLessThan(Duration.ofNanos(small).multipliedBy(40).plusSeconds(2));
     }
 
     private static long time(String text) {
@@ -232,5 +253,4 @@ class CascadeTest {
     private static ArticleText article(String text, String headline) {
         return new ArticleText(text, headline, "The Gazette", FRIDAY, false);
     }
-
 }
