@@ -16,6 +16,7 @@ package org.tarikh.events.extraction;
  * @param governor the clause whose verb this one depends on ("urged X to release"), or null
  * @param embedded whether it stands in a that-clause, an indirect question or a quotation of its governor
  * @param relative whether it belongs to a relative clause or a reduced one
+ * @param marker the word that subordinates it ("after", "if", "that"), or null
  */
 record Clause(
         int start,

@@ -5,16 +5,11 @@ import static org.tarikh.events.extraction.WordSets.words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import org.tarikh.events.dating.EventDate;
 import org.tarikh.events.dating.TimeExpression;
 import org.tarikh.events.extraction.Clause.Range;
-import org.tarikh.events.language.Numbers;
 import org.tarikh.events.lexicon.Trigger;
 import org.tarikh.events.lexicon.Trigger.Pattern;
-import org.tarikh.events.terms.DateBasis;
 import org.tarikh.events.terms.Kind;
-import org.tarikh.events.terms.Precision;
 import org.tarikh.events.terms.Realis;
 
 /** Makes a draft of every trigger of a sentence: its slots by grammar, its date, its place, how real it is. */
@@ -23,22 +18,10 @@ final class DraftReader {
             words("carry launch conduct stage make pay hold undertake perform claim mount"
                     + " begin start resume host attend sign reach announce impose lead plan order issue declare receive have deliver"
                     + " cause give send open provide plot suffer renew continue end halt suspend extend join take");
-    private static final Set<String> REFUSING = words("decline refuse");
-    private static final Set<String> SPEAKING =
-            words("confirm comment say give discuss elaborate identify name answer respond");
-    private static final Set<String> WITNESSES = words("me him her us you them");
-    private static final Set<String> BLOWS = words("hit strike target rock raid");
-    private static final Set<String> NO_TARGETS =
-            words("impasse record records deal snag deadlock chord balance blow agreement tone"
-                    + " note high low headlines wall rut brakes optimism caution talks markets");
-    private static final int MANY = 10;
     private static final int BETWEEN_REACH = 12;
-    private static final int LONGEST_DAYS = 6;
-    private static final Set<String> FOR = Set.of("for");
-    private static final java.util.regex.Pattern DURATION = java.util.regex.Pattern.compile("P(T)?(\\d{1,4})[DH]");
     private static final Set<String> OWNING =
             words("claim carry conduct stage launch perpetrate commit attribute mount");
-    private static final Set<String> CUT_OFF = words(
+    static final Set<String> CUT_OFF = words(
             "internet fibre-optic fiber-optic network networks"
                     + " telecommunications telecom phone electricity power border crossing crossings airport airspace flights roads");
     private static final Set<String> RELIEF =
@@ -47,10 +30,12 @@ final class DraftReader {
     private final Page page;
     private final PartyReader parties;
     private final PlaceReader places;
+    private final DraftDates dates;
     private final RealisRule realisRule = new RealisRule();
 
     DraftReader(Page page, PartyReader parties, PlaceReader places) {
         this.page = page;
+        dates = new DraftDates(page);
         this.parties = parties;
         this.places = places;
     }
@@ -89,11 +74,11 @@ final class DraftReader {
             return null;
         }
         Trigger trigger = hit.trigger();
-        if (isCounted(line, hit)
-                || isFigure(line, hit, clause)
-                || isReturn(line, hit, clause)
-                || isSilence(line, hit)
-                || trigger.pattern() == Pattern.SAY && isTestimony(line, hit)) {
+        if (NoEvent.isCounted(line, hit)
+                || NoEvent.isFigure(line, hit, clause)
+                || NoEvent.isReturn(line, hit, clause)
+                || NoEvent.isSilence(line, hit)
+                || trigger.pattern() == Pattern.SAY && NoEvent.isTestimony(line, hit)) {
             return null;
         }
         List<Mention> mentions = page.mentions(line);
@@ -126,50 +111,12 @@ final class DraftReader {
         draft.realis = realisRule.of(line, clause);
         announced(draft);
         byContent(draft, line, new Range(start, Math.max(end, hit.to())));
-        date(draft, times.of(clause), line);
+        dates.put(draft, times.of(clause), line);
         draft.place = places.located(line, mentions, new Range(clause.start(), reach(line, clause, end)), hit.head());
         if (draft.place == null && (trigger.group().equals("visit") || trigger.kind() == Kind.INCIDENT)) {
             draft.place = places.any(mentions, after);
         }
         return draft;
-    }
-
-    /** "declined to comment" is no refusal. */
-    private static boolean isSilence(Line line, TriggerHit hit) {
-        return REFUSING.contains(line.verb(hit.head()))
-                && line.lower(hit.to()).equals("to")
-                && SPEAKING.contains(line.lower(hit.to() + 1));
-    }
-
-    /** "hit an impasse", "struck a balance": no blow was dealt. */
-    private static boolean isFigure(Line line, TriggerHit hit, Clause clause) {
-        if (!BLOWS.contains(hit.trigger().text())) {
-            return false;
-        }
-        for (int i = clause.object().from(); i < clause.object().to(); i++) {
-            if (NO_TARGETS.contains(line.lower(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Services return; people returning are no event by that word alone. */
-    private static boolean isReturn(Line line, TriggerHit hit, Clause clause) {
-        if (!hit.trigger().text().equals("return")) {
-            return false;
-        }
-        for (int i = clause.subject().from(); i < clause.subject().to(); i++) {
-            if (CUT_OFF.contains(line.lower(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** "accused him": what befell a witness, no statement among powers. */
-    private static boolean isTestimony(Line line, TriggerHit hit) {
-        return WITNESSES.contains(line.lower(hit.to()));
     }
 
     /** What a power says it will do is a promise or a threat besides. */
@@ -243,10 +190,10 @@ final class DraftReader {
 
     private Draft noun(Line line, TriggerHit hit, Clause clause, TimeReader times) {
         List<Mention> mentions = page.mentions(line);
-        int from = nounStart(line, hit.from());
-        int to = nounEnd(line, hit.to());
+        int from = new NounStretches(line).opens(hit.from());
+        int to = new NounStretches(line).closes(hit.to());
         Trigger trigger = hit.trigger();
-        if (isCount(line, from, hit)) {
+        if (NoEvent.isCount(line, from, hit)) {
             return null;
         }
         var draft = new Draft(line, trigger, hit.head(), clause, line.span(from, to));
@@ -277,7 +224,7 @@ final class DraftReader {
                 && !isCue(line, clause)) {
             own = times.of(clause);
         }
-        date(draft, own, line);
+        dates.put(draft, own, line);
         int reach = clause != null && subject ? Math.max(to, clause.object().to()) : to;
         draft.place = places.located(line, mentions, new Range(from, Math.min(reach, line.size())), hit.head());
         if (draft.place == null) {
@@ -289,31 +236,6 @@ final class DraftReader {
 
     private boolean isTrigger(Line line, Clause clause) {
         return page.hits(line).stream().anyMatch(hit -> hit.head() == clause.verb());
-    }
-
-    /** "conducted 401 attacks": a figure, no event. */
-    private static boolean isCounted(Line line, TriggerHit hit) {
-        for (int i = hit.head() + 1; i < hit.to(); i++) {
-            Double value = line.tag(i).equals("CD") ? Numbers.valueOf(line.text(i)) : null;
-            if (value != null && value >= MANY) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "401 attacks": a figure, no event. */
-    private static boolean isCount(Line line, int from, TriggerHit hit) {
-        if (!line.lower(hit.head()).endsWith("s")) {
-            return false;
-        }
-        for (int i = from; i < hit.from(); i++) {
-            Double value = line.tag(i).equals("CD") ? Numbers.valueOf(line.text(i)) : null;
-            if (value != null && value >= MANY) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** "talks hosted by Turkey between Pakistan and Afghanistan". */
@@ -381,118 +303,5 @@ final class DraftReader {
             }
             i = end - 1;
         }
-    }
-
-    private int nounStart(Line line, int from) {
-        int i = from - 1;
-        while (i >= 0) {
-            String tag = line.tag(i);
-            if (!line.isNoun(i)
-                    && !tag.startsWith("JJ")
-                    && !tag.equals("DT")
-                    && !tag.equals("POS")
-                    && !tag.equals("CD")
-                    && !tag.equals("PRP$")
-                    && !tag.equals("HYPH")
-                    && !(tag.equals("VBN") && line.tag(i - 1).equals("DT"))) {
-                break;
-            }
-            i--;
-        }
-        return i + 1;
-    }
-
-    private int nounEnd(Line line, int to) {
-        int i = to;
-        while (i < line.size() && i < to + 14) {
-            String tag = line.tag(i);
-            String word = line.lower(i);
-            boolean goesOn = line.isNoun(i)
-                    || tag.startsWith("JJ")
-                    || tag.equals("DT")
-                    || tag.equals("POS")
-                    || tag.equals("CD")
-                    || tag.equals("PRP$")
-                    || tag.equals("TO") && !line.isVerb(i + 1)
-                    || tag.equals("IN") && !ClauseReader.SUBORDINATORS.contains(word)
-                    || tag.equals("CC") && line.isNoun(i + 1);
-            if (!goesOn) {
-                break;
-            }
-            i++;
-        }
-        while (i > to
-                && (line.tag(i - 1).equals("IN")
-                        || line.tag(i - 1).equals("DT")
-                        || line.tag(i - 1).equals("TO"))) {
-            i--;
-        }
-        return i;
-    }
-
-    private void date(Draft draft, TimeExpression time, Line line) {
-        if (time == null) {
-            return;
-        }
-        if (time.bound() == TimeExpression.Bound.UNTIL
-                || time.bound() == TimeExpression.Bound.BEFORE
-                || time.bound() == TimeExpression.Bound.BY
-                || time.bound() == TimeExpression.Bound.SINCE && draft.trigger.isNoun()) {
-            return;
-        }
-        draft.date = lasting(time, line);
-        draft.ownDate = true;
-        boolean future = page.published() != null && time.date().start().isAfter(page.published());
-        if (future && draft.realis == Realis.ACTUAL) {
-            draft.realis = Realis.FUTURE;
-        }
-    }
-
-    /** "on Monday evening for 48 hours" lasts into the days after. */
-    private EventDate lasting(TimeExpression time, Line line) {
-        EventDate date = time.date();
-        if (date.precision() != Precision.DAY) {
-            return date;
-        }
-        for (TimeExpression other : page.times(line)) {
-            int days = other.type() == TimeExpression.Type.DURATION ? days(other.value()) : 0;
-            int first = line.tokenAt(other.span().start());
-            if (days > 0
-                    && days <= LONGEST_DAYS
-                    && (line.lower(first).equals("for") || line.precededBy(first, 2, FOR))) {
-                return new EventDate(
-                        date.start(),
-                        date.start().plusDays(days),
-                        Precision.DAYS,
-                        date.time(),
-                        date.zone(),
-                        date.basis());
-            }
-        }
-        return date;
-    }
-
-    /** Whole days of a TIMEX duration such as PT48H or P3D, else 0. */
-    private static int days(String value) {
-        Matcher matcher = DURATION.matcher(value == null ? "" : value);
-        if (!matcher.matches()) {
-            return 0;
-        }
-        int count = Integer.parseInt(matcher.group(2));
-        return matcher.group(1) == null ? count : count / 24;
-    }
-
-    /** The date of a statement or news without a date of its own. */
-    static EventDate published(Page page) {
-        if (page.published() == null) {
-            return null;
-        }
-        return new EventDate(
-                page.published(),
-                page.published(),
-                Precision.DAY,
-                null,
-                null,
-                page.article().row() ? DateBasis.ROW : DateBasis.PUBLICATION);
     }
 }

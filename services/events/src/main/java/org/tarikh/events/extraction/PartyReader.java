@@ -29,16 +29,9 @@ final class PartyReader {
     private static final Set<String> STATE_FORCES =
             words("police army troops soldiers soldier military forces force navy policemen officers commandos jets");
     private static final Set<String> FORMER = words("former ex ousted retired one-time");
-    static final Set<String> LOCATIVES =
-            words("in at near around outside inside across within throughout over into through towards from");
-    private static final Set<String> STATE_RUN = words("run state official state-run state-backed");
-    private static final Set<String> PLACE_NOUNS =
-            words("city capital province provinces district town village region border"
-                    + " soil territory coast waters airspace side");
-    private static final Set<String> NAMED_AFTER =
-            words("agreement deal accord talks summit format conference meeting process declaration pact meetings");
 
     private final Lexicon lexicon;
+    private final Standing standing;
     private final Function<String, Actor> governments;
     private final Actor homeGovernment;
     private final Map<Clause, Party> subjects = new IdentityHashMap<>();
@@ -49,6 +42,7 @@ final class PartyReader {
 
     PartyReader(Lexicon lexicon, String home, Function<String, Actor> governments) {
         this.lexicon = lexicon;
+        standing = new Standing(lexicon);
         this.governments = governments;
         this.homeGovernment = home == null ? null : governments.apply(home);
     }
@@ -124,8 +118,8 @@ final class PartyReader {
         if (range.isEmpty()) {
             return Party.NONE;
         }
-        int head = head(line, range);
-        Role role = role(line, range, head);
+        int head = standing.head(line, range);
+        Role role = standing.role(line, range, head);
         boolean own = POSSESSIVE.contains(line.lower(range.from()))
                 && (role == Role.FORCE || role == Role.OFFICIAL || role == Role.BODY);
         if (own && !last.isNone()) {
@@ -135,16 +129,16 @@ final class PartyReader {
                 mentions.stream().filter(mention -> mention.within(range)).toList();
         var refs = new LinkedHashMap<String, ActorRef>();
         boolean power = false;
-        boolean past = contains(line, range, FORMER);
+        boolean past = standing.contains(line, range, FORMER);
         for (Mention mention : named) {
-            if (mention.from() > head && !linked(line, head, mention, role)
-                    || mention.sort() == Name.Sort.METONYM && NAMED_AFTER.contains(line.lower(mention.to()))) {
+            if (mention.from() > head && !standing.linked(line, head, mention, role)
+                    || mention.sort() == Name.Sort.METONYM && Standing.NAMED_AFTER.contains(line.lower(mention.to()))) {
                 continue;
             }
-            Role near = nounRole(line, mention);
-            boolean people = near == Role.PEOPLE || mention.sort() == Name.Sort.DEMONYM && isPlural(line, mention);
+            Role near = standing.nounRole(line, mention);
+            boolean people = near == Role.PEOPLE || mention.sort() == Name.Sort.DEMONYM && standing.isPlural(line, mention);
             if (people) {
-                ActorRef ref = people(line, mention);
+                ActorRef ref = standing.people(line, mention);
                 refs.putIfAbsent(ref.name(), ref);
                 continue;
             }
@@ -155,7 +149,7 @@ final class PartyReader {
             boolean able = mention.actor() == null || !actor.isMedia() && !actor.isGeneric();
             boolean speaks = role != Role.EXPERT
                     && !(role == Role.PEOPLE && mention.from() > head)
-                    && !(role == Role.MEDIA && !isStateRun(line, range) && !isOutletOfPower(actor))
+                    && !(role == Role.MEDIA && !standing.isStateRun(line, range) && !isOutletOfPower(actor))
                     && !(past && !actor.isPerson());
             power |= (able || isOutletOfPower(actor)) && speaks;
             for (ActorRef ref : withParents(actor)) {
@@ -177,13 +171,13 @@ final class PartyReader {
         boolean power = false;
         for (Mention mention : mentions) {
             if (!mention.within(range)
-                    || isOfPlace(line, mention)
-                    || mention.place() != null && isLocated(line, mention)) {
+                    || standing.isOfPlace(line, mention)
+                    || mention.place() != null && standing.isLocated(line, mention)) {
                 continue;
             }
-            Role near = nounRole(line, mention);
-            if (near == Role.PEOPLE || mention.sort() == Name.Sort.DEMONYM && isPlural(line, mention)) {
-                ActorRef ref = people(line, mention);
+            Role near = standing.nounRole(line, mention);
+            if (near == Role.PEOPLE || mention.sort() == Name.Sort.DEMONYM && standing.isPlural(line, mention)) {
+                ActorRef ref = standing.people(line, mention);
                 refs.putIfAbsent(ref.name(), ref);
                 continue;
             }
@@ -195,35 +189,6 @@ final class PartyReader {
             withParents(actor).forEach(ref -> refs.putIfAbsent(ref.name(), ref));
         }
         return new Party(List.copyOf(refs.values()), null, power, line.words(range.from(), range.to()));
-    }
-
-    /** "the Afghan city of", "Mali's capital": a people's name that says where. */
-    private static boolean isOfPlace(Line line, Mention mention) {
-        for (int i = mention.to(); i < mention.to() + 3 && i < line.size(); i++) {
-            if (PLACE_NOUNS.contains(line.lower(i))) {
-                return true;
-            }
-            if (!line.isNoun(i) && !line.tag(i).startsWith("JJ") && !line.tag(i).equals("POS")) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    private boolean isLocated(Line line, Mention mention) {
-        if (NAMED_AFTER.contains(line.lower(mention.to())) && mention.sort() == Name.Sort.METONYM) {
-            return true;
-        }
-        if (line.tag(mention.to()).equals("POS")
-                || nounRole(line, mention) != null
-                || line.isNoun(mention.to()) && !line.isName(mention.to())) {
-            return false;
-        }
-        int before = mention.from() - 1;
-        while (line.tag(before).equals("DT") || line.tag(before).startsWith("JJ")) {
-            before--;
-        }
-        return LOCATIVES.contains(line.lower(before));
     }
 
     private Party unnamed(Line line, Range range, int head, Role role) {
@@ -254,7 +219,7 @@ final class PartyReader {
         }
         return role == null
                 ? Party.NONE
-                : new Party(List.of(new ActorRef(null, bare(line, range, head))), role, false, words);
+                : new Party(List.of(new ActorRef(null, standing.bare(line, range, head))), role, false, words);
     }
 
     private Party pronoun(String word) {
@@ -273,107 +238,6 @@ final class PartyReader {
                                 && (actor.kind().equals("state")
                                         || actor.kind().equals("government")
                                         || actor.equals(homeGovernment)));
-    }
-
-    /** Words of an unnamed party without article: "local sources". */
-    private String bare(Line line, Range range, int head) {
-        int from = range.from();
-        while (head > from
-                && (line.tag(from).equals("DT")
-                        || line.tag(from).equals("CD")
-                        || line.tag(from).equals("RB")
-                        || line.tag(from).equals("IN")
-                        || line.lower(from).equals(","))) {
-            from++;
-        }
-        return line.words(Math.max(0, Math.min(from, head)), Math.max(from, head) + 1);
-    }
-
-    /** A name after the head counts where it is joined by "of", "for", "and" or stands beside it. */
-    private boolean linked(Line line, int head, Mention mention, Role role) {
-        for (int i = mention.from() - 1; i > head; i--) {
-            String tag = line.tag(i);
-            String word = line.lower(i);
-            if (tag.equals("IN") && !word.equals("of") && !(word.equals("for") && role != null)
-                    || tag.equals("TO")
-                    || line.isVerb(i)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** The last noun of the first run of nouns; a run of names ends with the name. */
-    private int head(Line line, Range range) {
-        int head = -1;
-        for (int i = range.from(); i < range.to(); i++) {
-            String tag = line.tag(i);
-            if (line.isNoun(i) || head < 0 && tag.equals("PRP") || tag.equals("FW")) {
-                head = i;
-            } else if (tag.equals("POS")) {
-                head = -1;
-            } else if (head >= 0 && !tag.startsWith("JJ") && !tag.equals("CD") && !tag.equals("HYPH")) {
-                break;
-            }
-        }
-        return head;
-    }
-
-    /** Standing by the nouns up to the head and by an apposition behind it ("Wahid Faqiri, an analyst"). */
-    private Role role(Line line, Range range, int head) {
-        Role found = null;
-        for (int i = range.from(); i < range.to(); i++) {
-            Role role = lexicon.role(line.lower(i));
-            if (role == Role.EXPERT) {
-                return role;
-            }
-            if (role != null
-                    && (i <= head || found == null && line.isNoun(i) && i <= head + 4)
-                    && (found == null || i <= head)) {
-                found = role;
-            }
-        }
-        return found;
-    }
-
-    /** Standing of the noun that a name modifies: "Taliban fighters", "Afghan refugees". */
-    private Role nounRole(Line line, Mention mention) {
-        Role role = null;
-        for (int i = mention.to(); i < line.size() && i < mention.to() + 5; i++) {
-            if (!line.isNoun(i)
-                    && !line.tag(i).startsWith("JJ")
-                    && !line.tag(i).equals("POS")
-                    && !line.tag(i).equals("CC")) {
-                break;
-            }
-            Role next = line.isNoun(i) ? lexicon.role(line.lower(i)) : null;
-            if (next != null) {
-                role = next;
-            }
-            if (line.tag(i).equals("POS") || line.tag(i).equals("CC") && role != null) {
-                break;
-            }
-        }
-        return role;
-    }
-
-    private boolean isPlural(Line line, Mention mention) {
-        int lastToken = mention.to() - 1;
-        if (line.lower(mention.from() - 1).equals("the")) {
-            return false;
-        }
-        boolean noun = !line.isNoun(mention.to()) && !line.tag(mention.to()).startsWith("JJ");
-        return noun
-                && line.lower(lastToken).endsWith("s")
-                && !line.lower(lastToken).endsWith("ss");
-    }
-
-    private ActorRef people(Line line, Mention mention) {
-        int to = mention.to();
-        while (to < line.size() && (line.isNoun(to) || line.tag(to).startsWith("JJ"))) {
-            to++;
-        }
-        return new ActorRef(null, line.words(mention.from(), to));
     }
 
     /** "the Nangarhar governor's office": a place with an official noun is the government there. */
@@ -406,23 +270,5 @@ final class PartyReader {
             parent = lexicon.actor(parent.parent());
         }
         return refs;
-    }
-
-    private boolean isStateRun(Line line, Range range) {
-        for (int i = range.from(); i < range.to(); i++) {
-            if (line.lower(i).endsWith("-run") || line.lower(i).endsWith("-controlled")) {
-                return true;
-            }
-        }
-        return contains(line, range, STATE_RUN);
-    }
-
-    private boolean contains(Line line, Range range, Set<String> words) {
-        for (int i = range.from(); i < range.to(); i++) {
-            if (words.contains(line.lower(i))) {
-                return true;
-            }
-        }
-        return false;
     }
 }

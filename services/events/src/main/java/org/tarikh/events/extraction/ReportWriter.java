@@ -62,7 +62,7 @@ final class ReportWriter {
         tolls(event);
         List<Claim> claims = claimReader.read(event);
         event.claims.addAll(claims);
-        EventDate date = event.date != null ? event.date : DraftReader.published(page);
+        EventDate date = event.date != null ? event.date : DraftDates.published(page);
         Realis realis = realis(event, date);
         List<Span> quotes =
                 new LinkedHashSet<>(event.quotes).stream().limit(MOST_QUOTES).toList();

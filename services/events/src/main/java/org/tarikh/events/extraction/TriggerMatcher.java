@@ -129,7 +129,7 @@ final class TriggerMatcher {
     private TriggerHit noun(Line line, int at) {
         boolean modifies = (line.tag(at + 1).equals("NN") || line.tag(at + 1).equals("NNS"))
                 && Character.isLowerCase(line.text(at + 1).charAt(0))
-                && !ClauseReader.TIMES.contains(line.lower(at + 1));
+                && !NounStretches.TIMES.contains(line.lower(at + 1));
         modifies |= BODIES.contains(line.lower(at + 1));
         if (!line.isNoun(at) && line.isNoun(at + 1)) {
             return null;

@@ -1,0 +1,89 @@
+package org.tarikh.events.extraction;
+
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.tarikh.events.dating.EventDate;
+import org.tarikh.events.dating.TimeExpression;
+import org.tarikh.events.terms.DateBasis;
+import org.tarikh.events.terms.Precision;
+import org.tarikh.events.terms.Realis;
+
+/** Gives a draft the date its words tell, never more precise than they are. */
+final class DraftDates {
+    private final Page page;
+
+    DraftDates(Page page) {
+        this.page = page;
+    }
+
+    private static final int LONGEST_DAYS = 6;
+    private static final Set<String> FOR = Set.of("for");
+    private static final Pattern DURATION = Pattern.compile("P(T)?(\\d{1,4})[DH]");
+
+    void put(Draft draft, TimeExpression time, Line line) {
+        if (time == null) {
+            return;
+        }
+        if (time.bound() == TimeExpression.Bound.UNTIL
+                || time.bound() == TimeExpression.Bound.BEFORE
+                || time.bound() == TimeExpression.Bound.BY
+                || time.bound() == TimeExpression.Bound.SINCE && draft.trigger.isNoun()) {
+            return;
+        }
+        draft.date = lasting(time, line);
+        draft.ownDate = true;
+        boolean future = page.published() != null && time.date().start().isAfter(page.published());
+        if (future && draft.realis == Realis.ACTUAL) {
+            draft.realis = Realis.FUTURE;
+        }
+    }
+
+    /** "on Monday evening for 48 hours" lasts into the days after. */
+    private EventDate lasting(TimeExpression time, Line line) {
+        EventDate date = time.date();
+        if (date.precision() != Precision.DAY) {
+            return date;
+        }
+        for (TimeExpression other : page.times(line)) {
+            int days = other.type() == TimeExpression.Type.DURATION ? days(other.value()) : 0;
+            int first = line.tokenAt(other.span().start());
+            if (days > 0
+                    && days <= LONGEST_DAYS
+                    && (line.lower(first).equals("for") || line.precededBy(first, 2, FOR))) {
+                return new EventDate(
+                        date.start(),
+                        date.start().plusDays(days),
+                        Precision.DAYS,
+                        date.time(),
+                        date.zone(),
+                        date.basis());
+            }
+        }
+        return date;
+    }
+
+    /** Whole days of a TIMEX duration such as PT48H or P3D, else 0. */
+    private static int days(String value) {
+        Matcher matcher = DURATION.matcher(value == null ? "" : value);
+        if (!matcher.matches()) {
+            return 0;
+        }
+        int count = Integer.parseInt(matcher.group(2));
+        return matcher.group(1) == null ? count : count / 24;
+    }
+
+    /** The date of a statement or news without a date of its own. */
+    static EventDate published(Page page) {
+        if (page.published() == null) {
+            return null;
+        }
+        return new EventDate(
+                page.published(),
+                page.published(),
+                Precision.DAY,
+                null,
+                null,
+                page.article().row() ? DateBasis.ROW : DateBasis.PUBLICATION);
+    }
+}

@@ -1,0 +1,85 @@
+package org.tarikh.events.extraction;
+
+import static org.tarikh.events.extraction.WordSets.words;
+
+import java.util.Set;
+import org.tarikh.events.language.Numbers;
+
+/** Uses of triggers that tell no event: silence, figures of speech, testimony, counts. */
+final class NoEvent {
+    private static final Set<String> NO_TARGETS =
+            words("impasse record records deal snag deadlock chord balance blow agreement tone"
+                    + " note high low headlines wall rut brakes optimism caution talks markets");
+
+    private NoEvent() {}
+
+    private static final Set<String> REFUSING = words("decline refuse");
+    private static final Set<String> SPEAKING =
+            words("confirm comment say give discuss elaborate identify name answer respond");
+    private static final Set<String> WITNESSES = words("me him her us you them");
+    private static final Set<String> BLOWS = words("hit strike target rock raid");
+    private static final int MANY = 10;
+
+    /** "declined to comment" is no refusal. */
+    static boolean isSilence(Line line, TriggerHit hit) {
+        return REFUSING.contains(line.verb(hit.head()))
+                && line.lower(hit.to()).equals("to")
+                && SPEAKING.contains(line.lower(hit.to() + 1));
+    }
+
+    /** "hit an impasse", "struck a balance": no blow was dealt. */
+    static boolean isFigure(Line line, TriggerHit hit, Clause clause) {
+        if (!BLOWS.contains(hit.trigger().text())) {
+            return false;
+        }
+        for (int i = clause.object().from(); i < clause.object().to(); i++) {
+            if (NO_TARGETS.contains(line.lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Services return; people returning are no event by that word alone. */
+    static boolean isReturn(Line line, TriggerHit hit, Clause clause) {
+        if (!hit.trigger().text().equals("return")) {
+            return false;
+        }
+        for (int i = clause.subject().from(); i < clause.subject().to(); i++) {
+            if (DraftReader.CUT_OFF.contains(line.lower(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "accused him": what befell a witness, no statement among powers. */
+    static boolean isTestimony(Line line, TriggerHit hit) {
+        return WITNESSES.contains(line.lower(hit.to()));
+    }
+
+    /** "conducted 401 attacks": a figure, no event. */
+    static boolean isCounted(Line line, TriggerHit hit) {
+        for (int i = hit.head() + 1; i < hit.to(); i++) {
+            Double value = line.tag(i).equals("CD") ? Numbers.valueOf(line.text(i)) : null;
+            if (value != null && value >= MANY) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "401 attacks": a figure, no event. */
+    static boolean isCount(Line line, int from, TriggerHit hit) {
+        if (!line.lower(hit.head()).endsWith("s")) {
+            return false;
+        }
+        for (int i = from; i < hit.from(); i++) {
+            Double value = line.tag(i).equals("CD") ? Numbers.valueOf(line.text(i)) : null;
+            if (value != null && value >= MANY) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,175 @@
+package org.tarikh.events.extraction;
+
+import static org.tarikh.events.extraction.WordSets.words;
+
+import java.util.Set;
+import org.tarikh.events.extraction.Clause.Range;
+import org.tarikh.events.lexicon.Lexicon;
+import org.tarikh.events.lexicon.Name;
+import org.tarikh.events.lexicon.Role;
+
+/** Says by the nouns around a name in what standing it is told: as power, people, place or source. */
+final class Standing {
+    private final Lexicon lexicon;
+
+    Standing(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    static final Set<String> LOCATIVES =
+            words("in at near around outside inside across within throughout over into through towards from");
+    private static final Set<String> STATE_RUN = words("run state official state-run state-backed");
+    private static final Set<String> PLACE_NOUNS =
+            words("city capital province provinces district town village region border"
+                    + " soil territory coast waters airspace side");
+    static final Set<String> NAMED_AFTER =
+            words("agreement deal accord talks summit format conference meeting process declaration pact meetings");
+
+    /** "the Afghan city of", "Mali's capital": a people's name that says where. */
+    static boolean isOfPlace(Line line, Mention mention) {
+        for (int i = mention.to(); i < mention.to() + 3 && i < line.size(); i++) {
+            if (PLACE_NOUNS.contains(line.lower(i))) {
+                return true;
+            }
+            if (!line.isNoun(i) && !line.tag(i).startsWith("JJ") && !line.tag(i).equals("POS")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    boolean isLocated(Line line, Mention mention) {
+        if (NAMED_AFTER.contains(line.lower(mention.to())) && mention.sort() == Name.Sort.METONYM) {
+            return true;
+        }
+        if (line.tag(mention.to()).equals("POS")
+                || nounRole(line, mention) != null
+                || line.isNoun(mention.to()) && !line.isName(mention.to())) {
+            return false;
+        }
+        int before = mention.from() - 1;
+        while (line.tag(before).equals("DT") || line.tag(before).startsWith("JJ")) {
+            before--;
+        }
+        return LOCATIVES.contains(line.lower(before));
+    }
+
+    /** Words of an unnamed party without article: "local sources". */
+    String bare(Line line, Range range, int head) {
+        int from = range.from();
+        while (head > from
+                && (line.tag(from).equals("DT")
+                        || line.tag(from).equals("CD")
+                        || line.tag(from).equals("RB")
+                        || line.tag(from).equals("IN")
+                        || line.lower(from).equals(","))) {
+            from++;
+        }
+        return line.words(Math.max(0, Math.min(from, head)), Math.max(from, head) + 1);
+    }
+
+    /** A name after the head counts where it is joined by "of", "for", "and" or stands beside it. */
+    boolean linked(Line line, int head, Mention mention, Role role) {
+        for (int i = mention.from() - 1; i > head; i--) {
+            String tag = line.tag(i);
+            String word = line.lower(i);
+            if (tag.equals("IN") && !word.equals("of") && !(word.equals("for") && role != null)
+                    || tag.equals("TO")
+                    || line.isVerb(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The last noun of the first run of nouns; a run of names ends with the name. */
+    int head(Line line, Range range) {
+        int head = -1;
+        for (int i = range.from(); i < range.to(); i++) {
+            String tag = line.tag(i);
+            if (line.isNoun(i) || head < 0 && tag.equals("PRP") || tag.equals("FW")) {
+                head = i;
+            } else if (tag.equals("POS")) {
+                head = -1;
+            } else if (head >= 0 && !tag.startsWith("JJ") && !tag.equals("CD") && !tag.equals("HYPH")) {
+                break;
+            }
+        }
+        return head;
+    }
+
+    /** Standing by the nouns up to the head and by an apposition behind it ("Wahid Faqiri, an analyst"). */
+    Role role(Line line, Range range, int head) {
+        Role found = null;
+        for (int i = range.from(); i < range.to(); i++) {
+            Role role = lexicon.role(line.lower(i));
+            if (role == Role.EXPERT) {
+                return role;
+            }
+            if (role != null
+                    && (i <= head || found == null && line.isNoun(i) && i <= head + 4)
+                    && (found == null || i <= head)) {
+                found = role;
+            }
+        }
+        return found;
+    }
+
+    /** Standing of the noun that a name modifies: "Taliban fighters", "Afghan refugees". */
+    Role nounRole(Line line, Mention mention) {
+        Role role = null;
+        for (int i = mention.to(); i < line.size() && i < mention.to() + 5; i++) {
+            if (!line.isNoun(i)
+                    && !line.tag(i).startsWith("JJ")
+                    && !line.tag(i).equals("POS")
+                    && !line.tag(i).equals("CC")) {
+                break;
+            }
+            Role next = line.isNoun(i) ? lexicon.role(line.lower(i)) : null;
+            if (next != null) {
+                role = next;
+            }
+            if (line.tag(i).equals("POS") || line.tag(i).equals("CC") && role != null) {
+                break;
+            }
+        }
+        return role;
+    }
+
+    boolean isPlural(Line line, Mention mention) {
+        int lastToken = mention.to() - 1;
+        if (line.lower(mention.from() - 1).equals("the")) {
+            return false;
+        }
+        boolean noun = !line.isNoun(mention.to()) && !line.tag(mention.to()).startsWith("JJ");
+        return noun
+                && line.lower(lastToken).endsWith("s")
+                && !line.lower(lastToken).endsWith("ss");
+    }
+
+    ActorRef people(Line line, Mention mention) {
+        int to = mention.to();
+        while (to < line.size() && (line.isNoun(to) || line.tag(to).startsWith("JJ"))) {
+            to++;
+        }
+        return new ActorRef(null, line.words(mention.from(), to));
+    }
+
+    boolean isStateRun(Line line, Range range) {
+        for (int i = range.from(); i < range.to(); i++) {
+            if (line.lower(i).endsWith("-run") || line.lower(i).endsWith("-controlled")) {
+                return true;
+            }
+        }
+        return contains(line, range, STATE_RUN);
+    }
+
+    boolean contains(Line line, Range range, Set<String> words) {
+        for (int i = range.from(); i < range.to(); i++) {
+            if (words.contains(line.lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
