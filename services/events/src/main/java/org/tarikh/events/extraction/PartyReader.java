@@ -136,7 +136,8 @@ final class PartyReader {
                 continue;
             }
             Role near = standing.nounRole(line, mention);
-            boolean people = near == Role.PEOPLE || mention.sort() == Name.Sort.DEMONYM && standing.isPlural(line, mention);
+            boolean people =
+                    near == Role.PEOPLE || mention.sort() == Name.Sort.DEMONYM && standing.isPlural(line, mention);
             if (people) {
                 ActorRef ref = standing.people(line, mention);
                 refs.putIfAbsent(ref.name(), ref);
