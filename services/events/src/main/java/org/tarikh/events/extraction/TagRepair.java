@@ -20,6 +20,7 @@ final class TagRepair {
     private static final Set<String> SHOCKS =
             words("earthquake quake temblor storm cyclone typhoon hurricane blast explosion bomb"
                     + " avalanche tremor flood landslide bomber");
+    private static final Set<String> BODIES = words("committee list regime monitoring team panel resolution");
     private static final Set<String> DEEDS =
             words("clashes attacks strikes talks protests blasts raids visits reports claims"
                     + " threats bans tests drills plans flights shells fires moves calls forces guards patrols");
@@ -31,8 +32,11 @@ final class TagRepair {
     private TagRepair() {}
 
     static void mend(String[] tags, String[] lower) {
-        for (int i = 0; i < tags.length; i++) {
-            tags[i] = mended(tags, lower, i);
+        // Twice, since what follows a word decides it too.
+        for (int pass = 0; pass < 2; pass++) {
+            for (int i = 0; i < tags.length; i++) {
+                tags[i] = mended(tags, lower, i);
+            }
         }
     }
 
@@ -45,6 +49,13 @@ final class TagRepair {
         String earlier = i > 0 ? lower[i - 1] : "";
         if (!verb && BLOWS.contains(word) && SHOCKS.contains(earlier)) {
             return "VBZ";
+        }
+        String later = i + 1 < lower.length ? lower[i + 1] : "";
+        if (verb && word.equals("travel") && (later.equals("exemption") || later.equals("ban") || later.equals("restrictions"))) {
+            return "NN";
+        }
+        if (verb && word.equals("sanctions") && BODIES.contains(later)) {
+            return "NNS";
         }
         if (verb && word.equals("talks") && before.startsWith("NN")) {
             return "NNS";
