@@ -1,16 +1,21 @@
 package org.tarikh.events.extraction;
 
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tarikh.events.dating.EventDate;
 import org.tarikh.events.dating.TimeExpression;
+import org.tarikh.events.language.Numbers;
 import org.tarikh.events.terms.DateBasis;
 import org.tarikh.events.terms.Precision;
 import org.tarikh.events.terms.Realis;
 
 /** Gives a draft the date its words tell, never more precise than they are. */
 final class DraftDates {
+    private static final int MOST_DAYS = 30;
+    private static final Set<String> DAY = Set.of("day", "days");
+
     private final Page page;
 
     DraftDates(Page page) {
@@ -37,6 +42,31 @@ final class DraftDates {
         if (future && draft.realis == Realis.ACTUAL) {
             draft.realis = Realis.FUTURE;
         }
+    }
+
+    /** "freed them on Wednesday, two days after detaining them": the day told less those between. */
+    void after(Draft draft, Clause clause, TimeReader times, Line line) {
+        int after = clause.start() - 1;
+        if (!clause.participle() && !clause.subject().isEmpty()) {
+            after = clause.subject().from() - 1;
+        }
+        boolean counted = after >= 2 && line.lower(after).equals("after") && DAY.contains(line.lower(after - 1));
+        if (draft.ownDate || !counted || page.published() == null) {
+            return;
+        }
+        String number = line.lower(after - 2);
+        Double days = number.equals("a") ? Double.valueOf(1) : Numbers.valueOf(number);
+        if (days == null || days < 1 || days > MOST_DAYS) {
+            return;
+        }
+        TimeExpression told = clause.governor() == null ? null : times.of(clause.governor());
+        if (told != null && told.date().precision() != Precision.DAY) {
+            return;
+        }
+        LocalDate base = told == null ? page.published() : told.date().start();
+        LocalDate day = base.minusDays(days.longValue());
+        draft.date = new EventDate(day, day, Precision.DAY, null, null, DateBasis.RELATIVE);
+        draft.ownDate = true;
     }
 
     /** "on Monday evening for 48 hours" lasts into the days after. */

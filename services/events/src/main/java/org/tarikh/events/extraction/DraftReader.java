@@ -112,6 +112,7 @@ final class DraftReader {
         announced(draft);
         byContent(draft, line, new Range(start, Math.max(end, hit.to())));
         dates.put(draft, times.of(clause), line);
+        dates.after(draft, clause, times, line);
         draft.place = places.located(line, mentions, new Range(clause.start(), reach(line, clause, end)), hit.head());
         if (draft.place == null && (trigger.group().equals("visit") || trigger.kind() == Kind.INCIDENT)) {
             draft.place = places.any(mentions, after);

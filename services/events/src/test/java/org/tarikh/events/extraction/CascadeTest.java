@@ -208,6 +208,15 @@ class CascadeTest {
     }
 
     @Test
+    void aDayAfterIsCountedBack() {
+        List<Report> reports =
+                read("Syria freed two pilots on Wednesday, a day after detaining them near Homs.", null);
+        assertThat(reports).filteredOn(report -> report.kind() == Kind.INCIDENT)
+                .singleElement()
+                .satisfies(report -> assertThat(report.date().start()).isEqualTo(LocalDate.of(2025, 3, 11)));
+    }
+
+    @Test
     void anEmptyArticleHasNothing() {
         assertThat(CASCADE.read(article("", null)).reports()).isEmpty();
         assertThat(CASCADE.read(article(" \n \n", null)).reports()).isEmpty();
