@@ -51,7 +51,9 @@ final class TagRepair {
             return "VBZ";
         }
         String later = i + 1 < lower.length ? lower[i + 1] : "";
-        if (verb && word.equals("travel") && (later.equals("exemption") || later.equals("ban") || later.equals("restrictions"))) {
+        if (verb
+                && word.equals("travel")
+                && (later.equals("exemption") || later.equals("ban") || later.equals("restrictions"))) {
             return "NN";
         }
         if (verb && word.equals("sanctions") && BODIES.contains(later)) {

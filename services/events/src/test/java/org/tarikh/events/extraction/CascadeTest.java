@@ -209,9 +209,9 @@ class CascadeTest {
 
     @Test
     void aDayAfterIsCountedBack() {
-        List<Report> reports =
-                read("Syria freed two pilots on Wednesday, a day after detaining them near Homs.", null);
-        assertThat(reports).filteredOn(report -> report.kind() == Kind.INCIDENT)
+        List<Report> reports = read("Syria freed two pilots on Wednesday, a day after detaining them near Homs.", null);
+        assertThat(reports)
+                .filteredOn(report -> report.kind() == Kind.INCIDENT)
                 .singleElement()
                 .satisfies(report -> assertThat(report.date().start()).isEqualTo(LocalDate.of(2025, 3, 11)));
     }
