@@ -94,6 +94,13 @@ public record Event(
             @Schema(nullable = true) String articleUrl,
             Quote quote,
             Position position) {
+        /** Whether these words of an article hold the other's. */
+        public boolean contains(Evidence other) {
+            return article.equals(other.article)
+                    && position.start() <= other.position.start()
+                    && other.position.end() <= position.end();
+        }
+
         /** The words of a passage with where they come from. */
         public static Evidence of(Source source, Passage passage) {
             return new Evidence(

@@ -119,6 +119,7 @@ public final class Synthesis {
                 date.basis().toString());
     }
 
+    /** The words of all reports, each passage once; one that stands inside another is told by the longer one. */
     private static List<Event.Evidence> evidence(List<SourcedReport> reports) {
         Map<List<Object>, Event.Evidence> unique = new LinkedHashMap<>();
         for (SourcedReport report : reports) {
@@ -129,6 +130,7 @@ public final class Synthesis {
                     Event.Evidence.of(report.source(), passage)));
         }
         return unique.values().stream()
+                .filter(one -> unique.values().stream().noneMatch(other -> other != one && other.contains(one)))
                 .sorted(comparing(Event.Evidence::published, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
                         .thenComparing(Event.Evidence::documentHash)
                         .thenComparing(Event.Evidence::article)
@@ -165,8 +167,8 @@ public final class Synthesis {
         for (int i = 0; i < evidence.size(); i++) {
             Event.Position position = evidence.get(i).position();
             if (evidence.get(i).article().equals(source.article())
-                    && position.start() == passage.start()
-                    && position.end() == passage.end()) {
+                    && position.start() <= passage.start()
+                    && passage.end() <= position.end()) {
                 return i;
             }
         }

@@ -171,6 +171,20 @@ class SynthesisTest {
     }
 
     @Test
+    void words_that_stand_inside_longer_ones_are_not_quoted_twice() {
+        Event event = event(
+                attack("The attack in the north").by("A", "2025-11-03").inArticle("one", 10),
+                attack("attack").by("A", "2025-11-03").inArticle("one", 14).killing(1),
+                attack("The attack").by("A", "2025-11-03").inArticle("other", 10));
+
+        assertThat(event.evidence())
+                .extracting(evidence -> evidence.quote().exact())
+                .containsExactlyInAnyOrder("The attack in the north", "The attack");
+        Event.Evidence told = event.evidence().get(event.claims().get(0).evidence());
+        assertThat(told.quote().exact()).isEqualTo("The attack in the north");
+    }
+
+    @Test
     void independent_stories_make_an_event_surer_and_copies_do_not() {
         double one = event(by("A", "2025-11-03").sure(0.6)).confidence();
         double copied = event(
