@@ -4,44 +4,129 @@ import static org.tarikh.events.extraction.WordSets.words;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.tarikh.events.casualty.Casualty;
-import org.tarikh.events.extraction.Clause.Range;
-import org.tarikh.events.language.Inflection;
+import org.tarikh.events.dating.TimeExpression;
+import org.tarikh.events.language.Span;
+import org.tarikh.events.terms.ClaimField;
 import org.tarikh.events.terms.Kind;
 import org.tarikh.events.terms.Realis;
+import org.tarikh.events.terms.Stance;
 
-/** Writes an event's title as a wire would: plain, in the past tense, from the slots, else from the clause's own words. */
+/** Writes an event's title as a wire would: from the toll, else from the clause that tells it, else from the noun that names it. */
 final class Titles {
-    static final int LONGEST = 110;
-    private static final Set<String> PRONOUNS = words("he she it they we i who which that");
-    private static final Set<String> LOOSE =
-            words("and or but of in on at by with to for from the a an as , : ; - – that which who");
+    private static final int FEWEST_WORDS = 3;
     private static final String[] SMALL = {
         "No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten"
     };
+    private static final Pattern MAGNITUDE =
+            Pattern.compile("(?i)\\b(?:magnitude[- ](?:of )?(?:at least )?(\\d\\.\\d)|(\\d\\.\\d)[- ]magnitude)");
+    private static final Set<String> CAUSES = words(
+            "bombing explosion blast attack attacks strike strikes airstrike airstrikes shooting raid raids shelling clash clashes"
+                    + " ambush assault fire crash accident earthquake quake flood floods typhoon cyclone storm avalanche landslide"
+                    + " landslides drought tornado hurricane eruption collapse fighting battle riot riots stampede");
+    private static final Set<String> KILLINGS =
+            words("kill shoot execute assassinate murder behead hang stab gun slay massacre injure wound");
+    private static final Map<String, String> BY_SUB_EVENT = Map.of(
+            "Suicide bomb", "suicide bombing",
+            "Air/drone strike", "air strike",
+            "Shelling/artillery/missile attack", "shelling",
+            "Remote explosive/landmine/IED", "explosion",
+            "Armed clash", "clash",
+            "Grenade", "grenade attack");
 
     private final Page page;
+    private final TitleWords words;
+    private final ClauseTitle clauses;
+    private boolean rowTold;
 
     Titles(Page page) {
         this.page = page;
+        words = new TitleWords(page);
+        clauses = new ClauseTitle(page, words);
     }
 
     String of(Draft event, PlaceRef place) {
         String title = null;
-        if (event.kind == Kind.INCIDENT && event.realis != Realis.FUTURE) {
+        if (isRow() && !rowTold) {
+            title = ofHeadline(event);
+            rowTold = title != null;
+        }
+        if (title == null && event.kind == Kind.INCIDENT && event.realis != Realis.FUTURE) {
             title = ofToll(event, place);
         }
-        if (title == null) {
-            Draft teller = event.teller;
-            title = teller.trigger.verb() && teller.clause != null ? ofClause(teller) : ofNoun(teller, place);
+        Draft teller = event.teller;
+        if (title == null && teller.trigger.verb() && teller.clause != null) {
+            title = clauses.of(teller);
         }
-        return capital(shortened(title.replaceAll("\\s+", " ").strip()));
+        if (title == null && event != teller && event.trigger.verb() && event.clause != null) {
+            title = clauses.of(event);
+        }
+        if (title == null || isShort(title)) {
+            title = ofHeadline(event);
+        }
+        if (title == null) {
+            title = ofNoun(event, place);
+        }
+        String plain =
+                TitleWords.capital(shortened(title.replaceAll("\\s+", " ").strip()));
+        String said = told(event, plain);
+        return plain.length() + said.length() > TitleWords.LONGEST ? plain : plain + said;
     }
 
-    /** "Two Taliban fighters killed in attack in Guzara". */
+    /** What only a party to it tells is told as that party's words. */
+    private static String told(Draft event, String title) {
+        if (event.kind != Kind.INCIDENT
+                || event.claims.isEmpty()
+                || !event.claims.stream().allMatch(claim -> claim.stance() == Stance.CLAIMS)) {
+            return "";
+        }
+        String by = event.claims.get(0).by().name();
+        boolean one = event.claims.stream().allMatch(claim -> claim.by().name().equals(by));
+        return one && !contains(title, by) ? ", " + by + " said" : "";
+    }
+
+    private static boolean isShort(String title) {
+        return title.strip().split("\\s+").length < FEWEST_WORDS;
+    }
+
+    /** An article of one line is told by that line; only a second event of it needs words of its own. */
+    private boolean isRow() {
+        String headline = page.article().headline();
+        String text = page.article().text().strip();
+        return headline != null && text.indexOf('\n') < 0 && text.startsWith(headline.strip());
+    }
+
+    /** The headline's own words where it tells this event. */
+    private String ofHeadline(Draft event) {
+        for (Line line : event.lines) {
+            if ((line.part == Line.Part.HEADLINE || isRow())
+                    && line.size() > FEWEST_WORDS
+                    && !line.lower(outlet(line) - 1).equals("?")) {
+                int end = TitleWords.cut(line, 0, outlet(line), TitleWords.LONGEST);
+                return end == 0 ? null : TitleWords.balanced(words.of(line, 0, end));
+            }
+        }
+        return null;
+    }
+
+    /** Where the outlet's name and the date begin behind a headline's last dash. */
+    private int outlet(Line line) {
+        String headline = page.article().headline();
+        if (headline != null) {
+            int end = page.article().text().indexOf(headline.strip())
+                    + headline.strip().length();
+            return Math.max(1, Math.min(line.size(), line.tokenAt(end)));
+        }
+        return line.size();
+    }
+
+    /** "Two Taliban fighters killed in attack claimed by the … in Guzara". */
     private String ofToll(Draft event, PlaceRef place) {
-        boolean killed = event.fatalities != null && event.fatalities.best() > 0;
+        boolean killed = event.fatalities != null && event.fatalities.best() != null && event.fatalities.best() > 0;
         Toll toll = killed ? event.fatalities : event.injuries;
         if (toll == null || toll.best() == null || toll.best() == 0) {
             return null;
@@ -49,9 +134,13 @@ final class Titles {
         var title = new StringBuilder(count(toll));
         String whom = whom(event, killed ? Casualty.Kind.KILLED : Casualty.Kind.INJURED, toll.best());
         title.append(' ').append(whom != null ? whom : toll.best() == 1 ? "person" : "people");
-        title.append(killed ? " killed" : " injured").append(" in ").append(happening(event));
+        title.append(killed ? " killed" : " injured");
+        String happening = happening(event);
+        if (happening != null) {
+            title.append(" in ").append(magnitude(event)).append(happening);
+        }
         String claimant = claimant(event);
-        if (claimant != null) {
+        if (claimant != null && happening != null) {
             title.append(" claimed by ").append(withArticle(claimant));
         }
         if (place != null) {
@@ -75,7 +164,7 @@ final class Titles {
                 if (casualty.kind() == kind
                         && casualty.best() == count
                         && casualty.whom() != null
-                        && !casualty.whom().equals("others")) {
+                        && !casualty.whom().matches("(?i).*\\b(others|wounded|injured|killed|dead|more)\\b.*")) {
                     return casualty.whom();
                 }
             }
@@ -83,26 +172,49 @@ final class Titles {
         return null;
     }
 
-    /** The most telling noun for it: a hazard's own, else the kind of attack. */
+    /** What it was: the noun that names it where that says what befell, else its type; null where neither does. */
     private static String happening(Draft event) {
-        if (event.noun != null) {
-            return event.noun.replace("suicide bomber", "suicide bombing").replaceFirst("^deadly ", "");
+        for (String noun : new String[] {event.noun, event.trigger.isNoun() ? event.trigger.text() : null}) {
+            if (noun == null) {
+                continue;
+            }
+            String plain = noun.replace("suicide bomber", "suicide bombing").replaceFirst("^deadly ", "");
+            if (CAUSES.contains(plain.substring(plain.lastIndexOf(' ') + 1))) {
+                return plain;
+            }
         }
-        if (event.trigger.isNoun()) {
-            return event.trigger.text();
+        if (event.trigger.verb() && KILLINGS.contains(event.trigger.words().get(0))) {
+            return null;
+        }
+        String sub = event.trigger.acled();
+        if (sub != null && BY_SUB_EVENT.containsKey(sub)) {
+            return BY_SUB_EVENT.get(sub);
         }
         return switch (event.group) {
             case "blast" -> "explosion";
             case "accident" -> "accident";
             case "takeover" -> "fighting";
-            default -> event.plover.contains("ASSAULT") ? "attack" : "incident";
+            default -> event.plover.contains("ASSAULT") ? "attack" : null;
         };
+    }
+
+    private String magnitude(Draft event) {
+        if (!"EQ".equals(event.trigger.hazard())) {
+            return "";
+        }
+        for (Line line : event.lines) {
+            Matcher found = MAGNITUDE.matcher(line.words(0, line.size()));
+            if (found.find()) {
+                return "magnitude " + (found.group(1) != null ? found.group(1) : found.group(2)) + " ";
+            }
+        }
+        return "";
     }
 
     private static String claimant(Draft event) {
         for (Claim claim : event.claims) {
-            if (claim.stance() == org.tarikh.events.terms.Stance.CLAIMS
-                    && claim.field() == org.tarikh.events.terms.ClaimField.PERPETRATOR
+            if (claim.stance() == Stance.CLAIMS
+                    && claim.field() == ClaimField.PERPETRATOR
                     && event.initiators.containsKey(claim.by().name())) {
                 return claim.by().name();
             }
@@ -116,122 +228,72 @@ final class Titles {
                 : name;
     }
 
-    private String ofClause(Draft teller) {
+    /** "Explosion near Bagram Air Base", "Talks between Iran and the United Kingdom in Istanbul". */
+    private String ofNoun(Draft event, PlaceRef place) {
+        Draft teller = event.teller;
         Line line = teller.line;
-        Clause clause = teller.clause;
-        String subject = subject(line, clause, teller);
-        String verb = verb(line, clause, teller);
-        int end = reach(line, clause, Math.max(teller.end, clause.verb() + 1), teller);
-        String object =
-                end > clause.verb() + 1 ? line.words(clause.verb() + 1, trimmed(line, clause.verb() + 1, end)) : "";
-        return (subject + " " + verb + " " + object).strip();
-    }
-
-    /** What is said, or asked, or an object cut short goes on to the next comma that leaves enough words. */
-    private static int reach(Line line, Clause clause, int end, Draft teller) {
-        boolean says = teller.isStatement();
-        if (!says && end - clause.verb() > 3) {
-            return end;
-        }
-        int i = end;
-        while (i < line.size()) {
-            boolean stop = line.lower(i).equals(",")
-                    || line.lower(i).equals(";")
-                    || line.text(i).equals("”")
-                    || line.tag(i).equals(":");
-            if (stop && i - clause.verb() > 4) {
-                break;
-            }
-            i++;
-        }
-        return i;
-    }
-
-    private String subject(Line line, Clause clause, Draft teller) {
-        Range range = clause.subject();
-        boolean pronoun =
-                range.isEmpty() || range.to() - range.from() == 1 && PRONOUNS.contains(line.lower(range.from()));
-        boolean again = !range.isEmpty()
-                && line.lower(range.from()).equals("the")
-                && teller.party.actors().size() > 0
-                && range.to() - range.from() == 2
-                && teller.party.actors().get(0).id() != null;
-        if (pronoun || again) {
-            List<ActorRef> actors = clause.passive() ? List.copyOf(teller.recipients.values()) : teller.party.actors();
-            return actors.isEmpty() ? "" : withArticle(actors.get(0).name());
-        }
-        int from = range.from();
-        while (from < range.to() - 1 && (LOOSE.contains(line.lower(from)) || isDateline(line, from))) {
+        Span quote = teller.quotes.get(0);
+        int from = line.tokenAt(quote.start());
+        int to = Math.min(line.size(), line.tokenAt(quote.end() - 1) + 1);
+        while (from < to - 1
+                && (line.tag(from).equals("DT")
+                        || line.tag(from).equals("PRP$")
+                        || line.lower(from).equals("recent"))) {
             from++;
         }
-        return line.words(from, trimmed(line, from, range.to()));
-    }
-
-    private static boolean isDateline(Line line, int token) {
-        String text = line.text(token);
-        return line.part == Line.Part.LEDE
-                && token < 4
-                && text.length() > 3
-                && text.equals(text.toUpperCase(Locale.ROOT))
-                && text.chars().allMatch(Character::isLetter);
-    }
-
-    /** The verb group in the past tense; what lies ahead keeps its own words. */
-    private static String verb(Line line, Clause clause, Draft teller) {
-        int at = clause.verb();
-        String tag = line.tag(at);
-        if (clause.modal() != null || clause.infinitive() || clause.passive() && !clause.participle()) {
-            return line.words(clause.start(), at + 1);
+        to = TitleWords.cut(line, from, withoutTime(line, from, to), TitleWords.LONGEST);
+        var title = new StringBuilder(words.of(line, from, to));
+        if (teller.trigger.isNoun()) {
+            parties(event, title);
         }
-        boolean perfect = !clause.participle() && tag.equals("VBN");
-        if (tag.equals("VBZ") || tag.equals("VBP") || tag.equals("VBG") || perfect || tag.equals("VB")) {
-            return past(line.verb(at));
+        if (place != null
+                && !contains(title, place.name())
+                && !contains(title, " in ")
+                && title.length() + place.name().length() < TitleWords.LONGEST - 6) {
+            title.append(place.wherePrec() == 2 ? " near " : " in ").append(place.name());
         }
-        return line.words(at, at + 1);
+        return TitleWords.balanced(title.toString());
     }
 
-    private static String past(String lemma) {
-        List<String> forms = Inflection.forms(lemma);
-        return forms.size() > 3 ? forms.get(3) : lemma;
-    }
-
-    private String ofNoun(Draft teller, PlaceRef place) {
-        String words = teller.quotes.get(0).of(page.article().text());
-        words = words.replaceFirst("^(?i)(the|an?|this|that|his|her|its|their)\\s+", "");
-        boolean placed = place == null
-                || words.toLowerCase(Locale.ROOT).contains(place.name().toLowerCase(Locale.ROOT));
-        return placed ? words : words + (place.wherePrec() == 2 ? " near " : " in ") + place.name();
-    }
-
-    /** Where words end that say something by themselves. */
-    private static int trimmed(Line line, int from, int to) {
+    private int withoutTime(Line line, int from, int to) {
         int end = to;
-        while (end > from + 1
-                && (LOOSE.contains(line.lower(end - 1)) || line.tag(end - 1).equals("."))) {
-            end--;
+        for (TimeExpression time : page.times(line)) {
+            int first = line.tokenAt(time.span().start());
+            if (first > from && line.tokenAt(time.span().end() - 1) + 1 == end) {
+                end = TitleWords.trimmed(line, from, first);
+            }
         }
         return end;
     }
 
-    private static String shortened(String words) {
-        String plain = words.replaceAll("[.,;:]+$", "");
-        if (plain.length() <= LONGEST) {
-            return plain;
+    /** Who met whom, who struck whom, where the noun's own words do not say. */
+    private static void parties(Draft event, StringBuilder title) {
+        List<String> names = event.initiators.values().stream()
+                .filter(ref -> ref.id() != null && !contains(title, ref.name()))
+                .map(ref -> withArticle(ref.name()))
+                .limit(2)
+                .toList();
+        boolean mutual = event.group.equals("talks") || event.group.equals("agreement");
+        if (mutual && !contains(title, " between ") && !contains(title, " with ") && names.size() == 2) {
+            title.append(" between ").append(names.get(0)).append(" and ").append(names.get(1));
         }
-        int cut = plain.lastIndexOf(' ', LONGEST - 1);
-        String head = plain.substring(0, cut < LONGEST / 2 ? LONGEST - 1 : cut);
-        int last = head.lastIndexOf(' ');
-        if (last > 0 && LOOSE.contains(head.substring(last + 1).toLowerCase(Locale.ROOT))) {
-            head = head.substring(0, last);
-        }
-        return head.replaceAll("[.,;:]+$", "") + "…";
     }
 
-    private static String capital(String words) {
-        if (words.isEmpty()) {
-            return words;
+    private static boolean contains(CharSequence title, String name) {
+        return title.toString().toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT));
+    }
+
+    private static String shortened(String title) {
+        String plain = title.replaceAll("[.,;:]+$", "");
+        if (plain.length() <= TitleWords.LONGEST) {
+            return plain;
         }
-        int first = words.offsetByCodePoints(0, 1);
-        return words.substring(0, first).toUpperCase(Locale.ROOT) + words.substring(first);
+        String head = plain.substring(0, plain.lastIndexOf(' ', TitleWords.LONGEST));
+        int last = head.lastIndexOf(' ');
+        while (last > 0 && TitleWords.isLoose(head.substring(last + 1).toLowerCase(Locale.ROOT))) {
+            head = head.substring(0, last);
+            last = head.lastIndexOf(' ');
+        }
+        return TitleWords.balanced(head.replaceAll("[.,;:]+$", ""));
     }
 }

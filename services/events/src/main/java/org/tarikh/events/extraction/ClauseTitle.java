@@ -1,0 +1,299 @@
+package org.tarikh.events.extraction;
+
+import static org.tarikh.events.extraction.WordSets.words;
+
+import java.util.List;
+import java.util.Set;
+import org.tarikh.events.dating.TimeExpression;
+import org.tarikh.events.extraction.Clause.Range;
+import org.tarikh.events.language.Inflection;
+import org.tarikh.events.lexicon.Trigger;
+
+/** Words a clause as a headline: who did what, in the past tense, to the clause's natural end. */
+final class ClauseTitle {
+    private static final Set<String> PRONOUNS = words("he she it they we i who which that this these");
+    private static final Set<String> SEVERAL = words("they we i these this that");
+    private static final Set<String> SPANS = words("day week month year time moment night");
+    private static final Set<String> PLURAL = words("were are have");
+    private static final int FEWEST = 3;
+    private static final int ASIDE = 14;
+
+    private final Page page;
+    private final TitleWords words;
+
+    ClauseTitle(Page page, TitleWords words) {
+        this.page = page;
+        this.words = words;
+    }
+
+    /** The title, or null where the clause does not say who or what by itself. */
+    String of(Draft teller) {
+        Line line = teller.line;
+        Clause clause = main(line, teller.clause);
+        String subject = subject(line, clause, teller);
+        if (subject.isEmpty()) {
+            return null;
+        }
+        String verb = verb(line, clause);
+        int room = TitleWords.LONGEST - subject.length() - verb.length() - 3;
+        int from = afterAside(line, clause.verb() + 1);
+        int to = withoutTime(
+                line,
+                from,
+                end(line, clause, from, teller.trigger.pattern() == Trigger.Pattern.SAY || isCue(line, clause)));
+        int end = TitleWords.cut(line, from, to, room);
+        String object = words.of(line, from, end);
+        if (object.isEmpty() && isCue(line, clause)) {
+            object = before(line, clause, room);
+        }
+        if (object.isEmpty() && (isCue(line, clause) || !isComplete(line, clause))) {
+            return null;
+        }
+        return TitleWords.balanced((subject + " " + verb + " " + object).strip());
+    }
+
+    /** What one is urged or agrees to do is told with the urging. */
+    private static Clause main(Line line, Clause clause) {
+        Clause main = clause;
+        while (main.infinitive() && main.governor() != null && line.part != Line.Part.HEADLINE) {
+            main = main.governor();
+        }
+        return main;
+    }
+
+    private static boolean isCue(Line line, Clause clause) {
+        return Cues.isNeutral(line.verb(clause.verb())) && !clause.passive();
+    }
+
+    /** A passive says enough without an object, and so does what can only happen. */
+    private static boolean isComplete(Line line, Clause clause) {
+        return clause.passive() || clause.subject().to() - clause.subject().from() >= FEWEST;
+    }
+
+    /** "alleged, by way of example, that": the aside is left out. */
+    private static int afterAside(Line line, int from) {
+        if (!line.lower(from).equals(",")) {
+            return from;
+        }
+        for (int i = from + 1; i < line.size() && i < from + ASIDE; i++) {
+            if (line.lower(i).equals(",")) {
+                return i + 1;
+            }
+        }
+        return from;
+    }
+
+    private int end(Line line, Clause clause, int from, boolean says) {
+        boolean quoted = false;
+        boolean content = says;
+        for (int i = from; i < line.size(); i++) {
+            String word = line.lower(i);
+            if (TitleWords.opensQuote(line, i)) {
+                quoted = true;
+            } else if (TitleWords.closesQuote(line, i)) {
+                if (!quoted) {
+                    return i;
+                }
+                quoted = false;
+            } else if (!quoted) {
+                content |= word.equals("that") && line.tag(i).equals("IN");
+                if (ends(line, clause, i, content)) {
+                    return i;
+                }
+            }
+        }
+        return line.size();
+    }
+
+    private boolean ends(Line line, Clause clause, int i, boolean content) {
+        String word = line.lower(i);
+        String tag = line.tag(i);
+        boolean some = i > clause.verb() + 1;
+        if (word.equals(";")
+                || word.equals(":")
+                || word.equals("(")
+                || tag.equals("-LRB-")
+                || tag.equals(":")
+                || tag.equals(".")) {
+            return true;
+        }
+        if (word.equals(",")) {
+            return !lists(line, i);
+        }
+        if (tag.startsWith("W") && some) {
+            return !content || !tag.equals("WP");
+        }
+        if (tag.equals("CC") || ClauseReader.SUBORDINATORS.contains(word) && tag.equals("IN") && !word.equals("that")) {
+            return some && opensClause(line, clause, i + 1);
+        }
+        return some && !content && startsSubject(line, clause, i);
+    }
+
+    /** A comma of "A, B and C". */
+    private static boolean lists(Line line, int comma) {
+        for (int i = comma + 1; i < line.size() && i < comma + 10; i++) {
+            if (line.isVerb(i) || line.tag(i).equals("IN") || line.tag(i).startsWith("W")) {
+                return false;
+            }
+            if (line.tag(i).equals("CC")) {
+                return line.isNoun(comma - 1);
+            }
+        }
+        return false;
+    }
+
+    private boolean opensClause(Line line, Clause own, int token) {
+        return page.clauses(line).stream()
+                .anyMatch(clause -> clause != own
+                        && clause.verb() > own.verb()
+                        && (clause.start() == token
+                                || line.tag(token).startsWith("RB") && clause.start() == token + 1
+                                || clause.finite()
+                                        && clause.subject().from() == token
+                                        && !clause.subject().isEmpty()));
+    }
+
+    private boolean startsSubject(Line line, Clause own, int token) {
+        return page.clauses(line).stream()
+                .anyMatch(clause -> clause.finite()
+                        && !clause.relative()
+                        && clause.verb() > own.verb()
+                        && clause.subject().from() == token
+                        && clause.subject().to() == clause.start());
+    }
+
+    /** "said on Friday", "in May": the date stands beside the title. */
+    private int withoutTime(Line line, int from, int to) {
+        int end = TitleWords.trimmed(line, from, to);
+        for (TimeExpression time : page.times(line)) {
+            int first = line.tokenAt(time.span().start());
+            int last = line.tokenAt(time.span().end() - 1) + 1;
+            if (last == end && first >= from && time.type() != TimeExpression.Type.PERIOD) {
+                end = TitleWords.trimmed(line, from, first);
+            }
+        }
+        return end;
+    }
+
+    /** "…, the ministry said": what is said stands before. */
+    private String before(Line line, Clause clause, int room) {
+        int to = Math.min(
+                clause.start(),
+                clause.subject().isEmpty() ? clause.start() : clause.subject().from());
+        int from = start(line, new Range(0, to));
+        int end = TitleWords.cut(line, from, to, room);
+        if (end < TitleWords.trimmed(line, from, to) && !hasVerb(line, new Range(from, end))) {
+            return "";
+        }
+        String said = words.of(line, from, end);
+        boolean plain = end > from && !line.isName(from) && !TitleWords.opensQuote(line, from);
+        return plain ? said.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + said.substring(1) : said;
+    }
+
+    private String subject(Line line, Clause clause, Draft teller) {
+        Range range = clause.subject();
+        List<ActorRef> actors = clause.passive() ? List.copyOf(teller.recipients.values()) : teller.party.actors();
+        ActorRef known = actors.isEmpty() ? null : actors.get(0);
+        boolean pronoun = range.isEmpty()
+                || PRONOUNS.contains(line.lower(range.from())) && range.to() - range.from() == 1
+                || hasVerb(line, range);
+        boolean again = !range.isEmpty()
+                && line.lower(range.from()).equals("the")
+                && known != null
+                && known.id() != null
+                && range.to() - range.from() == 2;
+        if (pronoun || again) {
+            boolean unsure = !range.isEmpty() && SEVERAL.contains(line.lower(range.from())) && actors.size() > 1;
+            return known == null || unsure ? "" : known.name();
+        }
+        int from = start(line, range);
+        if (line.tag(range.from()).equals("PRP$")) {
+            from = range.from() + 1;
+            ActorRef owner = actors.isEmpty() ? null : actors.get(actors.size() - 1);
+            String owned = words.of(line, from, TitleWords.trimmed(line, from, range.to()));
+            return owner == null || owner.id() == null || owned.contains(owner.name())
+                    ? owned
+                    : owner.name() + "’s " + owned;
+        }
+        return words.of(line, from, TitleWords.trimmed(line, from, range.to()));
+    }
+
+    private static boolean hasVerb(Line line, Range range) {
+        for (int i = range.from(); i < range.to(); i++) {
+            if (line.tag(i).equals("VBD")
+                    || line.tag(i).equals("VBZ")
+                    || line.tag(i).equals("MD")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where a subject begins without dateline, article and what leads in. */
+    private static int start(Line line, Range range) {
+        int from = range.from();
+        while (from < range.to() - 1
+                && (TitleWords.isLoose(line.lower(from))
+                        || line.tag(from).equals("IN")
+                        || line.tag(from).equals("RB")
+                        || isDateline(line, from)
+                        || SPANS.contains(line.lower(from)) && line.isName(from + 1))) {
+            from++;
+        }
+        return from;
+    }
+
+    private static boolean isDateline(Line line, int token) {
+        String text = line.text(token);
+        return line.part == Line.Part.LEDE
+                && token < 4
+                && text.length() > 3
+                && text.equals(text.toUpperCase(java.util.Locale.ROOT))
+                && text.chars().allMatch(Character::isLetter);
+    }
+
+    /** The verb group in the past tense; what lies ahead keeps its own words. */
+    private static String verb(Line line, Clause clause) {
+        int at = clause.verb();
+        if (clause.modal() != null || clause.infinitive()) {
+            return line.words(clause.start(), at + 1);
+        }
+        if (clause.passive()) {
+            return clause.participle() ? line.words(at, at + 1) : passive(line, clause);
+        }
+        if (clause.negated()) {
+            return line.verb(at).equals("be") ? line.words(clause.start(), at + 1) : "did not " + line.verb(at);
+        }
+        return line.tag(at).equals("VBD") || line.tag(at).equals("NN") ? line.words(at, at + 1) : past(line.verb(at));
+    }
+
+    private static String passive(Line line, Clause clause) {
+        if (line.lower(clause.start()).equals("being")) {
+            return line.words(clause.start(), clause.verb() + 1);
+        }
+        int last = clause.subject().isEmpty()
+                ? clause.start() - 1
+                : clause.subject().to() - 1;
+        boolean many = line.tag(last).endsWith("S");
+        for (int i = clause.start(); i < clause.verb(); i++) {
+            many |= PLURAL.contains(line.lower(i));
+            if (line.lower(i).equals("was")
+                    || line.lower(i).equals("is")
+                    || line.lower(i).equals("has")) {
+                many = false;
+                break;
+            }
+        }
+        return (many ? "were " : "was ")
+                + (clause.negated() ? "not " : "")
+                + line.words(clause.verb(), clause.verb() + 1);
+    }
+
+    private static String past(String lemma) {
+        if (lemma.equals("be")) {
+            return "was";
+        }
+        List<String> forms = Inflection.forms(lemma);
+        return forms.size() > 3 ? forms.get(3) : lemma;
+    }
+}
