@@ -44,6 +44,9 @@ final class PlaceRule {
             if (told != null && told.country() == null) {
                 told = null;
             }
+            if (told == null && event.trigger.hazard() != null) {
+                told = named(event);
+            }
             if (told == null && isNews(event) && isNear(event, page.dateline())) {
                 told = page.dateline();
             }
@@ -92,6 +95,17 @@ final class PlaceRule {
     private PlaceRef ofSentences(Draft event) {
         for (Line line : event.lines.subList(0, Math.min(LINES, event.lines.size()))) {
             PlaceRef told = places.located(line, page.mentions(line), new Range(0, line.size()), event.token);
+            if (told != null) {
+                return told;
+            }
+        }
+        return null;
+    }
+
+    /** "Herat earthquake": a disaster is where its sentence names a place, in whatever words. */
+    private PlaceRef named(Draft event) {
+        for (Line line : event.lines.subList(0, Math.min(LINES, event.lines.size()))) {
+            PlaceRef told = places.any(page.mentions(line), new Range(0, line.size()));
             if (told != null) {
                 return told;
             }

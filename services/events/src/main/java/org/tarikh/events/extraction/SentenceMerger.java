@@ -13,14 +13,16 @@ final class SentenceMerger {
     private static final Set<String> DURING = words("during at in after following on since");
 
     private final Lexicon lexicon;
+    private final Disasters disasters;
 
     SentenceMerger(Lexicon lexicon) {
         this.lexicon = lexicon;
+        disasters = new Disasters(lexicon);
     }
 
     List<Draft> merge(List<Draft> drafts, List<Draft> statements) {
         List<Draft> left = new ArrayList<>(drafts);
-        hazards(left);
+        disasters.settle(left);
         contents(left);
         occasions(left);
         if (left.stream().noneMatch(draft -> !draft.isStatement() && draft.trigger.strength() == 3)) {
@@ -36,36 +38,6 @@ final class SentenceMerger {
             }
         }
         return merged.events();
-    }
-
-    /** What an earthquake or an accident does is no attack. */
-    private void hazards(List<Draft> drafts) {
-        Draft hazard =
-                drafts.stream().filter(SentenceMerger::isHarm).findFirst().orElse(null);
-        if (hazard == null) {
-            return;
-        }
-        drafts.removeIf(draft -> {
-            boolean harm = draft != hazard
-                    && draft.trigger.verb()
-                    && !isActor(draft)
-                    && (Family.of(draft.group).equals("force") || draft.group.equals("accident"));
-            if (harm) {
-                draft.plover.clear();
-                draft.initiators.clear();
-                hazard.absorb(draft);
-            }
-            return harm;
-        });
-    }
-
-    private static boolean isHarm(Draft draft) {
-        return draft.trigger.hazard() != null || draft.group.equals("accident");
-    }
-
-    private boolean isActor(Draft draft) {
-        return draft.initiators.values().stream()
-                .anyMatch(ref -> ref.id() != null && lexicon.actor(ref.id()).isPower());
     }
 
     /** "postponed the meeting", "rejected the deal": the noun is what the verb is about, no happening beside it. */

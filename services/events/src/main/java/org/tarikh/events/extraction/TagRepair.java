@@ -25,6 +25,7 @@ final class TagRepair {
             words("clashes attacks strikes talks protests blasts raids visits reports claims"
                     + " threats bans tests drills plans flights shells fires moves calls forces guards patrols");
     private static final Set<String> HARMS = words("kill injure wound leave hit");
+    private static final Set<String> DEALS = words("deal agreement bargain accord truce balance");
     private static final Set<String> FINITE = Set.of("VBD", "MD", "VBZ", "VBP");
     private static final Set<String> SAYING =
             words("warning saying adding urging citing calling accusing stressing noting");
@@ -90,6 +91,9 @@ final class TagRepair {
                 && noFinite(tags)) {
             return "VBZ";
         }
+        if (!verb && isPhrase(lower, i) && before.startsWith("NN")) {
+            return "VBP";
+        }
         if (verb
                 && DEEDS.contains(word)
                 && (FINITE.contains(after) || HARMS.contains(i + 1 < lower.length ? lower[i + 1] : ""))) {
@@ -112,6 +116,15 @@ final class TagRepair {
             return "VBG";
         }
         return tag;
+    }
+
+    /** "gunmen open fire", "the two strike a deal": with its noun the word can only be the verb. */
+    private static boolean isPhrase(String[] lower, int i) {
+        return lower[i].startsWith("open") && i + 1 < lower.length && lower[i + 1].equals("fire")
+                || lower[i].startsWith("strike")
+                        && i + 2 < lower.length
+                        && lower[i + 1].equals("a")
+                        && DEALS.contains(lower[i + 2]);
     }
 
     private static boolean opensObject(String tag) {

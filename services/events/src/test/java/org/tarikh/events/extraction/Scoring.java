@@ -56,11 +56,20 @@ public final class Scoring {
             for (JsonNode article : gold.get("articles")) {
                 int start = text.offsetByCodePoints(0, article.get("start").asInt());
                 int end = text.offsetByCodePoints(0, article.get("end").asInt());
-                article(file, text, start, end, article);
+                article(file, text, start, end, row == null ? article : dated(article, row));
             }
         } else {
             article(file, text, 0, text.length(), row);
         }
+    }
+
+    /** The chain knows only a document's day for its articles, but for rows, which bear their own. */
+    private static JsonNode dated(JsonNode article, JsonNode row) {
+        ObjectNode dated = article.deepCopy();
+        if (!"row".equals(text(article, "published_basis"))) {
+            dated.put("published", text(row, "published"));
+        }
+        return dated;
     }
 
     private void article(String file, String text, int start, int end, JsonNode about) {

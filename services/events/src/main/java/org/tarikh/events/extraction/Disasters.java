@@ -1,0 +1,99 @@
+package org.tarikh.events.extraction;
+
+import static org.tarikh.events.extraction.WordSets.words;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.tarikh.events.lexicon.Actor;
+import org.tarikh.events.lexicon.Lexicon;
+
+/** Tells disasters as disasters: what an earthquake, a flood or an accident does is nobody's attack. */
+final class Disasters {
+    private static final Set<String> MANY = words("spate series string number history years decades past recent");
+    private static final Set<String> WARLIKE = words("gunfire artillery rocket shell mortar small-arms heavy enemy under");
+
+    private final Lexicon lexicon;
+
+    Disasters(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** Leaves one draft of each disaster of a sentence, with the harm that the sentence tells of it. */
+    void settle(List<Draft> drafts) {
+        if (drafts.stream().anyMatch(Disasters::isSurvey)) {
+            drafts.removeIf(draft -> isSurvey(draft) || isHarm(draft) && !draft.ownDate);
+        }
+        drafts.removeIf(Disasters::isShooting);
+        Draft disaster = disaster(drafts);
+        if (disaster == null) {
+            return;
+        }
+        drafts.removeIf(draft -> {
+            boolean same = draft != disaster
+                    && (isHarm(draft)
+                            || draft.trigger.hazard() != null
+                                    && draft.trigger.hazard().equals(disaster.trigger.hazard()));
+            if (same) {
+                draft.plover.clear();
+                draft.initiators.clear();
+                // "Quake jolts the north; tremors felt in the capital": it was where it struck.
+                draft.place = disaster.place == null || draft.trigger.verb() ? draft.place : null;
+                disaster.absorb(draft);
+            }
+            return same;
+        });
+        if (disaster.trigger.hazard() != null) {
+            disaster.initiators.clear();
+            removePowers(disaster.recipients);
+        }
+    }
+
+    /** A hazard before an accident, and what happened before what is only named in passing. */
+    private static Draft disaster(List<Draft> drafts) {
+        Draft found = null;
+        for (Draft draft : drafts) {
+            boolean hazard = draft.trigger.hazard() != null;
+            if (hazard && (found == null || found.trigger.hazard() == null)
+                    || draft.group.equals("accident") && found == null) {
+                found = draft;
+            }
+        }
+        return found;
+    }
+
+    /** "killed", "strikes" beside a disaster, unless somebody is said to have done it. */
+    private boolean isHarm(Draft draft) {
+        boolean force = Family.of(draft.group).equals("force") || draft.group.equals("accident");
+        return force && draft.trigger.verb() && draft.initiators.values().stream().noneMatch(this::isPower);
+    }
+
+    /** "opened fire", "came under fire" is no blaze. */
+    private static boolean isShooting(Draft draft) {
+        Line line = draft.line;
+        String before = line.lower(draft.token - 1);
+        return "FR".equals(draft.trigger.hazard())
+                && line.lower(draft.token).startsWith("fire")
+                && (before.startsWith("open") || before.startsWith("return") || WARLIKE.contains(before));
+    }
+
+    /** "five years of deadly earthquakes", "a spate of quakes": many told as one are no happening. */
+    private static boolean isSurvey(Draft draft) {
+        Line line = draft.line;
+        int token = draft.token;
+        boolean plural = draft.trigger.isNoun() && line.lower(token).equals(line.noun(token) + "s");
+        return "EQ".equals(draft.trigger.hazard())
+                && plural
+                && !draft.ownDate
+                && (line.precededBy(token, 4, MANY) || line.precededBy(Math.min(line.size(), token + 6), 5, MANY));
+    }
+
+    private void removePowers(Map<String, ActorRef> parties) {
+        parties.values().removeIf(this::isPower);
+    }
+
+    private boolean isPower(ActorRef ref) {
+        Actor actor = ref.id() == null ? null : lexicon.actor(ref.id());
+        return actor != null && actor.isPower();
+    }
+}
