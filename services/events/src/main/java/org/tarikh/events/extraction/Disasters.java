@@ -11,7 +11,8 @@ import org.tarikh.events.lexicon.Lexicon;
 /** Tells disasters as disasters: what an earthquake, a flood or an accident does is nobody's attack. */
 final class Disasters {
     private static final Set<String> MANY = words("spate series string number history years decades past recent");
-    private static final Set<String> WARLIKE = words("gunfire artillery rocket shell mortar small-arms heavy enemy under");
+    private static final Set<String> WARLIKE =
+            words("gunfire artillery rocket shell mortar small-arms heavy enemy under");
 
     private final Lexicon lexicon;
 
@@ -65,7 +66,9 @@ final class Disasters {
     /** "killed", "strikes" beside a disaster, unless somebody is said to have done it. */
     private boolean isHarm(Draft draft) {
         boolean force = Family.of(draft.group).equals("force") || draft.group.equals("accident");
-        return force && draft.trigger.verb() && draft.initiators.values().stream().noneMatch(this::isPower);
+        return force
+                && draft.trigger.verb()
+                && draft.initiators.values().stream().noneMatch(this::isPower);
     }
 
     /** "opened fire", "came under fire" is no blaze. */
