@@ -1,0 +1,48 @@
+package org.tarikh.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+class ReadmeTest {
+    private static final Path HOME = RunningTarikh.home();
+
+    private static List<String> all(String pattern) throws IOException {
+        return Pattern.compile(pattern, Pattern.MULTILINE)
+                .matcher(Files.readString(HOME.resolve("README.md")))
+                .results()
+                .map((MatchResult found) -> found.group(1))
+                .toList();
+    }
+
+    @Test
+    void what_it_links_to_is_there() throws IOException {
+        assertThat(all("\\]\\(([^):]+)\\)")).isNotEmpty().allSatisfy(link -> assertThat(HOME.resolve(link))
+                .exists());
+    }
+
+    @Test
+    void the_rooms_on_its_map_are_there() throws IOException {
+        assertThat(all("^ {4}([a-z0-9-]+/(?:[a-z]+/)?) "))
+                .hasSizeGreaterThan(5)
+                .allSatisfy(room -> assertThat(HOME.resolve(room)).isDirectory());
+    }
+
+    @Test
+    void its_options_are_those_of_the_launcher() throws IOException {
+        String launcher =
+                Files.readString(HOME.resolve("deploy/launcher/src/main/java/org/tarikh/launcher/Options.java"));
+        List<String> known = Pattern.compile("case \"(--[a-z]+)\"")
+                .matcher(launcher)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+        assertThat(all("^\\| `(--[a-z]+)")).containsExactlyInAnyOrderElementsOf(known);
+    }
+}
