@@ -15,7 +15,8 @@ import org.tarikh.events.terms.Status;
  *   <li>What is told to lie ahead is {@code planned}.
  *   <li>Said not to be so by somebody and confirmed by somebody: {@code disputed}; disputed by somebody: {@code disputed}.
  *   <li>Said not to be so, confirmed by nobody: {@code denied}.
- *   <li>Confirmed by somebody who is not its initiator: {@code confirmed}.
+ *   <li>Confirmed by somebody who is not its initiator, or claimed by its initiator and told by another known party too:
+ *       {@code confirmed}.
  *   <li>Told by its initiators only: {@code claimed}.
  *   <li>Told as hearsay only, by nobody who can be named: {@code rumour}.
  *   <li>Else {@code reported}.
@@ -38,8 +39,7 @@ public final class StatusRule {
         boolean toldByOthers = false;
         boolean hearsay = false;
         for (Claim claim : claims) {
-            boolean own = initiators.stream()
-                    .anyMatch(actor -> actor.name().equals(claim.by().name()));
+            boolean own = isOf(initiators, claim);
             boolean occurrence = claim.field() == ClaimField.OCCURRENCE;
             switch (claim.stance()) {
                 case DENIES -> denied |= occurrence;
@@ -73,11 +73,28 @@ public final class StatusRule {
         if (confirmed) {
             return Status.CONFIRMED;
         }
+        boolean owned = claims.stream()
+                .anyMatch(claim -> claim.stance() == Stance.CLAIMS
+                        && claim.field() != ClaimField.CONTENT
+                        && isOf(initiators, claim));
+        boolean toldByParty = claims.stream()
+                .anyMatch(claim -> claim.stance() == Stance.REPORTS
+                        && claim.field() != ClaimField.CONTENT
+                        && claim.by().id() != null
+                        && !isOf(initiators, claim));
+        if (owned && toldByParty) {
+            return Status.CONFIRMED;
+        }
         boolean responsibility = claims.stream()
                 .anyMatch(claim -> claim.field() == ClaimField.OCCURRENCE && claim.stance() == Stance.CLAIMS);
         if (told && !toldByOthers && responsibility) {
             return Status.CLAIMED;
         }
         return hearsay && !told ? Status.RUMOUR : Status.REPORTED;
+    }
+
+    private static boolean isOf(List<ActorRef> initiators, Claim claim) {
+        return initiators.stream()
+                .anyMatch(actor -> actor.name().equals(claim.by().name()));
     }
 }

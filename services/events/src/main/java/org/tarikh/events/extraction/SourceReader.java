@@ -1,5 +1,6 @@
 package org.tarikh.events.extraction;
 
+import java.util.Set;
 import org.tarikh.events.extraction.Clause.Range;
 
 /** Finds who is named as the source of a sentence: "X said …", "…, according to X". */
@@ -47,12 +48,46 @@ final class SourceReader {
             String lemma = line.verb(clause.verb());
             boolean tells =
                     Cues.isNeutral(lemma) || lemma.equals("deny") || lemma.equals("reject") || lemma.equals("dismiss");
+            if (clause.passive() && lemma.equals("claim")) {
+                Party by = by(line, clause);
+                if (by.power()) {
+                    return new Source(by, lemma, false);
+                }
+            }
             if (!tells || clause.infinitive() || clause.passive()) {
                 continue;
             }
             Party party = statements.speaker(line, clause);
             if (!party.actors().isEmpty()) {
                 return new Source(party, lemma, clause.negated());
+            }
+        }
+        return null;
+    }
+
+    private Party by(Line line, Clause clause) {
+        for (int i = clause.verb() + 1; i < clause.object().to(); i++) {
+            if (line.lower(i).equals("by")) {
+                return parties.read(
+                        line,
+                        page.mentions(line),
+                        new Range(i + 1, clause.object().to()));
+            }
+        }
+        return Party.NONE;
+    }
+
+    /** Who says nothing: "has not commented", "is yet to make a statement"; null where nobody does. */
+    Source silent(Line line, Set<String> verbs) {
+        for (Clause clause : page.clauses(line)) {
+            String lemma = line.verb(clause.verb());
+            boolean not = clause.negated() && verbs.contains(lemma);
+            boolean yet = clause.infinitive()
+                    && line.lower(clause.start() - 1).equals("yet")
+                    && (verbs.contains(lemma) || lemma.equals("make") || lemma.equals("issue"));
+            Party party = not || yet ? parties.subject(clause) : Party.NONE;
+            if (!party.actors().isEmpty()) {
+                return new Source(party, lemma, true);
             }
         }
         return null;

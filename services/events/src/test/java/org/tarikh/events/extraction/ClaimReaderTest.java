@@ -1,0 +1,88 @@
+package org.tarikh.events.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.tarikh.events.attribution.StatusRule;
+import org.tarikh.events.terms.ClaimField;
+import org.tarikh.events.terms.Stance;
+import org.tarikh.events.terms.Status;
+
+class ClaimReaderTest {
+    private static final Cascade CASCADE = new Cascade();
+
+    @Test
+    void givesATollToWhomeverTheSentenceNames() {
+        assertThat(claims("A flash flood killed 17 people in Nuristan province, officials said."))
+                .contains("Officials reports fatalities 17")
+                .noneMatch(claim -> claim.startsWith("The Valley Post"));
+    }
+
+    @Test
+    void givesATollThatNobodyIsNamedForToThePublisher() {
+        assertThat(claims("Two policemen were killed when a roadside bomb exploded in Peshawar on Sunday."))
+                .containsExactly("The Valley Post reports fatalities 2");
+    }
+
+    @Test
+    void tellsAClaimOfResponsibilityFromTheToll() {
+        assertThat(
+                        claims(
+                                "The Islamic State claimed responsibility for an attack that killed four Taliban fighters in Kabul."))
+                .containsExactly("Islamic State claims fatalities 4", "Islamic State claims perpetrator null");
+    }
+
+    @Test
+    void knowsAClaimToldInThePassive() {
+        assertThat(claims("An attack claimed by the Islamic State killed nine people in Kabul on Sunday."))
+                .contains("Islamic State claims fatalities 9");
+    }
+
+    @Test
+    void takesAStatementAsTheClaimOfItsSpeakerOnce() {
+        assertThat(claims("The United Nations urged the Taliban to lift the ban on girls' education."))
+                .containsExactly("United Nations claims content null");
+        assertThat(claims("The Taliban denied that foreign fighters were present in Kunar."))
+                .containsExactly("Taliban denies content null");
+    }
+
+    @Test
+    void keepsTheSilenceOfAParty() {
+        String text =
+                "A bomb killed three people in Kabul on Sunday, police said.\n\nThe Taliban have not commented on the blast.";
+        assertThat(claims(text)).contains("Taliban no_comment occurrence null");
+    }
+
+    @Test
+    void confirmsWhatItsDoerClaimsAndAnotherPowerTells() {
+        String text =
+                "The Islamic State claimed responsibility for an attack that killed four people in Kabul on Sunday.\n\n"
+                        + "The United Nations said four people were killed in the attack in Kabul.";
+        Report report = read(text).get(0);
+        assertThat(StatusRule.of(report.realis(), report.claims(), report.initiators()))
+                .isEqualTo(Status.CONFIRMED);
+        assertThat(report.claims())
+                .anyMatch(claim -> claim.stance() == Stance.CLAIMS && claim.field() == ClaimField.PERPETRATOR);
+    }
+
+    @Test
+    void quotesTheSentenceOfEveryClaim() {
+        String text = "A suicide bomber killed six people outside a mosque in Quetta on Friday, police said.";
+        assertThat(read(text).get(0).claims())
+                .isNotEmpty()
+                .allSatisfy(claim -> assertThat(claim.quote().of(text)).isEqualTo(text));
+    }
+
+    private static List<String> claims(String text) {
+        return read(text).get(0).claims().stream()
+                .map(claim -> claim.by().name() + " " + claim.stance() + " " + claim.field() + " " + claim.figure())
+                .toList();
+    }
+
+    private static List<Report> read(String text) {
+        return CASCADE.read(new ArticleText(text, null, "The Valley Post", LocalDate.of(2025, 11, 5), false))
+                .reports();
+    }
+}
