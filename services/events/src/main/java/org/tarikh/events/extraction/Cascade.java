@@ -53,7 +53,8 @@ public final class Cascade {
         for (Draft event : events.events()) {
             reports.add(writer.write(event));
         }
-        return new Reading(reports, new FigureReader(page, sources).read(writer.tolls()), List.of());
+        return new Reading(
+                reports, new FigureReader(page, sources).read(writer.tolls()), ForeignScript.in(article.text()));
     }
 
     /** A statement whose verb tells no type has that of its content. */
