@@ -22,6 +22,9 @@ class StatusRuleTest {
         "ACTUAL, '', REPORTED",
         "ACTUAL, rebels CLAIMS OCCURRENCE, CLAIMED",
         "ACTUAL, rebels CLAIMS OCCURRENCE; Gazette REPORTS OCCURRENCE, REPORTED",
+        "ACTUAL, rebels CLAIMS OCCURRENCE; @army REPORTS FATALITIES, CONFIRMED",
+        "ACTUAL, rebels CLAIMS PERPETRATOR; @army REPORTS OCCURRENCE, CONFIRMED",
+        "ACTUAL, rebels CLAIMS CONTENT; @army REPORTS CONTENT, REPORTED",
         "ACTUAL, rebels CLAIMS FATALITIES, REPORTED",
         "ACTUAL, police CONFIRMS OCCURRENCE, CONFIRMED",
         "ACTUAL, rebels CONFIRMS OCCURRENCE, REPORTED",
@@ -39,7 +42,7 @@ class StatusRuleTest {
         for (String claim : claims.isBlank() ? new String[0] : claims.split("; ")) {
             String[] part = claim.split(" ");
             read.add(new Claim(
-                    new ActorRef(null, part[0]),
+                    new ActorRef(part[0].startsWith("@") ? part[0].substring(1) : null, part[0]),
                     Stance.valueOf(part[1]),
                     ClaimField.valueOf(part[2]),
                     null,
