@@ -15,6 +15,7 @@ import org.tarikh.events.lexicon.Place;
 /** Takes an article apart into lines with all that single rooms read of them. */
 final class PageReader {
     private static final int SHORTEST_LEDE = 6;
+    private static final int LAST_DATELINE = 5;
 
     private final Language language = new Language();
     private final TimeGrammar grammar = new TimeGrammar();
@@ -107,8 +108,11 @@ final class PageReader {
 
     private PlaceRef dateline(List<Line> lines, List<List<Mention>> mentions, PlaceReader places) {
         for (Line line : lines) {
-            if (line.part != Line.Part.LEDE) {
+            if (line.part == Line.Part.HEADLINE) {
                 continue;
+            }
+            if (line.index > LAST_DATELINE) {
+                return null;
             }
             Place found = null;
             for (Mention mention : mentions.get(line.index)) {
@@ -123,7 +127,9 @@ final class PageReader {
                 }
                 break;
             }
-            return found == null ? null : places.ref(found, false);
+            if (found != null) {
+                return places.ref(found, false);
+            }
         }
         return null;
     }

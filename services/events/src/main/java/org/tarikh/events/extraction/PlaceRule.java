@@ -18,6 +18,7 @@ final class PlaceRule {
     private static final Set<String> DOMESTIC =
             words("arrest charge verdict expulsion closure ban curfew office law concession protest blockade seizure");
 
+    private static final Set<String> THROUGHOUT = words("across throughout");
     private static final int LINES = 3;
 
     private final Page page;
@@ -32,12 +33,22 @@ final class PlaceRule {
         this.lexicon = lexicon;
     }
 
-    /** The event's place, or null. */
+    /** The event's place, or null; a power that strikes another does so there, not at home. */
     PlaceRef of(Draft event) {
+        PlaceRef told = told(event);
+        boolean struck = told != null && told.wherePrec() == 6 && Family.of(event.group).equals("force");
+        if (!struck || !told.equals(ofParty(event.initiators.values()))) {
+            return told;
+        }
+        PlaceRef there = ofParty(event.recipients.values());
+        return there == null ? told : there;
+    }
+
+    private PlaceRef told(Draft event) {
         if (event.place != null) {
             boolean vague = event.place.country() == null && DOMESTIC.contains(event.group);
             PlaceRef own = vague ? ofParty(event.initiators.values()) : null;
-            return own != null ? own : inCapital(event) ? page.dateline() : event.place;
+            return own != null ? own : inCapital(event) || isSummons(event) ? page.dateline() : event.place;
         }
         if (event.kind == Kind.INCIDENT || DOMESTIC.contains(event.group)) {
             PlaceRef told = ofSentences(event);
@@ -50,9 +61,37 @@ final class PlaceRule {
             if (told == null && isNews(event) && isNear(event, page.dateline())) {
                 told = page.dateline();
             }
-            return told != null ? told : ofParties(event);
+            if (told == null && isNational(event)) {
+                told = places.country(home);
+            }
+            told = told != null ? told : ofParties(event);
+            boolean atHome = Family.of(event.group).equals("restriction") || event.trigger.hazard() != null;
+            return told == null && atHome ? places.country(home) : told;
         }
-        return isNews(event) && isNear(event, page.dateline()) ? page.dateline() : null;
+        if (isNews(event) && isNear(event, page.dateline())) {
+            return page.dateline();
+        }
+        return isRelief(event) ? places.country(home) : null;
+    }
+
+    /** Help for a disaster goes, and is asked for, where the article's disaster was. */
+    private boolean isRelief(Draft event) {
+        boolean help = event.plover.contains("AID") || event.plover.contains("REQUEST");
+        return help
+                && page.lines().stream()
+                        .filter(line -> line.part != Line.Part.BODY)
+                        .flatMap(line -> page.hits(line).stream())
+                        .anyMatch(hit -> hit.trigger().hazard() != null);
+    }
+
+    /** What a government did by a dateline of its own country, it did there. */
+    private boolean isSummons(Draft event) {
+        return event.kind == Kind.MOVE
+                && isNews(event)
+                && page.dateline() != null
+                && event.place.wherePrec() == 6
+                && event.place.country().equals(page.dateline().country())
+                && event.place.equals(ofParty(event.initiators.values()));
     }
 
     /** "a hotel in the capital" under a dateline of a city of that country. */
@@ -90,6 +129,19 @@ final class PlaceRule {
 
     private static boolean isNews(Draft event) {
         return event.lines.stream().anyMatch(line -> line.part != Line.Part.BODY);
+    }
+
+    /** "across the country", "nationwide": where most of the article is. */
+    private static boolean isNational(Draft event) {
+        for (Line line : event.lines.subList(0, Math.min(LINES, event.lines.size()))) {
+            for (int i = 0; i < line.size(); i++) {
+                boolean whole = line.lower(i).equals("country") && line.precededBy(i, 3, THROUGHOUT);
+                if (whole || line.lower(i).equals("nationwide") || line.lower(i).equals("countrywide")) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private PlaceRef ofSentences(Draft event) {

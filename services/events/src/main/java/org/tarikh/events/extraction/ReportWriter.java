@@ -40,6 +40,7 @@ final class ReportWriter {
     private final Page page;
     private final Titles titles;
     private final ClaimReader claimReader;
+    private final NewsDay newsDay;
     private final PlaceRule placeRule;
     private final Predicate<ActorRef> isPower;
     private final Predicate<String> isForce;
@@ -56,13 +57,14 @@ final class ReportWriter {
         this.placeRule = placeRule;
         this.isPower = isPower;
         this.page = page;
+        newsDay = new NewsDay(page);
     }
 
     Report write(Draft event) {
         tolls(event);
         List<Claim> claims = claimReader.read(event);
         event.claims.addAll(claims);
-        EventDate date = event.date != null ? event.date : DraftDates.published(page);
+        EventDate date = newsDay.of(event);
         Realis realis = realis(event, date);
         List<Span> quotes =
                 new LinkedHashSet<>(event.quotes).stream().limit(MOST_QUOTES).toList();

@@ -1,0 +1,117 @@
+package org.tarikh.events.extraction;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.format.DateTimeParseException;
+import org.tarikh.events.dating.EventDate;
+import org.tarikh.events.dating.TimeExpression;
+import org.tarikh.events.terms.DateBasis;
+import org.tarikh.events.terms.Kind;
+import org.tarikh.events.terms.Precision;
+
+/** Dates what an article tells without a day of its own by the day it tells its news of, and ends what lasted. */
+final class NewsDay {
+    private static final int WEEK = 7;
+    private static final int LONGEST = 31;
+
+    private final Page page;
+    private final LocalDate day;
+
+    NewsDay(Page page) {
+        this.page = page;
+        day = page.published() == null || page.article().row() ? null : latest(page);
+    }
+
+    /** The event's date: its own, as long as it lasted, else the day of the news, else that of publication; or null. */
+    EventDate of(Draft event) {
+        if (event.date != null) {
+            return lasting(event);
+        }
+        return day == null || isPerfect(event)
+                ? DraftDates.published(page)
+                : new EventDate(day, day, Precision.DAY, null, null, DateBasis.NARRATIVE);
+    }
+
+    /** "has pledged" is told as of the day it is told on, not of the day that the news happened. */
+    private static boolean isPerfect(Draft event) {
+        return event.clause != null
+                && (event.line.lower(event.clause.start()).equals("has")
+                        || event.line.lower(event.clause.start()).equals("have"));
+    }
+
+    /** The latest weekday of the week before publication, or null where publication day itself is told of. */
+    private static LocalDate latest(Page page) {
+        LocalDate latest = null;
+        for (Line line : page.lines()) {
+            for (TimeExpression time : page.times(line)) {
+                EventDate date = time.date();
+                if (date == null || date.precision() != Precision.DAY || time.future()) {
+                    continue;
+                }
+                if (date.start().equals(page.published())) {
+                    return null;
+                }
+                boolean recent = date.basis() == DateBasis.WEEKDAY
+                        && date.start().isBefore(page.published())
+                        && date.start().isAfter(page.published().minusDays(WEEK));
+                if (recent) {
+                    LocalDate end = date.start().plusDays(length(page, line));
+                    LocalDate told = end.isAfter(page.published()) ? date.start() : end;
+                    latest = latest == null || told.isAfter(latest) ? told : latest;
+                }
+            }
+        }
+        return latest;
+    }
+
+    /** "closed on Monday for three days": the start and how long it lasted tell when it ended. */
+    private EventDate lasting(Draft event) {
+        EventDate date = event.date;
+        if (!event.ownDate
+                || event.kind != Kind.INCIDENT
+                || date.precision() != Precision.DAY
+                || !Family.of(event.group).equals("restriction")) {
+            return date;
+        }
+        int days = length(page, event.line);
+        LocalDate end = date.start().plusDays(days);
+        if (days == 0 || page.published() != null && end.isAfter(page.published())) {
+            return date;
+        }
+        Precision precision = days < WEEK ? Precision.DAYS : Precision.MONTH;
+        return new EventDate(date.start(), end, precision, date.time(), date.zone(), date.basis());
+    }
+
+    /** How many days after its start something ended that a sentence tells to have gone on "for" a time. */
+    private static int length(Page page, Line line) {
+        for (TimeExpression time : page.times(line)) {
+            int first = line.tokenAt(time.span().start());
+            boolean told = time.type() == TimeExpression.Type.DURATION
+                    && (line.lower(first).equals("for")
+                            || line.lower(first - 1).equals("for")
+                            || line.lower(first - 2).equals("for"));
+            int days = told ? days(time.value()) : 0;
+            if (days > 0 && days <= LONGEST) {
+                return days;
+            }
+        }
+        return 0;
+    }
+
+    /** Two days counted from Monday end on Tuesday, but 48 hours from Monday end on Wednesday. */
+    private static int days(String value) {
+        try {
+            if (value == null) {
+                return 0;
+            }
+            if (value.startsWith("PT")) {
+                return (int) Math.round(Duration.parse(value).toHours() / 24.0);
+            }
+            Period period = Period.parse(value);
+            return Math.max(0, period.getDays() + period.getMonths() * LONGEST + period.getYears() * 12 * LONGEST - 1);
+        } catch (DateTimeParseException notALength) {
+            return 0;
+        }
+    }
+}
