@@ -36,7 +36,8 @@ final class PlaceRule {
     /** The event's place, or null; a power that strikes another does so there, not at home. */
     PlaceRef of(Draft event) {
         PlaceRef told = told(event);
-        boolean struck = told != null && told.wherePrec() == 6 && Family.of(event.group).equals("force");
+        boolean struck =
+                told != null && told.wherePrec() == 6 && Family.of(event.group).equals("force");
         if (!struck || !told.equals(ofParty(event.initiators.values()))) {
             return told;
         }
