@@ -120,7 +120,7 @@ final class PlaceReader {
 
     /** The country as a place, or null. */
     PlaceRef country(String code) {
-        Place country = code == null ? null : lexicon.country(code);
+        Place country = lexicon.country(code);
         return country == null ? null : ref(country, false);
     }
 
