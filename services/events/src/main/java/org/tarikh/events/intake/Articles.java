@@ -203,8 +203,13 @@ class Articles {
     /** Articles in a state by their arrival, after one. */
     List<ArticlesResource.ArticleState> list(String state, long after, int limit) {
         return sql.list(
-                "SELECT arrival, id, revision, state, attempts, reason, source FROM article"
-                        + " WHERE (?::text IS NULL OR state = ?) AND arrival > ? ORDER BY arrival LIMIT ?",
+                """
+                SELECT arrival, id, revision, state, attempts, reason, source,
+                    (SELECT coalesce(json_agg(json_build_object('start', start_at, 'end', end_at, 'why', why)
+                            ORDER BY ordinal), '[]')
+                     FROM unread WHERE unread.article = article.id)
+                FROM article WHERE (?::text IS NULL OR state = ?) AND arrival > ? ORDER BY arrival LIMIT ?
+                """,
                 row -> {
                     SourceArticle article = sql.value(row.getString(7), SourceArticle.class);
                     return new ArticlesResource.ArticleState(
@@ -215,7 +220,8 @@ class Articles {
                             row.getInt(5),
                             row.getString(6),
                             article == null ? null : article.headline(),
-                            article == null ? null : article.publisher());
+                            article == null ? null : article.publisher(),
+                            List.of(sql.value(row.getString(8), ArticlesResource.Stretch[].class)));
                 },
                 state,
                 state,

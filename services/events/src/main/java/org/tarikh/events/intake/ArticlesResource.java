@@ -39,7 +39,13 @@ public class ArticlesResource {
             int attempts,
             @Schema(nullable = true, description = "Why the last attempt failed") String reason,
             @Schema(nullable = true) String headline,
-            @Schema(nullable = true) String publisher) {}
+            @Schema(nullable = true) String publisher,
+            @Schema(description = "What of it could not be read, in code points of its document's text")
+                    List<Stretch> unread) {}
+
+    /** Words that were passed over, and why. */
+    @Schema(name = "UnreadStretch", description = "Words that could not be read")
+    public record Stretch(int start, int end, String why) {}
 
     /** A page of articles. */
     @Schema(description = "A page of articles")
