@@ -73,7 +73,7 @@ final class DraftReader {
         if (clause == null) {
             return null;
         }
-        Trigger trigger = hit.trigger();
+        Trigger trigger = Instruments.told(line, hit.trigger(), clause);
         if (NoEvent.isCounted(line, hit)
                 || NoEvent.isFigure(line, hit, clause)
                 || NoEvent.isReturn(line, hit, clause)

@@ -60,6 +60,9 @@ final class NoEvent {
 
     /** "conducted 401 attacks": a figure, no event. */
     static boolean isCounted(Line line, TriggerHit hit) {
+        if (hit.trigger().words().size() > 2) {
+            return false;
+        }
         for (int i = hit.head() + 1; i < hit.to(); i++) {
             Double value = line.tag(i).equals("CD") ? Numbers.valueOf(line.text(i)) : null;
             if (value != null && value >= MANY) {

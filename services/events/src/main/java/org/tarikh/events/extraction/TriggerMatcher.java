@@ -30,8 +30,10 @@ final class TriggerMatcher {
             words("relief victims survivors response aid zone zones damage season risk");
     private final Map<String, List<Trigger>> verbs = new HashMap<>();
     private final Map<String, List<Trigger>> nouns = new HashMap<>();
+    private final Meanings meanings;
 
     TriggerMatcher(Lexicon lexicon) {
+        meanings = new Meanings(lexicon.triggers());
         for (Trigger trigger : lexicon.triggers()) {
             String key = trigger.verb()
                     ? trigger.words().get(0)
@@ -61,6 +63,7 @@ final class TriggerMatcher {
                             || line.tag(i).startsWith("JJ"))) {
                 hit = noun(line, i);
             }
+            hit = hit == null ? null : meanings.meant(line, hit);
             if (hit != null) {
                 hits.add(hit);
             }
