@@ -71,7 +71,9 @@ final class Meanings {
                 return true;
             }
             boolean other = reach == REACH_AFTER
-                    && (word.equals(",") || i >= hit.to() && (line.tag(i).equals("VBD") || line.tag(i).equals("VBZ")));
+                    && (word.equals(",")
+                            || i >= hit.to()
+                                    && (line.tag(i).equals("VBD") || line.tag(i).equals("VBZ")));
             if (other || STOPS.contains(word)) {
                 return false;
             }

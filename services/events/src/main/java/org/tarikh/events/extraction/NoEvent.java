@@ -60,7 +60,7 @@ final class NoEvent {
 
     /** "conducted 401 attacks": a figure, no event. */
     static boolean isCounted(Line line, TriggerHit hit) {
-        if (hit.trigger().words().size() > 2) {
+        if (!Family.of(hit.trigger().group()).equals("force")) {
             return false;
         }
         for (int i = hit.head() + 1; i < hit.to(); i++) {
