@@ -16,15 +16,15 @@ final class DraftDates {
     private static final int MOST_DAYS = 30;
     private static final Set<String> DAY = Set.of("day", "days");
 
+    private static final int LONGEST_DAYS = 6;
+    private static final Set<String> FOR = Set.of("for");
+    private static final Pattern DURATION = Pattern.compile("P(T)?(\\d{1,4})[DH]");
+
     private final Page page;
 
     DraftDates(Page page) {
         this.page = page;
     }
-
-    private static final int LONGEST_DAYS = 6;
-    private static final Set<String> FOR = Set.of("for");
-    private static final Pattern DURATION = Pattern.compile("P(T)?(\\d{1,4})[DH]");
 
     void put(Draft draft, TimeExpression time, Line line) {
         if (time == null) {
