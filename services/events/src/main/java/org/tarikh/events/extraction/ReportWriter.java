@@ -32,6 +32,9 @@ final class ReportWriter {
             Map.entry("MOBILIZE", 4),
             Map.entry("COERCE", 4),
             Map.entry("ASSAULT", 4));
+    /** The dead of a sentence about these are those of the crime, told by its own event. */
+    private static final Set<String> BLOODLESS = Set.of("arrest", "charge", "verdict", "seizure", "expulsion");
+
     private static final int MASS = 1_000;
     private static final int MOST_TYPES = 3;
     private static final int MOST_QUOTES = 8;
@@ -128,7 +131,7 @@ final class ReportWriter {
     }
 
     private void tolls(Draft event) {
-        if (event.kind != Kind.INCIDENT) {
+        if (event.kind != Kind.INCIDENT || BLOODLESS.contains(event.group)) {
             return;
         }
         for (Line line : event.lines) {

@@ -12,6 +12,8 @@ import org.tarikh.events.terms.Kind;
 final class SentenceMerger {
     private static final Set<String> DURING = words("during at in after following on since");
 
+    private static final Set<String> OVER = words("over");
+
     private final Lexicon lexicon;
     private final Disasters disasters;
 
@@ -22,8 +24,11 @@ final class SentenceMerger {
 
     List<Draft> merge(List<Draft> drafts, List<Draft> statements) {
         List<Draft> left = new ArrayList<>(drafts);
+        crashes(left);
         disasters.settle(left);
         contents(left);
+        reasons(left);
+        gains(left);
         occasions(left);
         if (left.stream().noneMatch(draft -> !draft.isStatement() && draft.trigger.strength() == 3)) {
             left.addAll(statements);
@@ -38,6 +43,58 @@ final class SentenceMerger {
             }
         }
         return merged.events();
+    }
+
+    /** "a jet carrying X crashed, killing ten": X killed nobody. */
+    private static void crashes(List<Draft> drafts) {
+        if (drafts.stream().noneMatch(draft -> draft.trigger.verb() && draft.group.equals("accident"))) {
+            return;
+        }
+        for (Draft draft : drafts) {
+            if (draft.clause != null && draft.clause.participle() && !draft.clause.passive()) {
+                draft.initiators.clear();
+            }
+        }
+    }
+
+    /** "expelled diplomats over killings": the reason for a move is not news beside it. */
+    private static void reasons(List<Draft> drafts) {
+        drafts.removeIf(noun -> noun.trigger.isNoun()
+                && noun.kind == Kind.INCIDENT
+                && !noun.ownDate
+                && noun.line.precededBy(noun.token, 3, OVER)
+                && drafts.stream()
+                        .anyMatch(verb -> verb != noun
+                                && verb.trigger.verb()
+                                && verb.token < noun.token
+                                && !Family.of(verb.group).equals("force")));
+    }
+
+    /** "killed 58 soldiers and captured 20 posts": what was won in a fight is no second one. */
+    private static void gains(List<Draft> drafts) {
+        for (Draft fight : List.copyOf(drafts)) {
+            if (!isDeed(fight, "force")) {
+                continue;
+            }
+            drafts.removeIf(gain -> {
+                boolean same = isDeed(gain, "takeover")
+                        && gain.token > fight.token
+                        && gain.clause.subject().equals(fight.clause.subject())
+                        && !(gain.ownDate && fight.ownDate && !gain.date.equals(fight.date));
+                if (same) {
+                    fight.absorb(gain);
+                }
+                return same;
+            });
+        }
+    }
+
+    private static boolean isDeed(Draft draft, String family) {
+        return draft.trigger.verb()
+                && draft.clause != null
+                && draft.clause.finite()
+                && !draft.clause.subject().isEmpty()
+                && Family.of(draft.group).equals(family);
     }
 
     /** "postponed the meeting", "rejected the deal": the noun is what the verb is about, no happening beside it. */
