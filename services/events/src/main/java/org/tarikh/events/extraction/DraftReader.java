@@ -111,13 +111,29 @@ final class DraftReader {
         draft.realis = realisRule.of(line, clause);
         announced(draft);
         byContent(draft, line, new Range(start, Math.max(end, hit.to())));
-        dates.put(draft, times.of(clause), line);
+        TimeExpression own = times.of(clause);
+        dates.put(draft, isOfBlame(line, hit, own) ? null : own, line);
         dates.after(draft, clause, times, line);
         draft.place = places.located(line, mentions, new Range(clause.start(), reach(line, clause, end)), hit.head());
         if (draft.place == null && (trigger.group().equals("visit") || trigger.kind() == Kind.INCIDENT)) {
             draft.place = places.any(mentions, after);
         }
         return draft;
+    }
+
+    /** "blamed them for an attack on a post on Saturday": the day is that of the attack, which was not told before. */
+    private boolean isOfBlame(Line line, TriggerHit blame, TimeExpression time) {
+        if (time == null || blame.trigger().pattern() != Pattern.SAY) {
+            return false;
+        }
+        int day = line.tokenAt(time.span().start());
+        return page.hits(line).stream()
+                .anyMatch(hit -> hit.trigger().isNoun()
+                        && hit.trigger().kind() == Kind.INCIDENT
+                        && hit.head() > blame.head()
+                        && hit.head() < day
+                        && line.precededBy(hit.head(), 3, Set.of("a", "an"))
+                        && line.precededBy(hit.head(), 4, Set.of("for", "over")));
     }
 
     /** What a power says it will do is a promise or a threat besides. */

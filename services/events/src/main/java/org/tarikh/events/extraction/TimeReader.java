@@ -149,7 +149,7 @@ final class TimeReader {
             int first = line.tokenAt(time.span().start());
             int last = line.tokenAt(time.span().end() - 1);
             boolean before = last < head && head - last <= 5 && nominal(last + 1, head);
-            boolean after = first > head && first - head <= 7 && prepositional(head + 1, first);
+            boolean after = first > head && first - head <= 10 && prepositional(head + 1, first);
             if ((before || after) && (best == null || finer(time.date(), best.date()))) {
                 best = time;
             }

@@ -40,6 +40,16 @@ class SentenceMergerTest {
                 .satisfies(report -> assertThat(report.fatalities()).isNull());
     }
 
+    @Test
+    void anAttackIsDatedByItsOwnWordsNotTheBlame() {
+        assertThat(read(
+                        "Pakistan's foreign ministry blamed the Hafiz Gul Bahadur group for an attack on an army post in"
+                                + " North Waziristan on Saturday that killed seven soldiers."))
+                .filteredOn(report -> report.type().plover().contains("ASSAULT"))
+                .singleElement()
+                .satisfies(report -> assertThat(report.date().start()).isEqualTo(LocalDate.of(2024, 11, 16)));
+    }
+
     private static List<Report> read(String words) {
         return CASCADE.read(new ArticleText(words, null, "The Gazette", LocalDate.of(2024, 11, 21), false))
                 .reports();
