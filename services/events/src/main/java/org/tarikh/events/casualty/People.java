@@ -44,7 +44,7 @@ record People(int first, int end, int from, Numbers.Count count, boolean named) 
         if (word(tokens, first).equals("another") || word(tokens, first).equals("the")) {
             begin = first + 1;
         }
-        Numbers.Count count = Numbers.at(tokens, begin);
+        Numbers.Count count = whole(tokens, Numbers.at(tokens, begin));
         if (count == null) {
             count = single(tokens, begin);
         }
@@ -55,6 +55,12 @@ record People(int first, int end, int from, Numbers.Count count, boolean named) 
             return null;
         }
         return phrase(tokens, first, count);
+    }
+
+    /** "of magnitude 6.3": a fraction counts nobody. */
+    private static Numbers.Count whole(List<Token> tokens, Numbers.Count count) {
+        boolean fraction = count != null && tokens.get(count.end() - 1).text().matches("\\d+\\.\\d{1,2}");
+        return fraction ? null : count;
     }
 
     private static Numbers.Count single(List<Token> tokens, int first) {

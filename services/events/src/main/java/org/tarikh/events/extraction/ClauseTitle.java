@@ -11,8 +11,8 @@ import org.tarikh.events.lexicon.Trigger;
 
 /** Words a clause as a headline: who did what, in the past tense, to the clause's natural end. */
 final class ClauseTitle {
-    private static final Set<String> PRONOUNS = words("he she it they we i who which that this these");
-    private static final Set<String> SEVERAL = words("they we i these this that");
+    private static final Set<String> PRONOUNS = words("he him she her it they them we i who which that this these");
+    private static final Set<String> SEVERAL = words("they them we i these this that");
     private static final Set<String> SPANS = words("day week month year time moment night");
     private static final Set<String> PLURAL = words("were are have");
     private static final int FEWEST = 3;

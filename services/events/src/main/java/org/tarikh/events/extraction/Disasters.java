@@ -23,7 +23,7 @@ final class Disasters {
     /** Leaves one draft of each disaster of a sentence, with the harm that the sentence tells of it. */
     void settle(List<Draft> drafts) {
         if (drafts.stream().anyMatch(Disasters::isSurvey)) {
-            drafts.removeIf(draft -> isSurvey(draft) || isHarm(draft) && !draft.ownDate);
+            drafts.removeIf(draft -> isSurvey(draft) || isHarm(draft, draft) && !draft.ownDate);
         }
         drafts.removeIf(Disasters::isShooting);
         Draft disaster = disaster(drafts);
@@ -32,7 +32,7 @@ final class Disasters {
         }
         drafts.removeIf(draft -> {
             boolean same = draft != disaster
-                    && (isHarm(draft)
+                    && (isHarm(draft, disaster)
                             || draft.trigger.hazard() != null
                                     && draft.trigger.hazard().equals(disaster.trigger.hazard()));
             if (same) {
@@ -64,11 +64,28 @@ final class Disasters {
     }
 
     /** "killed", "strikes" beside a disaster, unless somebody is said to have done it. */
-    private boolean isHarm(Draft draft) {
+    private boolean isHarm(Draft draft, Draft disaster) {
         boolean force = Family.of(draft.group).equals("force") || draft.group.equals("accident");
         return force
                 && draft.trigger.verb()
-                && draft.initiators.values().stream().noneMatch(this::isPower);
+                && (draft.initiators.values().stream().noneMatch(this::isPower) || isBehindRelative(draft, disaster));
+    }
+
+    /** "The earthquake that struck Afghanistan killed seven": the state is what was struck, not who killed. */
+    private static boolean isBehindRelative(Draft draft, Draft disaster) {
+        if (draft.clause == null || draft.clause.subject().isEmpty()) {
+            return false;
+        }
+        for (int i = disaster.token + 1; i < draft.clause.subject().from(); i++) {
+            String word = draft.line.lower(i);
+            if (word.equals("that") || word.equals("which")) {
+                return true;
+            }
+            if (word.equals(",") || draft.line.tag(i).equals("CC")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "opened fire", "came under fire" is no blaze. */

@@ -45,6 +45,23 @@ class DisastersTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "The quake of magnitude 5.9 that shook Afghanistan on Tuesday killed at least nine people.",
+                "The quake of magnitude 5.9 killed at least nine people in Herat on Tuesday."
+            })
+    void blamesNoStateForTheDeadOfAnEarthquakeAndTakesNoMagnitudeForAToll(String sentence) {
+        assertThat(CASCADE.read(new ArticleText(sentence, null, "Example Wire", LocalDate.of(2024, 5, 14), false))
+                        .reports())
+                .singleElement()
+                .satisfies(report -> {
+                    assertThat(report.type().hazard()).isEqualTo("EQ");
+                    assertThat(report.initiators()).isEmpty();
+                    assertThat(report.fatalities().best()).isEqualTo(9);
+                });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "Ten years of deadly earthquakes in Iran and Pakistan",
                 "Iran and Pakistan have been hit by a series of quakes in past months"
             })
