@@ -54,6 +54,8 @@ class MeaningsTest {
                 "A shooting at a shopping mall in Texas killed four people on Tuesday.|firearms",
                 "Railway workers in France began a three-day strike on Tuesday over pay.|strike",
                 "An Israeli strike killed four people in southern Lebanon on Tuesday.|aerial",
+                "An Israeli strike killed three aid workers in Gaza on Tuesday.|aerial",
+                "Militants captured a camera team of a Turkish channel in Idlib on Tuesday.|seize",
                 "Protesters stormed the parliament building in Nairobi on Tuesday.|riot",
                 "A bomb killed two people in Herat on Tuesday.|explosives",
                 "A mine killed two children in Ghazni on Tuesday, police said.|explosives",
