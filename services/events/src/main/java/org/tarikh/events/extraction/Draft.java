@@ -49,7 +49,6 @@ final class Draft {
     int end;
 
     boolean definite;
-    boolean rumour;
     /** How far what was read is trusted, 0 to 1. */
     double score;
 
@@ -174,7 +173,6 @@ final class Draft {
         if (injuries == null) {
             injuries = other.injuries;
         }
-        rumour |= other.rumour;
         definite |= other.definite && other.trigger.isNoun();
         score = Math.max(score, other.score);
         if (realis != Realis.ACTUAL && other.realis == Realis.ACTUAL && other.line.part != Line.Part.BODY) {

@@ -129,8 +129,11 @@ public final class Synthesis {
                     List.of(report.source().article(), passage.start(), passage.end()),
                     Event.Evidence.of(report.source(), passage)));
         }
+        Map<String, List<Event.Evidence>> byArticle =
+                unique.values().stream().collect(Collectors.groupingBy(Event.Evidence::article));
         return unique.values().stream()
-                .filter(one -> unique.values().stream().noneMatch(other -> other != one && other.contains(one)))
+                .filter(one ->
+                        byArticle.get(one.article()).stream().noneMatch(other -> other != one && other.contains(one)))
                 .sorted(comparing(Event.Evidence::published, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
                         .thenComparing(Event.Evidence::documentHash)
                         .thenComparing(Event.Evidence::article)
