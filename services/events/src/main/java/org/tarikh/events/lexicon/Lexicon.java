@@ -16,14 +16,21 @@ import org.tarikh.events.terms.Kind;
 /** Actors, places, roles and triggers read from the data files of {@code lexicon/}; immutable once loaded. */
 public final class Lexicon {
     private static final List<String> ACTORS = List.of(
-            "actors-states.tsv",
-            "actors-armed-groups.tsv",
-            "actors-agencies.tsv",
-            "actors-officials.tsv",
-            "actors-media.tsv",
-            "actors-people.tsv");
-    private static final List<String> PLACES =
-            List.of("places-world.tsv", "places-afghanistan.tsv", "places-pakistan.tsv", "places-iran.tsv");
+            "packs/world/actors-states.tsv",
+            "packs/world/actors-armed-groups.tsv",
+            "packs/world/actors-agencies.tsv",
+            "packs/world/actors-officials.tsv",
+            "packs/world/actors-media.tsv",
+            "packs/world/actors-people.tsv",
+            "packs/afghanistan/actors-armed-groups.tsv",
+            "packs/afghanistan/actors-agencies.tsv",
+            "packs/afghanistan/actors-officials.tsv",
+            "packs/afghanistan/actors-media.tsv");
+    private static final List<String> PLACES = List.of(
+            "packs/world/places-world.tsv",
+            "packs/afghanistan/places-afghanistan.tsv",
+            "packs/afghanistan/places-pakistan.tsv",
+            "packs/afghanistan/places-iran.tsv");
 
     private final Map<String, Actor> actors = new LinkedHashMap<>();
     private final Map<String, Place> places = new LinkedHashMap<>();
@@ -211,7 +218,7 @@ public final class Lexicon {
                 countryOfName.put(place.name(), place.country());
             }
         }
-        for (Tsv.Row row : Tsv.read("metonyms.tsv", "words", "actor", "from", "to")) {
+        for (Tsv.Row row : Tsv.read("packs/world/metonyms.tsv", "words", "actor", "from", "to")) {
             Actor actor = actor(row.required("actor"));
             if (actor == null) {
                 throw row.problem("unknown actor " + row.text("actor"));
@@ -231,7 +238,7 @@ public final class Lexicon {
     }
 
     private void loadDemonyms() {
-        for (Tsv.Row row : Tsv.read("demonyms.tsv", "country", "words")) {
+        for (Tsv.Row row : Tsv.read("packs/world/demonyms.tsv", "country", "words")) {
             List<Name> governments = stateOfCountry.get(row.required("country"));
             if (governments == null) {
                 continue;
