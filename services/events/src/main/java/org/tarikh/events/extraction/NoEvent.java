@@ -46,7 +46,7 @@ final class NoEvent {
             return false;
         }
         for (int i = clause.subject().from(); i < clause.subject().to(); i++) {
-            if (DraftReader.CUT_OFF.contains(line.lower(i))) {
+            if (DraftContent.CUT_OFF.contains(line.lower(i))) {
                 return false;
             }
         }

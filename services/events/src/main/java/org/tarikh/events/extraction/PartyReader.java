@@ -113,6 +113,16 @@ final class PartyReader {
         remember(party);
     }
 
+    /** Who is named behind "by" in a stretch of words. */
+    Party by(Line line, List<Mention> mentions, Range range) {
+        for (int i = range.from(); i < range.to(); i++) {
+            if (line.lower(i).equals("by")) {
+                return read(line, mentions, new Range(i + 1, range.to()));
+            }
+        }
+        return Party.NONE;
+    }
+
     /** The party that a stretch of words names, {@link Party#NONE} where it names none. */
     Party read(Line line, List<Mention> mentions, Range range) {
         if (range.isEmpty()) {

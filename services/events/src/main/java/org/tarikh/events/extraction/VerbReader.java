@@ -1,0 +1,119 @@
+package org.tarikh.events.extraction;
+
+import java.util.List;
+import java.util.Set;
+import org.tarikh.events.dating.TimeExpression;
+import org.tarikh.events.extraction.Clause.Range;
+import org.tarikh.events.lexicon.Trigger;
+import org.tarikh.events.lexicon.Trigger.Pattern;
+import org.tarikh.events.terms.Kind;
+
+/** Makes a draft of a verb that tells of an event, from the clause it heads. */
+final class VerbReader {
+    private final Page page;
+    private final PartyReader parties;
+    private final PlaceReader places;
+    private final DraftDates dates;
+    private final RealisRule realisRule = new RealisRule();
+
+    VerbReader(Page page, PartyReader parties, PlaceReader places) {
+        this.page = page;
+        dates = new DraftDates(page);
+        this.parties = parties;
+        this.places = places;
+    }
+
+    Draft read(Line line, TriggerHit hit, Clause clause, TimeReader times) {
+        if (clause == null) {
+            return null;
+        }
+        Trigger trigger = Instruments.told(line, hit.trigger(), clause);
+        if (NoEvent.isCounted(line, hit)
+                || NoEvent.isFigure(line, hit, clause)
+                || NoEvent.isReturn(line, hit, clause)
+                || NoEvent.isSilence(line, hit)
+                || trigger.pattern() == Pattern.SAY && NoEvent.isTestimony(line, hit)) {
+            return null;
+        }
+        List<Mention> mentions = page.mentions(line);
+        int end = extent(line, clause, hit.to());
+        int start = clause.subject().isEmpty() || clause.participle()
+                ? clause.start()
+                : Math.min(clause.subject().from(), clause.start());
+        var draft = new Draft(line, trigger, hit.head(), clause, line.span(start, Math.max(end, hit.to())));
+        draft.end = end;
+        Party subject = parties.subject(clause);
+        var after = new Range(hit.to(), Math.max(hit.to(), end));
+        if (clause.passive()) {
+            Party by = parties.by(line, mentions, after);
+            draft.party = by;
+            draft.initiators(by);
+            draft.recipients(
+                    trigger.pattern() == Pattern.SAY ? subject : parties.readAll(line, mentions, clause.subject()));
+        } else {
+            draft.party = subject;
+            if (trigger.pattern() == Pattern.PATIENT) {
+                draft.recipients(subject);
+            } else {
+                draft.initiators(subject);
+                draft.recipients(parties.readAll(line, mentions, after));
+            }
+        }
+        if (trigger.pattern() == Pattern.SAY && draft.recipients.isEmpty()) {
+            draft.recipients(parties.readAll(line, mentions, new Range(hit.to(), Math.min(line.size(), end + 14))));
+        }
+        draft.realis = realisRule.of(line, clause);
+        DraftContent.settle(draft, line, new Range(start, Math.max(end, hit.to())));
+        TimeExpression own = times.of(clause);
+        dates.put(draft, isOfBlame(line, hit, own) ? null : own, line);
+        dates.after(draft, clause, times, line);
+        draft.place = places.located(line, mentions, new Range(clause.start(), reach(line, clause, end)), hit.head());
+        if (draft.place == null && (trigger.group().equals("visit") || trigger.kind() == Kind.INCIDENT)) {
+            draft.place = places.any(mentions, after);
+        }
+        return draft;
+    }
+
+    /** "blamed them for an attack on a post on Saturday": the day is that of the attack, which was not told before. */
+    private boolean isOfBlame(Line line, TriggerHit blame, TimeExpression time) {
+        if (time == null || blame.trigger().pattern() != Pattern.SAY) {
+            return false;
+        }
+        int day = line.tokenAt(time.span().start());
+        return page.hits(line).stream()
+                .anyMatch(hit -> hit.trigger().isNoun()
+                        && hit.trigger().kind() == Kind.INCIDENT
+                        && hit.head() > blame.head()
+                        && hit.head() < day
+                        && line.precededBy(hit.head(), 3, Set.of("a", "an"))
+                        && line.precededBy(hit.head(), 4, Set.of("for", "over")));
+    }
+
+    /** A clause's object with the prepositional phrases that follow it over commas, but not the next clause. */
+    private int extent(Line line, Clause clause, int from) {
+        int end = Math.max(clause.object().to(), from);
+        return Math.min(end, line.size());
+    }
+
+    /** How far words over commas still tell where: up to the next clause. */
+    private int reach(Line line, Clause clause, int end) {
+        int next = line.size();
+        for (Clause other : page.clauses(line)) {
+            if (other.start() > clause.verb()) {
+                int opens = other.subject().isEmpty() || other.subject().from() <= clause.verb()
+                        ? other.start()
+                        : Math.min(other.start(), other.subject().from());
+                next = Math.min(next, opens);
+            }
+        }
+        int reach = Math.max(end, next);
+        for (int i = clause.verb(); i < reach; i++) {
+            if (line.lower(i).equals(";")
+                    || line.lower(i).equals(":")
+                    || line.tag(i).startsWith("W")) {
+                return Math.max(i, end);
+            }
+        }
+        return reach;
+    }
+}
