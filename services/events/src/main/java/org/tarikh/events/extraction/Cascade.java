@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.tarikh.events.lexicon.Actor;
 import org.tarikh.events.lexicon.Lexicon;
-import org.tarikh.events.lexicon.Role;
 import org.tarikh.events.terms.Realis;
 
 /** Reads an article into reports of events and figures; deterministic, without network, safe for use by many threads. */
@@ -14,6 +13,7 @@ public final class Cascade {
 
     private final Lexicon lexicon;
     private final PageReader pages;
+    private final PeopleNames people;
 
     public Cascade() {
         this(Lexicon.load());
@@ -22,6 +22,7 @@ public final class Cascade {
     public Cascade(Lexicon lexicon) {
         this.lexicon = lexicon;
         pages = new PageReader(new TriggerMatcher(lexicon));
+        people = new PeopleNames(lexicon);
     }
 
     public Reading read(ArticleText article) {
@@ -47,8 +48,7 @@ public final class Cascade {
                 page,
                 new ClaimReader(page, sources),
                 new PlaceRule(page, places, lexicon, mentions.home()),
-                this::isPower,
-                this::isForce);
+                new PartyRule(lexicon, people, mentions::government, mentions.home()));
         var reports = new ArrayList<Report>();
         for (Draft event : events.events()) {
             reports.add(writer.write(event));
@@ -74,11 +74,6 @@ public final class Cascade {
     private boolean isPower(ActorRef ref) {
         Actor actor = lexicon.actor(ref.id());
         return actor != null && actor.isPower();
-    }
-
-    /** "unidentified gunmen": armed people no list can name. */
-    private boolean isForce(String name) {
-        return lexicon.role(name.substring(name.lastIndexOf(' ') + 1)) == Role.FORCE;
     }
 
     /** What may only be does not add to what is told before, but for a headline's "may". */

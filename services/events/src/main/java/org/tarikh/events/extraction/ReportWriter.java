@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.tarikh.events.casualty.Casualty;
 import org.tarikh.events.dating.EventDate;
 import org.tarikh.events.language.Span;
@@ -45,20 +44,13 @@ final class ReportWriter {
     private final ClaimReader claimReader;
     private final NewsDay newsDay;
     private final PlaceRule placeRule;
-    private final Predicate<ActorRef> isPower;
-    private final Predicate<String> isForce;
+    private final PartyRule partyRule;
 
-    ReportWriter(
-            Page page,
-            ClaimReader claimReader,
-            PlaceRule placeRule,
-            Predicate<ActorRef> isPower,
-            Predicate<String> isForce) {
-        this.isForce = isForce;
+    ReportWriter(Page page, ClaimReader claimReader, PlaceRule placeRule, PartyRule partyRule) {
         titles = new Titles(page);
         this.claimReader = claimReader;
         this.placeRule = placeRule;
-        this.isPower = isPower;
+        this.partyRule = partyRule;
         this.page = page;
         newsDay = new NewsDay(page);
     }
@@ -72,14 +64,15 @@ final class ReportWriter {
         List<Span> quotes =
                 new LinkedHashSet<>(event.quotes).stream().limit(MOST_QUOTES).toList();
         PlaceRef place = placeRule.of(event);
+        PartyRule.Sides sides = partyRule.of(event, place);
         return new Report(
                 event.kind,
                 type(event),
                 realis,
                 date,
                 place,
-                parties(event, event.initiators, true),
-                parties(event, event.recipients, false),
+                sides.initiators(),
+                sides.recipients(),
                 event.fatalities,
                 event.injuries,
                 claims,
@@ -87,24 +80,6 @@ final class ReportWriter {
                 titles.of(event, place),
                 null,
                 Math.min(1, Math.max(0, event.score)));
-    }
-
-    /** People in general suffer incidents and receive aid; in other moves they are scenery. */
-    private List<ActorRef> parties(Draft event, Map<String, ActorRef> parties, boolean acting) {
-        boolean hazard = event.trigger.hazard() != null || event.group.equals("accident");
-        boolean people = !acting && (event.kind == Kind.INCIDENT || event.group.equals("aid"));
-        return parties.values().stream()
-                .filter(ref -> ref.id() == null
-                        ? people || isUnlisted(ref) || acting && event.kind == Kind.INCIDENT && isForce.test(ref.name())
-                        : !hazard && isPower.test(ref))
-                .toList();
-    }
-
-    /** A name the lexicon does not have, not a word for people. */
-    private static boolean isUnlisted(ActorRef ref) {
-        return ref.id() == null
-                && ref.name().indexOf(' ') > 0
-                && ref.name().chars().filter(Character::isUpperCase).count() > 1;
     }
 
     private Realis realis(Draft event, EventDate date) {

@@ -9,7 +9,7 @@ import java.util.List;
  * @param kind state, government, armed-group, agency, party, person, media or people
  * @param country ISO 3166-1 alpha-2, or null
  * @param parent id of the state, group or agency it belongs to, or null
- * @param role of a person, or null
+ * @param role of a person, or null; {@code organ} marks those whose acts are those of the state they serve
  * @param from first day of validity, or null where it is open or unknown
  * @param to last day of validity, or null
  * @param shortForms names that stand for it only once it has been named in full
@@ -38,6 +38,11 @@ public record Actor(
     /** Whether it stands for people in general: residents, local sources. */
     public boolean isGeneric() {
         return kind.equals("people");
+    }
+
+    /** Whether it is a ministry, an army, a police or a court: what it does its state does. */
+    public boolean isOrgan() {
+        return "organ".equals(role);
     }
 
     public boolean isMedia() {
