@@ -35,11 +35,7 @@ public final class Cascade {
         var selection = new Selection(this::isPower);
         var merger = new SentenceMerger(lexicon);
         var events = new Coreference(lexicon, article.published());
-        var others = new OtherMatters(page);
         for (Line line : page.lines()) {
-            if (others.hold(line)) {
-                continue;
-            }
             for (Draft draft : merger.merge(typed(drafts.read(line), statements, selection), statements.read(line))) {
                 boolean joined = joins(draft) && events.join(draft);
                 if (!joined && selection.stands(draft)) {
@@ -58,7 +54,10 @@ public final class Cascade {
             reports.add(writer.write(event));
         }
         return new Reading(
-                reports, new FigureReader(page, sources).read(writer.tolls()), ForeignScript.in(article.text()));
+                reports,
+                new FigureReader(page, sources).read(writer.tolls()),
+                ForeignScript.in(article.text()),
+                mentions.packs());
     }
 
     /** A statement whose verb tells no type has that of its content. */

@@ -13,6 +13,7 @@ import org.tarikh.events.lexicon.Actor;
 import org.tarikh.events.lexicon.Lexicon;
 import org.tarikh.events.lexicon.Name;
 import org.tarikh.events.lexicon.NameHit;
+import org.tarikh.events.lexicon.NamesFound;
 import org.tarikh.events.lexicon.Place;
 
 /** Decides what each name of an article stands for, by what else the article names. */
@@ -37,6 +38,7 @@ final class MentionReader {
     private final Map<String, Integer> countries = new HashMap<>();
     private final Set<String> areas = new HashSet<>();
     private final Set<String> named = new HashSet<>();
+    private List<String> packs = List.of();
 
     MentionReader(Lexicon lexicon, LocalDate published) {
         this.lexicon = lexicon;
@@ -45,12 +47,11 @@ final class MentionReader {
 
     /** Reads all names once, so that each is decided with the whole article in view. */
     List<List<Mention>> read(String text, List<Line> lines) {
-        var hits = new ArrayList<List<NameHit>>();
-        for (Line line : lines) {
-            List<NameHit> found = lexicon.find(line.sentence.span().of(text));
-            found.forEach(this::count);
-            hits.add(found);
-        }
+        NamesFound found = lexicon.find(
+                lines.stream().map(line -> line.sentence.span().of(text)).toList());
+        packs = found.packs();
+        List<List<NameHit>> hits = found.sentences();
+        hits.forEach(sentence -> sentence.forEach(this::count));
         var mentions = new ArrayList<List<Mention>>();
         for (int i = 0; i < lines.size(); i++) {
             var read = new ArrayList<Mention>();
@@ -63,6 +64,11 @@ final class MentionReader {
             mentions.add(read);
         }
         return mentions;
+    }
+
+    /** The packs of the lexicon that the article called for. */
+    List<String> packs() {
+        return packs;
     }
 
     /** The country most named, or null. */

@@ -30,10 +30,11 @@ final class SentenceMerger {
         reasons(left);
         gains(left);
         occasions(left);
-        // Whose words tell a happening is its source, and says nothing beside it.
-        if (left.stream().noneMatch(SentenceMerger::isTold)) {
-            boolean other = left.stream().anyMatch(draft -> !draft.isStatement() && draft.trigger.strength() == 3);
-            statements.stream().filter(said -> !other || !said.plover.isEmpty()).forEach(left::add);
+        if (left.stream().noneMatch(draft -> !draft.isStatement() && draft.trigger.strength() == 3)) {
+            left.addAll(statements);
+        } else {
+            left.addAll(
+                    statements.stream().filter(draft -> !draft.plover.isEmpty()).toList());
         }
         var merged = new Coreference(lexicon);
         for (Draft draft : left) {
@@ -42,11 +43,6 @@ final class SentenceMerger {
             }
         }
         return merged.events();
-    }
-
-    /** Whether it is an event of its own by its sentence alone. */
-    private static boolean isTold(Draft draft) {
-        return !draft.isStatement() && draft.score >= 0.5 && draft.clause != null && draft.clause.finite();
     }
 
     /** "a jet carrying X crashed, killing ten": X killed nobody. */

@@ -20,7 +20,8 @@ public record Extraction(
             @Schema(nullable = true) String headline,
             @Schema(nullable = true) String publisher,
             @Schema(nullable = true) LocalDate published,
-            @Schema(nullable = true) String publishedBasis) {}
+            @Schema(nullable = true) String publishedBasis,
+            @Schema(description = "The lexicon's packs it was read with", examples = "world") List<String> packs) {}
 
     /** A stretch that was not read, and why. */
     @Schema(name = "UnreadStretch")

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import org.tarikh.events.event.Event;
+import org.tarikh.events.extraction.Reading;
 import org.tarikh.events.figures.CountedFigure;
 import org.tarikh.events.intake.ArticleReader;
 import org.tarikh.events.intake.Findings;
@@ -56,6 +57,8 @@ class Extractions {
         for (SourceArticle found : split.articles()) {
             int ordinal = articles.size() + 1;
             SourceArticle article = found.named(Integer.toString(ordinal), hash);
+            String text = new String(codePoints, article.start(), article.end() - article.start());
+            Reading reading = reader.read(article.toRead(text));
             articles.add(new Extraction.Article(
                     ordinal,
                     article.start(),
@@ -63,9 +66,9 @@ class Extractions {
                     article.headline(),
                     article.publisher(),
                     article.published(),
-                    article.publishedBasis()));
-            String text = new String(codePoints, article.start(), article.end() - article.start());
-            Findings findings = new Placement(article, text).of(reader.read(article.toRead(text)));
+                    article.publishedBasis(),
+                    reading.packs()));
+            Findings findings = new Placement(article, text).of(reading);
             reports.addAll(findings.reports());
             figures.addAll(findings.figures());
             findings.unread().forEach(gap -> unread.add(new Extraction.Gap(gap.start(), gap.end(), gap.why())));

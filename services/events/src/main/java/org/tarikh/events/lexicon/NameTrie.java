@@ -6,34 +6,43 @@ import java.util.List;
 import java.util.Map;
 import org.tarikh.events.language.Span;
 
-/** Finds the longest names in a text in one pass over its words. */
+/** Finds the names of all packs in a text in one pass over its words. */
 final class NameTrie {
     private static final int LONGEST_ACRONYM = 5;
     private final Node root = new Node();
 
     private static final class Node {
         final Map<String, Node> next = new HashMap<>(2);
-        final List<Name> names = new ArrayList<>(1);
+        final List<PackName> names = new ArrayList<>(1);
     }
 
-    void add(Name name) {
+    /** Names that stand at one place, from one word to before another. */
+    record Candidate(int from, int to, Span span, List<PackName> names) {}
+
+    /**
+     * All names of a text, before it is known which packs it is read with.
+     *
+     * @param candidates by where they begin, the shorter before the longer
+     */
+    record Walk(int words, List<Candidate> candidates) {}
+
+    void add(PackName name) {
         Node node = root;
-        for (Words.Word word : Words.of(name.written())) {
+        for (Words.Word word : Words.of(name.name().written())) {
             node = node.next.computeIfAbsent(word.folded(), key -> new Node());
         }
-        if (node != root && !node.names.contains(name)) {
+        boolean known = node == root
+                || node.names.stream().anyMatch(other -> other.name().equals(name.name()));
+        if (!known) {
             node.names.add(name);
         }
     }
 
-    /** The names in the text, longest first at each word, none overlapping another. */
-    List<NameHit> find(String text) {
+    Walk walk(String text) {
         List<Words.Word> words = Words.of(text);
-        var hits = new ArrayList<NameHit>();
+        var candidates = new ArrayList<Candidate>();
         for (int i = 0; i < words.size(); i++) {
             Node node = root;
-            NameHit best = null;
-            int bestEnd = i;
             for (int j = i; j < words.size(); j++) {
                 if (j > i
                         && !joins(
@@ -46,20 +55,43 @@ final class NameTrie {
                 if (node == null) {
                     break;
                 }
-                var span = new Span(
-                        words.get(i).span().start(), words.get(j).span().end());
-                List<Name> fitting = fitting(node.names, span.of(text));
-                if (!fitting.isEmpty()) {
-                    best = new NameHit(span, fitting);
-                    bestEnd = j;
+                if (!node.names.isEmpty()) {
+                    var span = new Span(
+                            words.get(i).span().start(), words.get(j).span().end());
+                    List<PackName> fitting = fitting(node.names, span.of(text));
+                    if (!fitting.isEmpty()) {
+                        candidates.add(new Candidate(i, j + 1, span, fitting));
+                    }
                 }
             }
-            if (best != null) {
-                hits.add(best);
-                i = bestEnd;
+        }
+        return new Walk(words.size(), candidates);
+    }
+
+    /** The names of some packs, longest first at each word, none overlapping another. */
+    static List<Candidate> longest(Walk walk, long packs) {
+        var longest = new ArrayList<Candidate>();
+        int free = 0;
+        Candidate best = null;
+        for (Candidate candidate : walk.candidates()) {
+            if (best != null && candidate.from() != best.from()) {
+                longest.add(best);
+                free = best.to();
+                best = null;
+            }
+            if (candidate.from() >= free) {
+                List<PackName> names = PackName.of(candidate.names(), packs);
+                if (!names.isEmpty()) {
+                    best = names == candidate.names()
+                            ? candidate
+                            : new Candidate(candidate.from(), candidate.to(), candidate.span(), names);
+                }
             }
         }
-        return hits;
+        if (best != null) {
+            longest.add(best);
+        }
+        return longest;
     }
 
     /** A line break or a comma stands between two names, never within one. */
@@ -76,13 +108,10 @@ final class NameTrie {
         return true;
     }
 
-    private static List<Name> fitting(List<Name> names, String found) {
-        if (names.isEmpty()) {
-            return List.of();
-        }
-        var fitting = new ArrayList<Name>(names.size());
-        for (Name name : names) {
-            if (sameCase(name, found)) {
+    private static List<PackName> fitting(List<PackName> names, String found) {
+        var fitting = new ArrayList<PackName>(names.size());
+        for (PackName name : names) {
+            if (sameCase(name.name(), found)) {
                 fitting.add(name);
             }
         }

@@ -1,62 +1,94 @@
 package org.tarikh.events.lexicon;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A table of the lexicon on the class path: named columns, one row a line, problems told with file and line. */
+/** A table of the lexicon: named columns, one row a line, problems told with file and line. */
 final class Tsv {
-    private final String file;
-    private final List<Row> rows = new ArrayList<>();
+    private Tsv() {}
 
-    private Tsv(String file) {
-        this.file = file;
-    }
-
-    /** The table at {@code lexicon/file}; it must have the columns asked for. */
+    /** The rows of {@code lexicon/file} on the class path; it must have the columns asked for. */
     static List<Row> read(String file, String... columns) {
-        var table = new Tsv(file);
         try (InputStream in = Tsv.class.getResourceAsStream("/lexicon/" + file)) {
             if (in == null) {
                 throw new IllegalStateException("lexicon/" + file + " is missing");
             }
-            table.read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)), List.of(columns));
+            var findings = new FindingList();
+            List<Row> rows = parse(file, new String(in.readAllBytes(), StandardCharsets.UTF_8), findings, columns);
+            if (!findings.problems().isEmpty()) {
+                throw new IllegalStateException("lexicon/" + findings.problems().get(0));
+            }
+            return rows;
         } catch (IOException e) {
             throw new UncheckedIOException("lexicon/" + file, e);
         }
-        return List.copyOf(table.rows);
     }
 
-    private void read(BufferedReader in, List<String> wanted) throws IOException {
+    /** The rows of a text; none where a column is missing. */
+    static List<Row> parse(String file, String text, FindingList findings, String... wanted) {
         Map<String, Integer> columns = null;
+        var rows = new ArrayList<Row>();
         int number = 0;
-        for (String line = in.readLine(); line != null; line = in.readLine()) {
+        for (String line : (Iterable<String>) text.lines()::iterator) {
             number++;
             if (line.isBlank() || line.startsWith("#")) {
                 continue;
             }
             String[] cells = line.split("\t", -1);
+            for (int i = 0; i < cells.length; i++) {
+                Characters.check(file, number, i + 1, cells[i], findings);
+            }
             if (columns == null) {
-                columns = new HashMap<>();
-                for (int i = 0; i < cells.length; i++) {
-                    columns.put(cells[i].strip(), i);
-                }
-                for (String column : wanted) {
-                    if (!columns.containsKey(column)) {
-                        throw new IllegalStateException("lexicon/" + file + " has no column " + column);
-                    }
+                columns = header(file, number, cells, findings, wanted);
+                if (columns == null) {
+                    return List.of();
                 }
             } else {
+                if (cells.length > columns.size()) {
+                    findings.problem(file, number, columns.size() + 1, "has more cells than the header");
+                }
                 rows.add(new Row(file, number, columns, cells));
             }
         }
+        if (columns == null) {
+            findings.problem(file, 0, 0, "has no header");
+        }
+        return List.copyOf(rows);
+    }
+
+    private static Map<String, Integer> header(
+            String file, int line, String[] cells, FindingList findings, String... wanted) {
+        var columns = new LinkedHashMap<String, Integer>();
+        for (int i = 0; i < cells.length; i++) {
+            if (columns.put(cells[i].strip(), i) != null) {
+                findings.problem(file, line, i + 1, "the column " + cells[i].strip() + " is there twice");
+            }
+        }
+        boolean whole = true;
+        for (String column : wanted) {
+            if (!columns.containsKey(column)) {
+                findings.problem(file, line, 0, "has no column " + column);
+                whole = false;
+            }
+        }
+        return whole ? columns : null;
+    }
+
+    /** The parts of a list that is apart by bars. */
+    static List<String> parts(String text) {
+        var parts = new ArrayList<String>();
+        for (String part : text.split("\\|")) {
+            if (!part.isBlank()) {
+                parts.add(part.strip());
+            }
+        }
+        return List.copyOf(parts);
     }
 
     /** One line of a table. */
@@ -81,25 +113,12 @@ final class Tsv {
         /** The parts of a cell that lists with a bar. */
         List<String> list(String column) {
             String text = text(column);
-            if (text == null) {
-                return List.of();
-            }
-            var parts = new ArrayList<String>();
-            for (String part : text.split("\\|")) {
-                if (!part.isBlank()) {
-                    parts.add(part.strip());
-                }
-            }
-            return List.copyOf(parts);
+            return text == null ? List.of() : parts(text);
         }
 
-        Double number(String column) {
-            String text = text(column);
-            try {
-                return text == null ? null : Double.valueOf(text);
-            } catch (NumberFormatException e) {
-                throw problem(column + " is no number: " + text);
-            }
+        /** The number of a column from 1, 0 where the table has none of the name. */
+        int at(String column) {
+            return columns.getOrDefault(column, -1) + 1;
         }
 
         IllegalStateException problem(String what) {

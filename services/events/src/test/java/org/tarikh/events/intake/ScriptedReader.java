@@ -60,7 +60,7 @@ public class ScriptedReader implements ArticleReader {
             }
             at += line.length() + 1;
         }
-        return new Reading(reports, figures, unread);
+        return new Reading(reports, figures, unread, List.of("world"));
     }
 
     private static Report report(String[] cells, Span quote, String publisher) {

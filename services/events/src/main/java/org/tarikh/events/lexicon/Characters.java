@@ -1,0 +1,26 @@
+package org.tarikh.events.lexicon;
+
+import java.text.Normalizer;
+
+/** Tells of characters that make two names which look alike differ. */
+final class Characters {
+    /** Divides the parts of a word in Persian and Pashto spelling. */
+    private static final char NON_JOINER = '\u200C';
+
+    private Characters() {}
+
+    static void check(String file, int line, int column, String text, FindingList findings) {
+        if (!Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
+            findings.problem(file, line, column, "is not in Unicode normal form C");
+        }
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean hidden = Character.isISOControl(c) || Character.getType(c) == Character.FORMAT && c != NON_JOINER;
+            if (hidden || c == '\uFFFD') {
+                findings.problem(
+                        file, line, column, String.format("has the character U+%04X, which nobody sees", (int) c));
+                return;
+            }
+        }
+    }
+}
