@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import org.tarikh.events.dating.TimeExpression.Type;
 import org.tarikh.events.terms.DateBasis;
-import org.tarikh.events.terms.Precision;
 
 /** Days and months of the calendar, with or without their year. */
 final class CalendarDates {
@@ -55,18 +54,10 @@ final class CalendarDates {
         }
     }
 
-    /** Which third of a month. */
-    enum Part {
-        WHOLE,
-        EARLY,
-        MIDDLE,
-        LATE
-    }
-
     /** @param year null where not told */
-    record Month(Integer year, int month, Part part, Side side) implements Meaning {
+    record Month(Integer year, int month, Side side) implements Meaning {
         Month withYear(Integer other) {
-            return new Month(other, month, part, side);
+            return new Month(other, month, side);
         }
 
         @Override
@@ -75,14 +66,7 @@ final class CalendarDates {
             if (known == null) {
                 return new Resolved(Type.DATE, null, String.format("XXXX-%02d", month));
             }
-            if (part == Part.WHOLE) {
-                return Dates.month(known, month, DateBasis.STATED);
-            }
-            var whole = YearMonth.of(known, month);
-            LocalDate start = whole.atDay(part == Part.EARLY ? 1 : part == Part.MIDDLE ? 11 : 21);
-            LocalDate end =
-                    part == Part.EARLY ? whole.atDay(10) : part == Part.MIDDLE ? whole.atDay(20) : whole.atEndOfMonth();
-            return new Resolved(Type.DATE, Dates.span(start, end, Precision.WEEK, DateBasis.STATED), whole.toString());
+            return Dates.month(known, month, DateBasis.STATED);
         }
 
         /** The latest such month not after publication, unless the words look ahead. */
@@ -128,6 +112,9 @@ final class CalendarDates {
         }
         if (meaning instanceof Month month) {
             return month.withYear(year);
+        }
+        if (meaning instanceof Portion portion) {
+            return portion.with(withYear(portion.whole(), year));
         }
         if (meaning instanceof Days days) {
             boolean crosses = days.from().month() > days.to().month();

@@ -4,7 +4,6 @@ import java.util.Set;
 import org.tarikh.events.dating.CalendarDates.Day;
 import org.tarikh.events.dating.CalendarDates.Days;
 import org.tarikh.events.dating.CalendarDates.Month;
-import org.tarikh.events.dating.CalendarDates.Part;
 import org.tarikh.events.dating.CalendarDates.Side;
 import org.tarikh.events.dating.TimeWords.Kind;
 
@@ -23,7 +22,7 @@ final class CalendarRule implements Rule {
         }
         int month = month(words, at);
         Match match = month > 0 ? monthFirst(words, at, month) : dayFirst(words, at);
-        return match != null ? match : month > 0 ? lone(words, at, month) : partial(words, at);
+        return match != null ? match : month > 0 ? lone(words, at, month) : null;
     }
 
     /** 1 to 12 where the token names a month, whatever its case; else 0. */
@@ -39,8 +38,7 @@ final class CalendarRule implements Rule {
         int next = at + 1;
         int year = words.year(words.is(next, ",", "of") ? next + 1 : next);
         if (year > 0 && words.capital(at) && words.digits(at - 1) < 0) {
-            return new Match(
-                    at, words.is(next, ",", "of") ? next + 2 : next + 1, new Month(year, month, Part.WHOLE, Side.NONE));
+            return new Match(at, words.is(next, ",", "of") ? next + 2 : next + 1, new Month(year, month, Side.NONE));
         }
         next = words.is(next, "the") ? next + 1 : next;
         int[] joined = joinedDays(words.at(next));
@@ -117,13 +115,14 @@ final class CalendarRule implements Rule {
         return real ? relativeYear(words, new Match(at, yearAt > 0 ? yearAt + 1 : end, days), yearAt > 0) : null;
     }
 
-    private static int yearAt(Words words, int end) {
+    /** Where the year of a day or month stands that ends before {@code end}, or -1. */
+    static int yearAt(Words words, int end) {
         int at = words.is(end, ",", "of") ? end + 1 : end;
         return words.year(at) >= 1500 ? at : -1;
     }
 
     /** "… last year", "… of this year" after a day or month. */
-    private static Match relativeYear(Words words, Match match, boolean told) {
+    static Match relativeYear(Words words, Match match, boolean told) {
         int at = words.is(match.end(), "of", ",") ? match.end() + 1 : match.end();
         int years = words.is(at, "last") ? -1 : words.is(at, "this") ? 0 : words.is(at, "next") ? 1 : 9;
         boolean follows = !told && years != 9 && words.is(at + 1, "year");
@@ -144,46 +143,7 @@ final class CalendarRule implements Rule {
         }
         Side side = words.is(at - 1, "last") ? Side.LAST : words.is(at - 1, "next") ? Side.NEXT : Side.NONE;
         int first = side == Side.NONE && !words.is(at - 1, "this") ? at : at - 1;
-        return relativeYear(words, new Match(first, at + 1, new Month(null, month, Part.WHOLE, side)), false);
-    }
-
-    /** "late August", "mid-October 2024", "the end of March". */
-    private static Match partial(Words words, int at) {
-        String word = words.at(at);
-        int hyphen = word.indexOf('-');
-        if (hyphen > 0 && part(word.substring(0, hyphen)) != Part.WHOLE) {
-            String value = TimeWords.value(Kind.MONTH, word.substring(hyphen + 1));
-            if (value != null) {
-                int yearAt = yearAt(words, at + 1);
-                Integer year = yearAt > 0 ? Integer.valueOf(words.year(yearAt)) : null;
-                var month = new Month(year, Integer.parseInt(value), part(word.substring(0, hyphen)), Side.NONE);
-                return relativeYear(words, new Match(at, yearAt > 0 ? yearAt + 1 : at + 1, month), yearAt > 0);
-            }
-        }
-        int next = words.is(at, "the") ? at + 1 : at;
-        Part part = part(words.at(next));
-        next++;
-        next = words.is(next, "of") ? next + 1 : words.is(next, "in") && part == Part.EARLY ? next + 1 : next;
-        int month = part == Part.WHOLE ? 0 : month(words, next);
-        if (month == 0 || !words.capital(next)) {
-            return null;
-        }
-        int yearAt = yearAt(words, next + 1);
-        Integer year = yearAt > 0 ? Integer.valueOf(words.year(yearAt)) : null;
-        if (yearAt < 0 && words.dayOfMonth(next + 1) > 0) {
-            return null;
-        }
-        var meaning = new Month(year, month, part, Side.NONE);
-        return relativeYear(words, new Match(at, yearAt > 0 ? yearAt + 1 : next + 1, meaning), yearAt > 0);
-    }
-
-    private static Part part(String word) {
-        return switch (word) {
-            case "early", "beginning", "start" -> Part.EARLY;
-            case "mid", "middle" -> Part.MIDDLE;
-            case "late", "end" -> Part.LATE;
-            default -> Part.WHOLE;
-        };
+        return relativeYear(words, new Match(first, at + 1, new Month(null, month, side)), false);
     }
 
     private static boolean isMonthAfter(Words words, int day) {

@@ -1,6 +1,5 @@
 package org.tarikh.events.dating;
 
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,10 +55,31 @@ final class Combination {
     private Combination() {}
 
     static List<Match> of(Words words, List<Match> matches) {
-        List<Match> joined = join(words, matches);
+        List<Match> joined = counted(words, ranged(words, join(words, ranged(words, matches))));
         return joined.stream()
                 .map(match -> bounded(words, withDayPart(words, match)))
                 .toList();
+    }
+
+    /** The ends of a range belong together before either is joined with what stands beside it. */
+    private static List<Match> ranged(Words words, List<Match> matches) {
+        var ranged = new ArrayList<Match>();
+        for (int i = 0; i < matches.size(); i++) {
+            Match match = matches.get(i);
+            Match last = ranged.isEmpty() ? null : ranged.get(ranged.size() - 1);
+            Match next = i + 1 < matches.size() ? matches.get(i + 1) : null;
+            boolean dated = match.meaning() instanceof WeekdayRule.Weekday
+                    && next != null
+                    && isDay(next.meaning())
+                    && next.first() - match.end() <= 1;
+            Match both = last == null || dated ? null : Ranges.of(words, last, match);
+            if (both == null) {
+                ranged.add(match);
+            } else {
+                ranged.set(ranged.size() - 1, both);
+            }
+        }
+        return ranged;
     }
 
     private static List<Match> join(Words words, List<Match> matches) {
@@ -74,6 +94,33 @@ final class Combination {
             }
         }
         return joined;
+    }
+
+    /** "three days after the raid on Sunday": a distance is counted from the day told in the words it governs. */
+    private static List<Match> counted(Words words, List<Match> matches) {
+        var counted = new ArrayList<Match>();
+        boolean dated = false;
+        for (int i = 0; i < matches.size(); i++) {
+            Match match = matches.get(i);
+            if (match.meaning() instanceof DistanceRule.FromEvent distance) {
+                Match next = i + 1 < matches.size() ? matches.get(i + 1) : null;
+                boolean governed = next != null && next.first() <= clauseEnd(words, match.end());
+                counted.add(
+                        new Match(match.first(), match.end(), distance.with(governed ? next.meaning() : null, dated)));
+            } else {
+                dated |= !(match.meaning() instanceof Meaning.Undated);
+                counted.add(match);
+            }
+        }
+        return counted;
+    }
+
+    private static int clauseEnd(Words words, int from) {
+        int end = from;
+        while (end < words.size() && !words.is(end, ",", ";", ":", "—", "--")) {
+            end++;
+        }
+        return end;
     }
 
     /** "10:35 a.m. (0735 GMT)" tells one time twice. */
@@ -100,17 +147,22 @@ final class Combination {
         if (two.first() - one.end() > 5) {
             return null;
         }
-        Match ranged = range(words, one, two);
-        if (ranged != null) {
-            return ranged;
-        }
-        if (!onlyBetween(words, one.end(), two.first())) {
+        boolean overnight = one.meaning() instanceof DeicticRule.Overnight;
+        if (!onlyBetween(words, overnight ? Math.min(one.end() + 1, two.first()) : one.end(), two.first())) {
             return null;
         }
         boolean bracketed = words.is(two.first() - 1, "(") && words.is(two.end(), ")");
         int end = bracketed ? two.end() + 1 : two.end();
         if (one.meaning() instanceof WeekdayRule.Weekday && isDay(two.meaning()) && two.first() - one.end() <= 2) {
             return new Match(one.first(), end, two.meaning());
+        }
+        if (one.meaning() instanceof DeicticRule.Overnight && isNight(two.meaning()) && two.first() - one.end() <= 2) {
+            boolean into = words.is(two.first() - 1, "into", "to");
+            return new Match(one.first(), end, into ? new Ranges.NightInto(two.meaning()) : two.meaning());
+        }
+        boolean night = two.meaning() instanceof DeicticRule.Overnight && isNight(one.meaning());
+        if (night && two.first() == one.end()) {
+            return new Match(one.first(), two.end(), one.meaning());
         }
         boolean close = two.first() - one.end() <= 3;
         if (isDay(one.meaning())
@@ -129,6 +181,13 @@ final class Combination {
         return null;
     }
 
+    private static boolean isNight(Meaning meaning) {
+        return isDay(meaning)
+                || meaning instanceof WeekdayRule.Weekday
+                || meaning instanceof CalendarDates.Days
+                || meaning instanceof Ranges.Range;
+    }
+
     private static boolean isDay(Meaning meaning) {
         return meaning instanceof CalendarDates.Day || meaning instanceof NumericDates.Unclear;
     }
@@ -144,60 +203,6 @@ final class Combination {
             }
         }
         return true;
-    }
-
-    private static Match range(Words words, Match one, Match two) {
-        if (two.first() != one.end() + 1) {
-            return null;
-        }
-        boolean from = words.is(one.first() - 1, "from");
-        boolean between = words.is(one.first() - 1, "between");
-        boolean to = words.is(one.end(), "to", "until", "till", "through", "-", "–");
-        boolean calendar = isCalendar(one.meaning()) && isCalendar(two.meaning());
-        boolean linked = to && (from || calendar) || between && words.is(one.end(), "and");
-        if (!linked || one.meaning() instanceof Clock || two.meaning() instanceof Clock) {
-            return null;
-        }
-        int first = from || between ? one.first() - 1 : one.first();
-        return new Match(first, two.end(), new Range(one.meaning(), two.meaning()));
-    }
-
-    private static boolean isCalendar(Meaning meaning) {
-        return meaning instanceof CalendarDates.Day
-                || meaning instanceof CalendarDates.Month
-                || meaning instanceof NumericDates.Unclear;
-    }
-
-    /** From the start of one date to the end of another. */
-    private record Range(Meaning from, Meaning to) implements Meaning {
-        @Override
-        public Resolved resolve(Anchor anchor) {
-            Resolved end = to.resolve(anchor);
-            if (end == null || end.date() == null) {
-                return new Resolved(Type.PERIOD, null, "PX");
-            }
-            boolean lends = from instanceof CalendarDates.Day day && day.year() == null
-                    || from instanceof CalendarDates.Month month && month.year() == null;
-            Meaning begun =
-                    lends ? CalendarDates.withYear(from, end.date().start().getYear()) : from;
-            Resolved start = begun.resolve(anchor);
-            if (lends
-                    && start.date() != null
-                    && start.date().start().isAfter(end.date().start())) {
-                start = CalendarDates.withYear(from, end.date().start().getYear() - 1)
-                        .resolve(anchor);
-            }
-            if (start == null
-                    || start.date() == null
-                    || end.date().end().isBefore(start.date().start())) {
-                return new Resolved(Type.PERIOD, null, "PX");
-            }
-            LocalDate first = start.date().start();
-            LocalDate last = end.date().end();
-            var date = Dates.span(
-                    first, last, Dates.precision(first, last), end.date().basis());
-            return new Resolved(Type.PERIOD, date, first + "/" + last);
-        }
     }
 
     /** A day with its hour. */
@@ -236,7 +241,8 @@ final class Combination {
                 part = null;
             }
         }
-        if (words.is(first - 1, "early", "late") && !(match.meaning() instanceof CalendarDates.Month)) {
+        boolean month = match.meaning() instanceof CalendarDates.Month || match.meaning() instanceof Portion;
+        if (words.is(first - 1, "early", "late") && !month) {
             first--;
         }
         if (first == match.first() && end == match.end()) {
@@ -257,7 +263,11 @@ final class Combination {
         return new Match(first, end, meaning);
     }
 
+    /** "until Friday's attack" is no bound of the Friday, but of the attack. */
     private static Match bounded(Words words, Match match) {
+        if (words.is(match.end(), "'s", "'", "’s", "’") || words.is(match.end() - 1, "'s", "’s")) {
+            return match;
+        }
         int before = words.is(match.first() - 1, "the", "about", "around", "late", "early")
                 ? match.first() - 2
                 : match.first() - 1;

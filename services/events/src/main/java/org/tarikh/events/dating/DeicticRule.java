@@ -1,5 +1,6 @@
 package org.tarikh.events.dating;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
@@ -12,17 +13,23 @@ import org.tarikh.events.terms.Precision;
 /** Days, weeks, months and years pointed at from the day of publication: "yesterday", "last week", "this morning". */
 final class DeicticRule implements Rule {
     private static final Map<String, Integer> DAYS = Map.of("yesterday", -1, "today", 0, "tomorrow", 1, "tonight", 0);
-    private static final Map<String, Integer> SIDES = Map.of(
+    static final Map<String, Integer> SIDES = Map.of(
             "last", -1, "this", 0, "next", 1, "current", 0, "coming", 1, "previous", -1, "past", -1, "following", 1);
     private static final Set<Unit> COUNTED =
             Set.of(Unit.WEEK, Unit.WEEKEND, Unit.MONTH, Unit.QUARTER, Unit.YEAR, Unit.DECADE);
 
-    private record Shifted(Unit unit, long count) implements Meaning {
+    record Shifted(Unit unit, long count) implements Meaning {
         @Override
         public Resolved resolve(Anchor anchor) {
-            return anchor.published() == null
-                    ? new Resolved(Type.DATE, null, "XXXX")
-                    : Dates.shifted(anchor.published(), unit, count, DateBasis.RELATIVE);
+            LocalDate published = anchor.published();
+            if (published == null) {
+                return new Resolved(Type.DATE, null, "XXXX");
+            }
+            boolean weekendPassed = unit == Unit.WEEKEND
+                    && count == 0
+                    && anchor.tense() == Tense.PAST
+                    && published.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0;
+            return Dates.shifted(published, unit, weekendPassed ? -1 : count, DateBasis.RELATIVE);
         }
     }
 
@@ -34,7 +41,7 @@ final class DeicticRule implements Rule {
             return new Match(at, at + 1, tonight ? part(0, "NI") : new Shifted(Unit.DAY, days));
         }
         if (words.is(at, "overnight")) {
-            return new Match(at, at + 1, DeicticRule::overnight);
+            return new Match(at, at + 1, new Overnight());
         }
         if (words.is(at, "now") || TimeWords.value(Kind.NOW, words.at(at)) != null) {
             return present(words, at);
@@ -91,13 +98,11 @@ final class DeicticRule implements Rule {
         @Override
         public Resolved resolve(Anchor anchor) {
             LocalDate end = anchor.published();
-            Resolved shifted = end == null || unit.precision == null || count > 1000
-                    ? null
-                    : Dates.shifted(end, Unit.DAY, unit == Unit.DAY ? -count : 0, DateBasis.RELATIVE);
-            if (shifted == null) {
+            boolean hours = unit == Unit.HOUR && count >= 12;
+            if (end == null || unit.precision == null && !hours || count > 1000) {
                 return new Resolved(Type.DURATION, null, unit.duration(count));
             }
-            LocalDate start = unit == Unit.DAY ? shifted.date().start() : back(end);
+            LocalDate start = back(end);
             return new Resolved(
                     Type.DURATION,
                     Dates.span(start, end, Dates.precision(start, end), DateBasis.RELATIVE),
@@ -106,6 +111,8 @@ final class DeicticRule implements Rule {
 
         private LocalDate back(LocalDate end) {
             return switch (unit) {
+                case HOUR -> end.minusDays((count + 23) / 24);
+                case DAY, NIGHT -> end.minusDays(count);
                 case WEEK, WEEKEND -> end.minusWeeks(count);
                 case FORTNIGHT -> end.minusWeeks(2 * count);
                 case MONTH -> end.minusMonths(count);
@@ -119,7 +126,7 @@ final class DeicticRule implements Rule {
 
     private static Match present(Words words, int at) {
         String value = TimeWords.value(Kind.NOW, words.at(at));
-        return new Match(at, at + 1, anchor -> new Resolved(Type.DATE, null, value));
+        return new Match(at, at + 1, new Meaning.Undated(Type.DATE, value));
     }
 
     private static Meaning part(int days, String part) {
@@ -133,12 +140,15 @@ final class DeicticRule implements Rule {
     }
 
     /** The night before publication, which has two dates. */
-    private static Resolved overnight(Anchor anchor) {
-        LocalDate day = anchor.published();
-        if (day == null) {
-            return new Resolved(Type.TIME, null, "TNI");
+    record Overnight() implements Meaning {
+        @Override
+        public Resolved resolve(Anchor anchor) {
+            LocalDate day = anchor.published();
+            if (day == null) {
+                return new Resolved(Type.TIME, null, "TNI");
+            }
+            var date = Dates.span(day.minusDays(1), day, Precision.DAYS, DateBasis.RELATIVE);
+            return new Resolved(Type.TIME, date, day.minusDays(1) + "TNI");
         }
-        var date = Dates.span(day.minusDays(1), day, Precision.DAYS, DateBasis.RELATIVE);
-        return new Resolved(Type.TIME, date, day.minusDays(1) + "TNI");
     }
 }

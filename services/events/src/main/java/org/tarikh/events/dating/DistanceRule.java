@@ -2,31 +2,34 @@ package org.tarikh.events.dating;
 
 import java.time.LocalDate;
 import java.util.Set;
-import org.tarikh.events.dating.Meaning.Resolved;
 import org.tarikh.events.dating.TimeExpression.Type;
 import org.tarikh.events.language.Numbers;
 import org.tarikh.events.terms.DateBasis;
+import org.tarikh.events.terms.Precision;
 
-/** Dates told by their distance: from publication ("two weeks ago") or from the day the story has reached ("three days later"). */
+/**
+ * Dates told by a counted distance: from publication ("two weeks ago"), from the day the story has reached ("three days later")
+ * or from another happening ("a day after the attack").
+ */
 final class DistanceRule implements Rule {
     private static final Set<String> BACK = Set.of("earlier", "before", "previously");
     private static final Set<String> ON = Set.of("later", "afterwards", "afterward", "after");
-    private static final Set<String> SAME = Set.of("same", "very");
+    private static final Set<String> AFTER = Set.of("after", "following");
+    private static final Set<String> KNOWN =
+            Set.of("the", "this", "that", "his", "her", "its", "their", "these", "those");
 
     @Override
     public Match match(Words words, int at) {
-        Match beside = neighbour(words, at);
-        return beside != null ? beside : counted(words, at);
+        Match vague = shortly(words, at);
+        return vague != null ? vague : counted(words, at);
     }
 
     private static Match counted(Words words, int at) {
-        Numbers.Count count = words.count(at);
-        if (count == null
-                || words.is(at, "one")
-                        && words.is(at + 1, "day")
-                        && !words.is(at + 2, BACK)
-                        && !words.is(at + 2, ON)
-                        && !words.is(at + 2, "ago")) {
+        boolean moment = words.is(at, "the")
+                && words.is(at + 2, "after", "before")
+                && !words.at(at + 1).endsWith("s");
+        Numbers.Count count = moment ? new Numbers.Count(at, at + 1, 1L, 1, 1L) : words.count(at);
+        if (count == null) {
             return null;
         }
         int unitAt = count.end();
@@ -37,108 +40,114 @@ final class DistanceRule implements Rule {
         }
         int next = unitAt + 1;
         if (words.is(next, "ago", "back") && !words.is(next - 1, "and")) {
-            return new Match(at, next + 1, fromPublication(unit, count, -1));
+            boolean bounded = words.is(at - 1, "than") && words.is(at - 2, "less", "more", "fewer");
+            return new Match(at, next + 1, bounded ? loosely(unit, count) : fromPublication(unit, count, -1));
         }
         if (words.is(next, "from") && words.is(next + 1, "now", "today")) {
             return new Match(at, next + 2, fromPublication(unit, count, 1));
         }
+        if (moment && StoryRule.endsThere(words, next + 1)) {
+            return null;
+        }
+        if ((words.is(next, AFTER) || words.is(next, "before")) && !StoryRule.endsThere(words, next + 1)) {
+            int sign = words.is(next, "before") ? -1 : 1;
+            return new Match(at, next + 1, fromEvent(unit, count, sign, isKnown(words, next + 1)));
+        }
         boolean back = words.is(next, BACK);
-        boolean on = words.is(next, ON);
-        if (!back && !on || words.is(next, "before", "after") && !endsThere(words, next + 1)) {
-            return null;
-        }
-        return new Match(at, next + 1, fromStory(unit, count, back ? -1 : 1));
+        return back || words.is(next, ON) ? new Match(at, next + 1, fromStory(unit, count, back ? -1 : 1)) : null;
     }
 
-    /** "the next day", "the previous month", "the same day", "that day", "the day before". */
-    private static Match neighbour(Words words, int at) {
-        if (words.is(at, "the")
-                && words.is(at + 1, "day")
-                && words.is(at + 2, "before", "after")
-                && endsThere(words, at + 3)) {
-            return new Match(at, at + 3, new FromStory(Unit.DAY, words.is(at + 2, "before") ? -1 : 1));
-        }
-        String part = TimeWords.value(TimeWords.Kind.DAYPART, words.at(at + 2));
-        if (words.is(at, "the") && part != null && words.is(at + 1, "next", "following", "previous", "same")) {
-            int days = words.is(at + 1, "same") ? 0 : words.is(at + 1, "previous") ? -1 : 1;
-            return new Match(at, at + 3, new FromStory(Unit.DAY, days));
-        }
-        boolean that = words.is(at, "that");
-        int next = words.is(at, "the") ? at + 1 : at;
-        int unitAt = that ? at + 1 : next + 1;
-        Unit unit = words.at(unitAt).endsWith("s") ? null : TimeWords.unit(words.at(unitAt));
-        if (unit == null || unit.precision == null) {
+    /** "hours after the attack", "shortly before midnight on Monday", "just minutes after it": the same day. */
+    private static Match shortly(Words words, int at) {
+        boolean vague = words.is(at, "hours", "minutes", "moments", "shortly", "soon", "immediately")
+                && !words.tag(at - 1).equals("CD");
+        if (!vague || !words.is(at + 1, "after") || StoryRule.endsThere(words, at + 2)) {
             return null;
         }
-        boolean ofMoment = words.is(unitAt - 1, "next") && next == at;
-        int shift = that || words.is(next, SAME)
-                ? 0
-                : words.is(next, "following", "next", "ensuing", "subsequent") && !ofMoment
-                        ? 1
-                        : words.is(next, "previous", "preceding", "prior") ? -1 : 9;
-        boolean sameDay = that
-                && unit != Unit.DAY
-                && unit != Unit.NIGHT
-                && unit != Unit.MONTH
-                && unit != Unit.YEAR
-                && unit != Unit.WEEK;
-        boolean leads = that && words.tag(unitAt + 1).startsWith("N");
-        if (shift == 9 && ofMoment && unit == Unit.DAY) {
-            shift = 1;
-        }
-        return shift == 9 || sameDay || leads ? null : new Match(at, unitAt + 1, new FromStory(unit, shift));
+        return new Match(at, at + 2, new FromEvent(Unit.DAY, 0, "PTXH", isKnown(words, at + 2), null, false));
     }
 
-    private record FromStory(Unit unit, long count) implements Meaning {
+    /** "the attack", "that vote": something told before. */
+    private static boolean isKnown(Words words, int at) {
+        return words.is(at, KNOWN) || words.tag(at).equals("PRP") && StoryRule.endsThere(words, at + 1);
+    }
+
+    private static Meaning fromEvent(Unit unit, Numbers.Count count, int sign, boolean known) {
+        String value = unit.duration(count.exact() ? count.best() : null);
+        if (!count.exact() || unit.precision == null && unit != Unit.HOUR && unit != Unit.MINUTE) {
+            return new Meaning.Undated(Type.DURATION, value);
+        }
+        boolean sameDay = unit.precision == null;
+        return new FromEvent(
+                sameDay ? Unit.DAY : unit, sameDay ? 0 : sign * count.best(), value, known && sign > 0, null, false);
+    }
+
+    /**
+     * So long after or before another happening, whose day is told beside it or is the one that the story has reached.
+     *
+     * @param value TIMEX3 value of the distance
+     * @param known whether the happening was told before
+     * @param day what tells its day in the same words, or null
+     * @param dated whether a day told before in the sentence is that of what happened then
+     */
+    record FromEvent(Unit unit, long count, String value, boolean known, Meaning day, boolean dated)
+            implements Meaning {
+        FromEvent with(Meaning told, boolean before) {
+            return new FromEvent(unit, count, value, known, told, before);
+        }
+
         @Override
         public Resolved resolve(Anchor anchor) {
-            boolean precise =
-                    anchor.narrative() != null && anchor.narrative().precision().compareTo(unit.precision) <= 0;
-            LocalDate from = precise ? anchor.narrative().start() : anchor.published();
-            boolean nothingBefore = count == 0 && anchor.narrative() == null;
-            if (from == null || nothingBefore || anchor.narrative() != null && !precise && count != 0) {
-                return new Resolved(Type.DATE, null, "XXXX");
+            EventDate from = day != null ? dayOf(anchor) : known && !dated ? anchor.narrative() : null;
+            if (dated || from == null || from.precision() != Precision.DAY) {
+                return new Resolved(Type.DURATION, null, value);
             }
-            return Dates.shifted(from, unit, count, DateBasis.NARRATIVE);
+            Resolved found = Dates.shifted(from.start(), unit, count, DateBasis.NARRATIVE);
+            return found == null
+                    ? new Resolved(Type.DURATION, null, value)
+                    : new Resolved(Type.DATE, found.date(), value);
         }
+
+        private EventDate dayOf(Anchor anchor) {
+            Resolved resolved = day.resolve(anchor);
+            return resolved == null ? null : resolved.date();
+        }
+    }
+
+    /** "less than a month ago" is no month. */
+    private static Meaning loosely(Unit unit, Numbers.Count count) {
+        return new Meaning.Undated(Type.DATE, unit.duration(count.exact() ? count.best() : null));
     }
 
     private static Meaning fromPublication(Unit unit, Numbers.Count count, int sign) {
         return anchor -> {
             String value = unit.duration(count.exact() ? count.best() : null);
-            boolean datable = anchor.published() != null && count.exact() && unit.precision != null;
-            Resolved shifted =
-                    datable ? Dates.shifted(anchor.published(), unit, sign * count.best(), DateBasis.RELATIVE) : null;
-            if (shifted == null
-                    && anchor.published() != null
-                    && count.exact()
-                    && unit == Unit.HOUR
-                    && count.best() < 24) {
-                return new Resolved(Type.TIME, null, value);
+            LocalDate published = anchor.published();
+            if (published == null || !count.exact()) {
+                return new Meaning.Resolved(Type.DATE, null, sign < 0 ? "PAST_REF" : "FUTURE_REF");
             }
-            return shifted != null ? shifted : new Resolved(Type.DATE, null, sign < 0 ? "PAST_REF" : "FUTURE_REF");
+            Meaning.Resolved shifted = unit.precision == null
+                    ? null
+                    : Dates.shifted(published, unit, sign * count.best(), DateBasis.RELATIVE);
+            if (shifted == null && unit == Unit.HOUR && count.best() < 24) {
+                return new Meaning.Resolved(Type.TIME, null, value);
+            }
+            return shifted != null
+                    ? shifted
+                    : new Meaning.Resolved(Type.DATE, null, sign < 0 ? "PAST_REF" : "FUTURE_REF");
         };
     }
 
     private static Meaning fromStory(Unit unit, Numbers.Count count, int sign) {
-        return anchor -> {
-            boolean datable = count.exact() && unit.precision != null;
-            Resolved found = datable ? new FromStory(unit, sign * count.best()).resolve(anchor) : null;
-            return found != null
-                    ? found
-                    : new Resolved(Type.DATE, null, unit.duration(count.exact() ? count.best() : null));
-        };
-    }
-
-    /** "a day after the attack" counts from something else than the story's day. */
-    private static boolean endsThere(Words words, int next) {
-        String tag = words.tag(next);
-        return tag.isEmpty()
-                || tag.equals(",")
-                || tag.equals(".")
-                || tag.equals(":")
-                || tag.equals("''")
-                || tag.equals("-RRB-")
-                || tag.equals("CC");
+        String value = unit.duration(count.exact() ? count.best() : null);
+        if (unit == Unit.HOUR && count.exact() && count.best() >= 24) {
+            return new StoryRule.FromStory(Unit.DAY, sign * (count.best() / 24));
+        }
+        if (unit == Unit.HOUR || unit == Unit.MINUTE) {
+            return new StoryRule.SameDay(value);
+        }
+        return count.exact() && unit.precision != null
+                ? new StoryRule.FromStory(unit, sign * count.best())
+                : new Meaning.Undated(Type.DATE, value);
     }
 }

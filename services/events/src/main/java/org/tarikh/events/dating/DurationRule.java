@@ -1,7 +1,6 @@
 package org.tarikh.events.dating;
 
 import java.util.Set;
-import org.tarikh.events.dating.Meaning.Resolved;
 import org.tarikh.events.dating.TimeExpression.Type;
 import org.tarikh.events.dating.TimeWords.Kind;
 import org.tarikh.events.language.Numbers;
@@ -14,13 +13,11 @@ final class DurationRule implements Rule {
     public Match match(Words words, int at) {
         String set = TimeWords.value(Kind.SET, words.at(at));
         if (set != null) {
-            return new Match(at, at + 1, anchor -> new Resolved(Type.SET, null, set));
+            return new Match(at, at + 1, new Meaning.Undated(Type.SET, set));
         }
         if (words.is(at, "every", "each")) {
             Unit unit = TimeWords.unit(words.at(at + 1));
-            return unit == null
-                    ? null
-                    : new Match(at, at + 2, anchor -> new Resolved(Type.SET, null, unit.duration(1L)));
+            return unit == null ? null : new Match(at, at + 2, new Meaning.Undated(Type.SET, unit.duration(1L)));
         }
         Match recent = recent(words, at);
         if (recent != null) {
@@ -42,10 +39,10 @@ final class DurationRule implements Rule {
         if (unit == null || count == null && !words.at(unitAt).endsWith("s")) {
             return null;
         }
-        boolean exact = count != null && count.exact() && unit.precision != null;
+        boolean exact = count != null && count.exact() && (unit.precision != null || unit == Unit.HOUR);
         String value = unit.duration(count != null && count.exact() ? count.best() : null);
         Meaning meaning =
-                exact ? new DeicticRule.Recent(unit, count.best()) : anchor -> new Resolved(Type.DURATION, null, value);
+                exact ? new DeicticRule.Recent(unit, count.best()) : new Meaning.Undated(Type.DURATION, value);
         return new Match(at, unitAt + 1, meaning);
     }
 
@@ -60,7 +57,7 @@ final class DurationRule implements Rule {
         Double count = Numbers.valueOf(word.substring(0, hyphen));
         return count == null || count != Math.rint(count)
                 ? null
-                : new Match(at, at + 1, anchor -> new Resolved(Type.DURATION, null, unit.duration(count.longValue())));
+                : new Match(at, at + 1, new Meaning.Undated(Type.DURATION, unit.duration(count.longValue())));
     }
 
     private static Match counted(Words words, int at) {
@@ -80,9 +77,7 @@ final class DurationRule implements Rule {
         boolean possessive = words.is(unitAt + 1, "'s");
         String value = unit.duration(count.exact() || count.best() > 3 ? Long.valueOf(count.best()) : null);
         return new Match(
-                count.first(),
-                possessive ? unitAt + 2 : unitAt + 1,
-                anchor -> new Resolved(Type.DURATION, null, value));
+                count.first(), possessive ? unitAt + 2 : unitAt + 1, new Meaning.Undated(Type.DURATION, value));
     }
 
     private static boolean isAge(Words words, int next) {

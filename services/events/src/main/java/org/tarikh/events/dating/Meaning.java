@@ -10,5 +10,13 @@ interface Meaning {
      */
     record Resolved(Type type, EventDate date, String value) {}
 
+    /** Words that tell how long, how often or vaguely when, whatever the anchor. */
+    record Undated(Type type, String value) implements Meaning {
+        @Override
+        public Resolved resolve(Anchor anchor) {
+            return new Resolved(type, null, value);
+        }
+    }
+
     Resolved resolve(Anchor anchor);
 }

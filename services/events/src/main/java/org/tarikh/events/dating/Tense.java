@@ -37,14 +37,30 @@ enum Tense {
             "beginning");
     private static final Set<String> CLAUSE_ENDS = Set.of(",", ";", ":", "--", "—", "\"", "''", "``", "“", "”", "-");
 
+    private static final Set<String> ATTENDED =
+            Set.of("attend", "join", "boycott", "skip", "host", "miss", "chair", "address", "in", "at", "for", "win");
+
     /** An infinitive further off governs something else than the expression. */
     private static final int PURPOSE = 6;
 
     /** Looks for the verb before the expression in its clause, then after it, then before it in the sentence. */
     static Tense around(Words words, int first, int end) {
+        if (words.is(end, "'s", "’s")) {
+            return ofPossessive(words, first);
+        }
         Tense tense = verbAround(words, first, end);
         boolean limit = words.is(first - 1, "until", "till", "by") || words.is(first - 2, "until", "till", "by");
         return tense == UNCLEAR && limit ? FUTURE : tense;
+    }
+
+    /** "will look into Friday's attack" looks back for the day; only what one goes to or waits for lies ahead. */
+    private static Tense ofPossessive(Words words, int first) {
+        int before = words.is(first - 1, "the") ? first - 2 : first - 1;
+        boolean waits = words.is(before, "before") || words.is(before, "of") && words.is(before - 1, "ahead");
+        for (int i = before; i >= Math.max(0, before - 2) && !waits; i--) {
+            waits = words.is(i, ATTENDED);
+        }
+        return waits && verbAround(words, first, first + 1) != PAST ? FUTURE : PAST;
     }
 
     private static Tense verbAround(Words words, int first, int end) {

@@ -14,11 +14,14 @@ public final class TimeGrammar {
     private static final int LONG_AGO = 200;
 
     private final List<Rule> rules = List.of(
+            new FestivalRule(),
             new CalendarRule(),
+            new PortionRule(),
             new IslamicRule(),
             new WeekdayRule(),
             new ClockRule(),
             new DistanceRule(),
+            new StoryRule(),
             new DurationRule(),
             new DeicticRule(),
             new YearRule());

@@ -47,7 +47,7 @@ final class WeekdayRule implements Rule {
         int next = side == Side.NONE ? at : at + 1;
         String plural = TimeWords.value(Kind.WEEKDAYS, words.at(next));
         if (plural != null && words.capital(next)) {
-            return new Match(at, next + 1, anchor -> new Meaning.Resolved(Type.SET, null, "XXXX-WXX-" + plural));
+            return new Match(at, next + 1, new Meaning.Undated(Type.SET, "XXXX-WXX-" + plural));
         }
         boolean every = words.is(next - 1, "every", "each");
         int day = weekday(words, next);
@@ -55,7 +55,7 @@ final class WeekdayRule implements Rule {
             return null;
         }
         if (every) {
-            return new Match(next - 1, next + 1, anchor -> new Meaning.Resolved(Type.SET, null, "XXXX-WXX-" + day));
+            return new Match(next - 1, next + 1, new Meaning.Undated(Type.SET, "XXXX-WXX-" + day));
         }
         int after = next + 1;
         int weekAt = words.is(after, "of") ? after + 1 : after;

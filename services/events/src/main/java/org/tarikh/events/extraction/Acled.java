@@ -1,6 +1,8 @@
 package org.tarikh.events.extraction;
 
 import java.util.Map;
+import java.util.Set;
+import org.tarikh.events.lexicon.Trigger;
 
 /** ACLED's sub-event types under their event types, after its codebook. */
 final class Acled {
@@ -31,7 +33,34 @@ final class Acled {
             Map.entry("Non-violent transfer of territory", "Strategic developments"),
             Map.entry("Other", "Strategic developments"));
 
+    private static final Set<String> VAGUE = Set.of("destroy", "targeted");
+
     private Acled() {}
+
+    /** Whether a trigger of violence leaves open by what means: "killed", "attacked". */
+    static boolean isVague(Trigger trigger) {
+        return "ASSAULT".equals(trigger.plover()) && (trigger.mode() == null || VAGUE.contains(trigger.mode()));
+    }
+
+    /** Whether two acts of violence are so unlike that one word cannot mean both: a bomb on a road and an air strike. */
+    static boolean areUnlike(Trigger a, Trigger b) {
+        int first = sort(a);
+        int second = sort(b);
+        return first != second && first > 0 && second > 0;
+    }
+
+    private static int sort(Trigger trigger) {
+        String sub = trigger.acled() == null || isVague(trigger) ? "" : trigger.acled();
+        if ("crowd-control".equals(trigger.mode())) {
+            return 1;
+        }
+        return switch (sub) {
+            case "Remote explosive/landmine/IED", "Suicide bomb", "Grenade" -> 2;
+            case "Air/drone strike" -> 3;
+            case "Sexual violence" -> 4;
+            default -> 0;
+        };
+    }
 
     static String eventOf(String subEvent) {
         return EVENTS.get(subEvent);

@@ -35,7 +35,11 @@ public final class Cascade {
         var selection = new Selection(this::isPower);
         var merger = new SentenceMerger(lexicon);
         var events = new Coreference(lexicon, article.published());
+        var others = new OtherMatters(page);
         for (Line line : page.lines()) {
+            if (others.hold(line)) {
+                continue;
+            }
             for (Draft draft : merger.merge(typed(drafts.read(line), statements, selection), statements.read(line))) {
                 boolean joined = joins(draft) && events.join(draft);
                 if (!joined && selection.stands(draft)) {

@@ -87,7 +87,22 @@ final class ClauseReader {
                     before.relative(),
                     shared == null ? null : shared.marker());
         }
+        if (line.lower(left).equals(",") && goesOn(before, left)) {
+            return make(group, before.subject(), object, before.governor(), before.embedded(), false, null);
+        }
         return finite(g, group, object, left, bracketed);
+    }
+
+    /** "seizes power, detains the president": a verb behind a comma that closes the object of the verb before. */
+    private boolean goesOn(Clause before, int comma) {
+        return before != null
+                && before.finite()
+                && !before.relative()
+                && before.marker() == null
+                && !before.subject().isEmpty()
+                && before.object().to() == comma
+                && !before.object().isEmpty()
+                && !Cues.isNeutral(line.verb(before.verb()));
     }
 
     private Clause participle(Group group, Range object, Clause before, int left, boolean bracketed) {

@@ -82,6 +82,7 @@ final class Coreference {
                     && powersDiffer(powers(event.initiators.values()), powers(draft.initiators.values())));
         }
         if (isAnother(draft)
+                || Acled.areUnlike(event.sort, draft.sort)
                 || placesDiffer(event, draft)
                 || !Objects.equals(event.trigger.hazard(), draft.trigger.hazard())) {
             return false;

@@ -26,6 +26,9 @@ final class Draft {
     final List<Line> lines = new ArrayList<>();
     Kind kind;
     String group;
+    /** The trigger that says best by what means it was done. */
+    Trigger sort;
+
     Realis realis = Realis.ACTUAL;
     EventDate date;
     /** Whether the date stands in the event's own words, not only in its sentence or its article. */
@@ -58,6 +61,7 @@ final class Draft {
         this.token = token;
         this.clause = clause;
         kind = trigger.kind();
+        sort = trigger;
         group = trigger.group();
         if (trigger.pattern() == Trigger.Pattern.NOMINAL && trigger.strength() == 3) {
             noun = trigger.text();
@@ -129,6 +133,9 @@ final class Draft {
         boolean sameKind = kind == other.kind;
         if (sameKind) {
             plover.addAll(other.plover);
+        }
+        if (sameKind && Acled.isVague(sort) && !Acled.isVague(other.sort) && other.sort.plover() != null) {
+            sort = other.sort;
         }
         tellings++;
         if (sameKind(other) && rank(other.teller) > rank(teller)) {

@@ -157,7 +157,8 @@ final class NounStretches {
                     || tag.equals("PRP$")
                     || tag.equals("TO") && !line.isVerb(i + 1)
                     || tag.equals("IN") && !ClauseReader.SUBORDINATORS.contains(word)
-                    || tag.equals("CC") && line.isNoun(i + 1);
+                    || tag.equals("CC")
+                            && (line.isNoun(i + 1) || line.tag(i + 1).equals("DT") && line.isNoun(i + 2));
             if (!goesOn) {
                 break;
             }

@@ -3,6 +3,9 @@ package org.tarikh.events.extraction;
 import static org.tarikh.events.extraction.WordSets.words;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -121,6 +124,24 @@ final class PartyReader {
             }
         }
         return Party.NONE;
+    }
+
+    /** Whether a state does something to another state or to what belongs to one. */
+    boolean areForeign(Collection<ActorRef> acting, Collection<ActorRef> befallen) {
+        Set<String> home = countries(acting);
+        Set<String> other = countries(befallen);
+        return !home.isEmpty() && !other.isEmpty() && Collections.disjoint(home, other);
+    }
+
+    private Set<String> countries(Collection<ActorRef> refs) {
+        var countries = new HashSet<String>();
+        for (ActorRef ref : refs) {
+            Actor actor = lexicon.actor(ref.id());
+            if (actor != null && actor.country() != null && actor.isPower()) {
+                countries.add(actor.country());
+            }
+        }
+        return countries;
     }
 
     /** The party that a stretch of words names, {@link Party#NONE} where it names none. */

@@ -95,10 +95,10 @@ final class ReportWriter {
     private EventType type(Draft event) {
         List<String> plover = event.plover.stream().limit(MOST_TYPES).toList();
         String first = plover.isEmpty() ? null : plover.get(0);
-        String sub = event.trigger.acled();
+        String sub = event.sort.acled();
         return new EventType(
                 plover,
-                event.trigger.mode(),
+                event.sort.mode(),
                 first == null ? null : QUADS.get(first),
                 sub == null ? null : Acled.eventOf(sub),
                 sub,

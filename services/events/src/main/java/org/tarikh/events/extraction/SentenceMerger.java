@@ -30,11 +30,10 @@ final class SentenceMerger {
         reasons(left);
         gains(left);
         occasions(left);
-        if (left.stream().noneMatch(draft -> !draft.isStatement() && draft.trigger.strength() == 3)) {
-            left.addAll(statements);
-        } else {
-            left.addAll(
-                    statements.stream().filter(draft -> !draft.plover.isEmpty()).toList());
+        // Whose words tell a happening is its source, and says nothing beside it.
+        if (left.stream().noneMatch(SentenceMerger::isTold)) {
+            boolean other = left.stream().anyMatch(draft -> !draft.isStatement() && draft.trigger.strength() == 3);
+            statements.stream().filter(said -> !other || !said.plover.isEmpty()).forEach(left::add);
         }
         var merged = new Coreference(lexicon);
         for (Draft draft : left) {
@@ -43,6 +42,11 @@ final class SentenceMerger {
             }
         }
         return merged.events();
+    }
+
+    /** Whether it is an event of its own by its sentence alone. */
+    private static boolean isTold(Draft draft) {
+        return !draft.isStatement() && draft.score >= 0.5 && draft.clause != null && draft.clause.finite();
     }
 
     /** "a jet carrying X crashed, killing ten": X killed nobody. */

@@ -117,7 +117,10 @@ final class TriggerMatcher {
                 || word.equals(";")
                 || word.equals(":")
                 || tag.startsWith("W")
-                || tag.equals("IN") && (close || !word.equals("of"))
+                || tag.equals("IN")
+                        && (close || !word.equals("of"))
+                        && !word.equals("than")
+                        && !line.lower(i + 1).equals("least")
                 || word.equals("that");
     }
 
@@ -133,7 +136,7 @@ final class TriggerMatcher {
         boolean modifies = (line.tag(at + 1).equals("NN") || line.tag(at + 1).equals("NNS"))
                 && Character.isLowerCase(line.text(at + 1).charAt(0))
                 && !NounStretches.TIMES.contains(line.lower(at + 1));
-        modifies |= BODIES.contains(line.lower(at + 1));
+        boolean named = BODIES.contains(line.lower(at + 1));
         if (!line.isNoun(at) && line.isNoun(at + 1)) {
             return null;
         }
@@ -143,7 +146,7 @@ final class TriggerMatcher {
             for (int w = 0; w < size - 1 && fits; w++) {
                 fits = line.lower(at - size + 1 + w).equals(trigger.words().get(w));
             }
-            if (fits && (!modifies || trigger.hazard() != null && !RELIEF.contains(line.lower(at + 1)))) {
+            if (fits && !named && (!modifies || trigger.hazard() != null && !RELIEF.contains(line.lower(at + 1)))) {
                 return new TriggerHit(at - size + 1, at + 1, at, trigger);
             }
         }

@@ -27,7 +27,8 @@ final class VerbReader {
         if (clause == null) {
             return null;
         }
-        Trigger trigger = Instruments.told(line, hit.trigger(), clause);
+        Trigger trigger = Contents.told(line, hit, clause, page.hits(line));
+        trigger = Crowds.told(line, Instruments.told(line, trigger, clause), clause);
         if (NoEvent.isCounted(line, hit)
                 || NoEvent.isFigure(line, hit, clause)
                 || NoEvent.isReturn(line, hit, clause)
@@ -62,6 +63,10 @@ final class VerbReader {
         if (trigger.pattern() == Pattern.SAY && draft.recipients.isEmpty()) {
             draft.recipients(parties.readAll(line, mentions, new Range(hit.to(), Math.min(line.size(), end + 14))));
         }
+        if (isBan(draft) && parties.areForeign(draft.initiators.values(), draft.recipients.values())) {
+            draft.plover.clear();
+            draft.plover.add("SANCTION");
+        }
         draft.realis = realisRule.of(line, clause);
         DraftContent.settle(draft, line, new Range(start, Math.max(end, hit.to())));
         TimeExpression own = times.of(clause);
@@ -71,7 +76,30 @@ final class VerbReader {
         if (draft.place == null && (trigger.group().equals("visit") || trigger.kind() == Kind.INCIDENT)) {
             draft.place = places.any(mentions, after);
         }
+        if (draft.place == null && trigger.kind() == Kind.INCIDENT) {
+            draft.place = places.located(line, mentions, fronted(line, clause), hit.head());
+        }
         return draft;
+    }
+
+    private static boolean isBan(Draft draft) {
+        return draft.group.equals("ban") && draft.kind == Kind.MOVE;
+    }
+
+    /** "In Kinshasa, protesters attacked": where a main clause is said to happen before its subject. */
+    private static Range fronted(Line line, Clause clause) {
+        int subject =
+                clause.subject().isEmpty() ? clause.start() : clause.subject().from();
+        int from = subject - 1;
+        while (from > 0
+                && !line.isVerb(from)
+                && !line.lower(from).equals(";")
+                && !line.tag(from).startsWith("W")) {
+            from--;
+        }
+        boolean opens =
+                from == 0 && line.tag(0).equals("IN") && line.lower(subject - 1).equals(",");
+        return opens ? new Range(0, subject) : Range.NONE;
     }
 
     /** "blamed them for an attack on a post on Saturday": the day is that of the attack, which was not told before. */
