@@ -21,7 +21,7 @@ public final class Cascade {
 
     public Cascade(Lexicon lexicon) {
         this.lexicon = lexicon;
-        pages = new PageReader(new TriggerMatcher(lexicon));
+        pages = new PageReader(lexicon);
         people = new PeopleNames(lexicon);
     }
 

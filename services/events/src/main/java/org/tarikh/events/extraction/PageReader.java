@@ -10,6 +10,7 @@ import org.tarikh.events.dating.TimeExpression;
 import org.tarikh.events.dating.TimeGrammar;
 import org.tarikh.events.language.Language;
 import org.tarikh.events.language.Sentence;
+import org.tarikh.events.lexicon.Lexicon;
 import org.tarikh.events.lexicon.Place;
 
 /** Takes an article apart into lines with all that single rooms read of them. */
@@ -22,12 +23,15 @@ final class PageReader {
     private final Casualties casualties = new Casualties();
     private final TriggerMatcher triggers;
 
-    PageReader(TriggerMatcher triggers) {
-        this.triggers = triggers;
+    private final TellingWords telling;
+
+    PageReader(Lexicon lexicon) {
+        triggers = new TriggerMatcher(lexicon);
+        telling = new TellingWords(lexicon.triggers());
     }
 
     Page read(ArticleText article, MentionReader reader, PlaceReader places) {
-        List<Sentence> sentences = language.read(told(article));
+        List<Sentence> sentences = language.read(told(article), telling::in);
         List<Line> lines = lines(article, sentences);
         List<List<Mention>> mentions = reader.read(article.text(), lines);
         var times = new ArrayList<List<TimeExpression>>();

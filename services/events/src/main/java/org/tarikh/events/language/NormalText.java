@@ -46,9 +46,22 @@ public final class NormalText {
 
     /** The folded form of a word or phrase, for keys of word lists. */
     public static String fold(String original) {
+        int plain = 0;
+        while (plain < original.length() && isFolded(original.charAt(plain))) {
+            plain++;
+        }
+        if (plain == original.length()) {
+            return original;
+        }
         var folded = new StringBuilder(original.length());
-        original.codePoints().forEach(point -> fold(point, folded));
+        for (int i = 0; i < original.length(); i += Character.charCount(original.codePointAt(i))) {
+            fold(original.codePointAt(i), folded);
+        }
         return folded.toString();
+    }
+
+    private static boolean isFolded(char c) {
+        return c < 0x80 && (c < 'A' || c > 'Z');
     }
 
     public String text() {
