@@ -13,6 +13,7 @@ public final class Cascade {
 
     private final Lexicon lexicon;
     private final PageReader pages;
+    private final CaseRestorer restorer;
     private final PeopleNames people;
 
     public Cascade() {
@@ -22,10 +23,12 @@ public final class Cascade {
     public Cascade(Lexicon lexicon) {
         this.lexicon = lexicon;
         pages = new PageReader(lexicon);
+        restorer = new CaseRestorer(lexicon);
         people = new PeopleNames(lexicon);
     }
 
-    public Reading read(ArticleText article) {
+    public Reading read(ArticleText told) {
+        ArticleText article = restorer.restore(told);
         var mentions = new MentionReader(lexicon, article.published());
         var places = new PlaceReader(lexicon);
         Page page = pages.read(article, mentions, places);

@@ -10,8 +10,6 @@ import java.util.Set;
 
 /** Gives words of shouted, titled or all lower-case sentences the case they would have in prose, learnt from the rest of the text. */
 final class Casing {
-    private static final Set<String> COMMON =
-            Set.copyOf(WordTable.load("common-words.txt").words());
     private static final Set<String> ALWAYS_UPPER = Set.of(
             "us", "u.s.", "uk", "u.k.", "un", "u.n.", "eu", "nato", "ttp", "nrf", "iskp", "isis", "irgc", "fbi", "cia");
 
@@ -111,7 +109,7 @@ final class Casing {
         if (ALWAYS_UPPER.contains(small)) {
             return small.toUpperCase(Locale.ROOT);
         }
-        boolean common = COMMON.contains(small) || Inflection.isKnownForm(small);
+        boolean common = CommonWords.isCommon(small);
         if (common && !first) {
             return small;
         }

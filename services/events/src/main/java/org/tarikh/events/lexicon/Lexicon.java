@@ -92,6 +92,11 @@ public final class Lexicon {
         return core.roles().get(noun.toLowerCase(Locale.ROOT));
     }
 
+    /** Names in a text whose capitals tell nothing; many are common words too. */
+    public List<NameHit> findCaseless(String text) {
+        return choice.choose(List.of(names.walk(text, false))).hits().get(0);
+    }
+
     /** Names in the text, longest first, none overlapping, of the packs that the text calls for. */
     public List<NameHit> find(String text) {
         return find(List.of(text)).sentences().get(0);

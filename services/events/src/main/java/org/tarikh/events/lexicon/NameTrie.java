@@ -39,6 +39,11 @@ final class NameTrie {
     }
 
     Walk walk(String text) {
+        return walk(text, true);
+    }
+
+    /** @param cased whether a name must be written with its capitals */
+    Walk walk(String text, boolean cased) {
         List<Words.Word> words = Words.of(text);
         var candidates = new ArrayList<Candidate>();
         for (int i = 0; i < words.size(); i++) {
@@ -58,7 +63,7 @@ final class NameTrie {
                 if (!node.names.isEmpty()) {
                     var span = new Span(
                             words.get(i).span().start(), words.get(j).span().end());
-                    List<PackName> fitting = fitting(node.names, span.of(text));
+                    List<PackName> fitting = cased ? fitting(node.names, span.of(text)) : List.copyOf(node.names);
                     if (!fitting.isEmpty()) {
                         candidates.add(new Candidate(i, j + 1, span, fitting));
                     }
