@@ -20,8 +20,9 @@ import org.tarikh.events.terms.Precision;
 /** Joins what later sentences tell to the events told before: one event for each happening of an article. */
 final class Coreference {
     private static final Set<String> ANOTHER =
-            words("second third another separate similar previous earlier other fourth");
+            words("first second third another separate similar previous earlier other fourth new");
 
+    private static final Set<String> SPOILS = words("seizure takeover arrest abduction");
     private static final Set<String> MUTUAL = words("consult agree cooperate");
     private static final int NEWS_DAYS = 10;
     private static final int NEWS_AHEAD = 30;
@@ -70,6 +71,9 @@ final class Coreference {
 
     boolean same(Draft event, Draft draft) {
         String family = Family.of(event.group);
+        if (family.equals("force") && isSpoils(draft)) {
+            return !powersDiffer(powers(event.initiators.values()), powers(draft.initiators.values()));
+        }
         if (!family.equals(Family.of(draft.group)) || datesDiffer(event, draft) || event.kind != draft.kind) {
             return false;
         }
@@ -147,6 +151,40 @@ final class Coreference {
         var other = powers(b.initiators.values());
         other.addAll(powers(b.recipients.values()));
         return !Collections.disjoint(mine, other);
+    }
+
+    /** "seized weapons during the raid": a detail of the raid told before. */
+    private static boolean isSpoils(Draft draft) {
+        if (!SPOILS.contains(draft.group) || draft.ownDate || draft.clause == null) {
+            return false;
+        }
+        for (int i = draft.token + 1; i < draft.line.size() - 1; i++) {
+            if (draft.line.lower(i).equals("during") && draft.line.tag(i + 1).equals("DT")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether two appointments may be of one person: their clauses share a name, or one names none. */
+    private static boolean namesOne(Draft a, Draft b) {
+        Set<String> first = appointees(a);
+        Set<String> second = appointees(b);
+        return first.isEmpty() || second.isEmpty() || !Collections.disjoint(first, second);
+    }
+
+    private static Set<String> appointees(Draft draft) {
+        var names = new TreeSet<String>();
+        if (draft.clause == null) {
+            return names;
+        }
+        Clause.Range range = draft.clause.passive() ? draft.clause.subject() : draft.clause.object();
+        for (int i = range.from(); i < range.to(); i++) {
+            if (draft.line.isName(i)) {
+                names.add(draft.line.lower(i));
+            }
+        }
+        return names;
     }
 
     private boolean isAnother(Draft draft) {

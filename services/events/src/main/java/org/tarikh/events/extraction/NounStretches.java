@@ -139,6 +139,9 @@ final class NounStretches {
                 break;
             }
             i--;
+            if (tag.equals("DT") || tag.equals("PRP$")) {
+                break;
+            }
         }
         return i + 1;
     }

@@ -1,5 +1,6 @@
 package org.tarikh.events.extraction;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.tarikh.events.lexicon.Role;
 
@@ -16,6 +17,13 @@ record Party(List<ActorRef> actors, Role role, boolean power, String words) {
 
     Party {
         actors = List.copyOf(actors);
+    }
+
+    /** This party and another as one. */
+    Party with(Party other) {
+        var both = new ArrayList<>(actors);
+        other.actors.stream().filter(ref -> !actors.contains(ref)).forEach(both::add);
+        return new Party(both, role == null ? other.role : role, power || other.power, words + ", " + other.words);
     }
 
     boolean isNone() {

@@ -2,15 +2,11 @@ package org.tarikh.events.extraction;
 
 import static org.tarikh.events.extraction.WordSets.words;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.tarikh.events.extraction.Clause.Range;
@@ -22,77 +18,44 @@ import org.tarikh.events.lexicon.Role;
 /** Reads the parties named in a stretch of a sentence; pronouns and "the group" are taken from what went before. */
 final class PartyReader {
     private static final Set<String> PRONOUNS = words("he she it they him them we i");
-    private static final Set<String> DEFINITE = words("the its their his her this");
     private static final Set<String> POSSESSIVE = words("its their his her");
-    private static final Set<String> OF_PERSON = words(
-            "spokesman spokesperson spokeswoman minister president official envoy ambassador leader chief general");
-    private static final Set<String> OF_GROUP = words("group movement faction agency outlet organisation organization"
-            + " statement body mission article bloc party regime leadership report union document");
-    private static final Set<String> GOVERNMENTS = words("government authorities regime ministry administration");
+    private static final Set<String> DEFINITE = words("the its their his her this both these those");
+    private static final Set<String> COLLECTIVE =
+            words("authorities government army military administration judiciary regime ministry");
+    static final Set<String> FORMER = words("former ex ousted retired one-time deposed late");
     private static final Set<String> STATE_FORCES =
             words("police army troops soldiers soldier military forces force navy policemen officers commandos jets");
-    private static final Set<String> FORMER = words("former ex ousted retired one-time");
 
-    private final Lexicon lexicon;
     private final Standing standing;
+    private final Powers powers;
+    private final Antecedents antecedents;
+    private final NamedParties named;
     private final Function<String, Actor> governments;
     private final Actor homeGovernment;
     private final Map<Clause, Party> subjects = new IdentityHashMap<>();
-    private Party last = Party.NONE;
-    private Party speaker = Party.NONE;
-    private Party lastPerson = Party.NONE;
-    private Party lastGroup = Party.NONE;
 
     PartyReader(Lexicon lexicon, String home, Function<String, Actor> governments) {
-        this.lexicon = lexicon;
-        standing = new Standing(lexicon);
         this.governments = governments;
         this.homeGovernment = home == null ? null : governments.apply(home);
-    }
-
-    /** Remembers who "he", "it" and "the group" are in what follows. */
-    private void remember(Party party) {
-        if (!party.power()) {
-            return;
-        }
-        Actor first = party.actors().stream()
-                .map(ref -> lexicon.actor(ref.id()))
-                .filter(Objects::nonNull)
-                .filter(Actor::isPower)
-                .findFirst()
-                .orElse(null);
-        if (first == null) {
-            return;
-        }
-        last = party;
-        boolean person = party.actors().stream().anyMatch(ref -> isPerson(ref));
-        if (person) {
-            lastPerson = party;
-        } else {
-            lastGroup = party;
-        }
-    }
-
-    private boolean isPerson(ActorRef ref) {
-        Actor actor = lexicon.actor(ref.id());
-        return actor != null && actor.isPerson();
+        standing = new Standing(lexicon);
+        powers = new Powers(lexicon);
+        antecedents = new Antecedents(lexicon, homeGovernment);
+        named = new NamedParties(lexicon, antecedents, governments);
     }
 
     /** Reads the subjects of a sentence from left to right, so that each pronoun finds who was named before it. */
     void readSubjects(Line line, List<Mention> mentions, List<Clause> clauses) {
+        antecedents.open(mentions);
         for (Clause clause : clauses) {
             Party party = read(line, mentions, clause.subject());
             subjects.put(clause, party);
             if (Cues.isNeutral(line.verb(clause.verb()))
                     && !clause.passive()
                     && !clause.subject().isEmpty()) {
-                speaker = party;
-                if (!party.power() && isNamed(line, clause.subject())) {
-                    lastPerson = Party.NONE;
-                }
+                antecedents.speaks(party, !party.power() && isNamed(line, clause.subject()));
             }
             if (clause.finite() && !clause.passive() && !clause.embedded() && !clause.relative()) {
-                remember(party);
+                antecedents.remember(party);
             }
         }
     }
@@ -113,35 +76,48 @@ final class PartyReader {
 
     /** Takes the party of a statement, whose verb may stand before it, as the one spoken of. */
     void spoke(Party party) {
-        remember(party);
+        antecedents.remember(party);
     }
 
-    /** Who is named behind "by" in a stretch of words. */
+    /** Takes note of two who meet or fight, so that "the two sides" are they. */
+    void met(Party one, Party other) {
+        antecedents.meet(one, other);
+    }
+
+    /** Who is named behind "by", or behind each of "by X and by Y". */
     Party by(Line line, List<Mention> mentions, Range range) {
+        Party found = Party.NONE;
         for (int i = range.from(); i < range.to(); i++) {
-            if (line.lower(i).equals("by")) {
-                return read(line, mentions, new Range(i + 1, range.to()));
+            if (line.lower(i).equals("by")
+                    && (found.isNone() || line.lower(i - 1).equals("and"))) {
+                Party next = read(line, mentions, new Range(i + 1, range.to()));
+                found = found.isNone() ? next : found.with(next);
             }
         }
-        return Party.NONE;
+        return found;
+    }
+
+    /** All parties named in a stretch, whatever their grammar. */
+    Party readAll(Line line, List<Mention> mentions, Range range) {
+        return named.all(line, mentions, range);
+    }
+
+    /** Whom a deed hit, in the words after it. */
+    Party struck(Line line, List<Mention> mentions, Range range) {
+        return named.struck(line, mentions, range);
+    }
+
+    /** Whom "accused it" or "urged them" means, {@link Party#NONE} where no such pronoun opens the stretch. */
+    Party objectPronoun(Line line, Range range, Party subject) {
+        String word = range.isEmpty() ? "" : line.lower(range.from());
+        return word.equals("it") || word.equals("them") || word.equals("him") || word.equals("her")
+                ? antecedents.objectPronoun(subject)
+                : Party.NONE;
     }
 
     /** Whether a state does something to another state or to what belongs to one. */
     boolean areForeign(Collection<ActorRef> acting, Collection<ActorRef> befallen) {
-        Set<String> home = countries(acting);
-        Set<String> other = countries(befallen);
-        return !home.isEmpty() && !other.isEmpty() && Collections.disjoint(home, other);
-    }
-
-    private Set<String> countries(Collection<ActorRef> refs) {
-        var countries = new HashSet<String>();
-        for (ActorRef ref : refs) {
-            Actor actor = lexicon.actor(ref.id());
-            if (actor != null && actor.country() != null && actor.isPower()) {
-                countries.add(actor.country());
-            }
-        }
-        return countries;
+        return powers.areForeign(acting, befallen);
     }
 
     /** The party that a stretch of words names, {@link Party#NONE} where it names none. */
@@ -153,23 +129,20 @@ final class PartyReader {
         Role role = standing.role(line, range, head);
         boolean own = POSSESSIVE.contains(line.lower(range.from()))
                 && (role == Role.FORCE || role == Role.OFFICIAL || role == Role.BODY);
-        if (own && !last.isNone()) {
-            return lastGroup.isNone() ? last : lastGroup;
+        if (own && !antecedents.last().isNone()) {
+            return antecedents.last();
         }
-        List<Mention> named =
-                mentions.stream().filter(mention -> mention.within(range)).toList();
         var refs = new LinkedHashMap<String, ActorRef>();
         boolean power = false;
         boolean past = standing.contains(line, range, FORMER);
-        for (Mention mention : named) {
-            if (mention.from() > head && !standing.linked(line, head, mention, role)
+        for (Mention mention : mentions) {
+            if (!mention.within(range)
+                    || mention.from() > head && !standing.linked(line, head, mention, role)
                     || mention.sort() == Name.Sort.METONYM && Standing.NAMED_AFTER.contains(line.lower(mention.to()))) {
                 continue;
             }
             Role near = standing.nounRole(line, mention);
-            boolean people =
-                    near == Role.PEOPLE || mention.sort() == Name.Sort.DEMONYM && standing.isPlural(line, mention);
-            if (people) {
+            if (near == Role.PEOPLE || mention.sort() == Name.Sort.DEMONYM && standing.isPlural(line, mention)) {
                 ActorRef ref = standing.people(line, mention);
                 refs.putIfAbsent(ref.name(), ref);
                 continue;
@@ -178,13 +151,19 @@ final class PartyReader {
             if (actor == null) {
                 continue;
             }
+            Party meant = actor.isGeneric() ? meant(line, mention, range) : Party.NONE;
+            if (!meant.isNone()) {
+                power = true;
+                meant.actors().forEach(ref -> refs.putIfAbsent(ref.name(), ref));
+                continue;
+            }
             boolean able = mention.actor() == null || !actor.isMedia() && !actor.isGeneric();
             boolean speaks = role != Role.EXPERT
                     && !(role == Role.PEOPLE && mention.from() > head)
-                    && !(role == Role.MEDIA && !standing.isStateRun(line, range) && !isOutletOfPower(actor))
+                    && !(role == Role.MEDIA && !standing.isStateRun(line, range) && !named.isOutletOfPower(actor))
                     && !(past && !actor.isPerson());
-            power |= (able || isOutletOfPower(actor)) && speaks;
-            for (ActorRef ref : withParents(actor)) {
+            power |= (able || named.isOutletOfPower(actor)) && speaks;
+            for (ActorRef ref : powers.withParents(actor)) {
                 refs.putIfAbsent(ref.name(), ref);
             }
         }
@@ -194,82 +173,46 @@ final class PartyReader {
         return new Party(List.copyOf(refs.values()), role, power, line.words(range.from(), range.to()));
     }
 
-    /** All parties named in a stretch, whatever their grammar, but for places told as places. */
-    Party readAll(Line line, List<Mention> mentions, Range range) {
-        if (range.isEmpty()) {
-            return Party.NONE;
-        }
-        var refs = new LinkedHashMap<String, ActorRef>();
-        boolean power = false;
-        for (Mention mention : mentions) {
-            if (!mention.within(range)
-                    || standing.isOfPlace(line, mention)
-                    || mention.place() != null && standing.isLocated(line, mention)) {
-                continue;
-            }
-            Role near = standing.nounRole(line, mention);
-            if (near == Role.PEOPLE || mention.sort() == Name.Sort.DEMONYM && standing.isPlural(line, mention)) {
-                ActorRef ref = standing.people(line, mention);
-                refs.putIfAbsent(ref.name(), ref);
-                continue;
-            }
-            Actor actor = mention.actor() != null ? mention.actor() : governmentOf(mention, near, null);
-            if (actor == null || actor.isMedia() && !isOutletOfPower(actor)) {
-                continue;
-            }
-            power |= actor.isPower();
-            withParents(actor).forEach(ref -> refs.putIfAbsent(ref.name(), ref));
-        }
-        return new Party(List.copyOf(refs.values()), null, power, line.words(range.from(), range.to()));
+    /** "the authorities", "the militants", a headline's "Government": whom a general word stands for here. */
+    private Party meant(Line line, Mention mention, Range range) {
+        String noun = line.lower(mention.to() - 1);
+        boolean the = line.lower(mention.from()).equals("the")
+                || DEFINITE.contains(line.lower(mention.from() - 1))
+                || COLLECTIVE.contains(noun) && mention.from() == range.from();
+        return the && !STATE_FORCES.contains(noun) || COLLECTIVE.contains(noun) && the
+                ? antecedents.definite(noun, "")
+                : Party.NONE;
     }
 
     private Party unnamed(Line line, Range range, int head, Role role) {
         String noun = head < 0 ? line.lower(range.from()) : line.lower(head);
         if (PRONOUNS.contains(noun) && range.to() - range.from() <= 2) {
-            return pronoun(noun);
+            return antecedents.pronoun(noun);
         }
         String words = line.words(range.from(), range.to());
-        boolean definite = DEFINITE.contains(line.lower(range.from())) || head == range.from();
-        if (OF_GROUP.contains(line.lower(range.from() + 1))
-                && line.tag(range.from() + 2).equals("POS")) {
-            return lastGroup;
-        }
-        if (definite && !last.isNone()) {
-            if (OF_PERSON.contains(noun)) {
-                return lastPerson.isNone() ? last : lastPerson;
+        String first = line.lower(range.from());
+        if (line.tag(range.from() + 2).equals("POS") && DEFINITE.contains(first)) {
+            Party owner = antecedents.definite(line.lower(range.from() + 1), "");
+            if (!owner.isNone()) {
+                return owner;
             }
-            if (OF_GROUP.contains(noun)) {
-                return lastGroup.isNone() ? last : lastGroup;
+        }
+        boolean bare = head <= range.from() + 1
+                || line.tag(head - 1).startsWith("JJ")
+                || line.tag(head - 1).equals("CD");
+        if (bare && (DEFINITE.contains(first) || head == range.from())) {
+            Party meant = antecedents.definite(noun, first.equals("both") ? first : line.lower(range.from() + 1));
+            if (!meant.isNone()) {
+                return meant;
             }
         }
         boolean state = role == Role.OFFICIAL || STATE_FORCES.contains(noun);
-        if (state && definite && GOVERNMENTS.contains(noun) && isGovernment(lastGroup)) {
-            return lastGroup;
-        }
         if (state && homeGovernment != null) {
-            return new Party(withParents(homeGovernment), role, true, words);
+            return new Party(powers.withParents(homeGovernment), role, true, words);
         }
         return role == null
                 ? Party.NONE
                 : new Party(List.of(new ActorRef(null, standing.bare(line, range, head))), role, false, words);
-    }
-
-    private Party pronoun(String word) {
-        return switch (word) {
-            case "he", "she", "him" -> lastPerson;
-            case "it", "they", "them" -> lastGroup.isNone() ? last : lastGroup;
-            default -> speaker;
-        };
-    }
-
-    private boolean isGovernment(Party party) {
-        return !party.isNone()
-                && party.actors().stream()
-                        .map(ref -> lexicon.actor(ref.id()))
-                        .anyMatch(actor -> actor != null
-                                && (actor.kind().equals("state")
-                                        || actor.kind().equals("government")
-                                        || actor.equals(homeGovernment)));
     }
 
     /** "the Nangarhar governor's office": a place with an official noun is the government there. */
@@ -283,24 +226,5 @@ final class PartyReader {
                 || role == Role.FORCE
                 || mention.place().kind().equals("country");
         return acts ? governments.apply(mention.place().country()) : null;
-    }
-
-    private boolean isOutletOfPower(Actor actor) {
-        Actor parent = lexicon.actor(actor.parent());
-        return actor.isMedia() && parent != null && parent.isPower() && !parent.isMedia();
-    }
-
-    /** A person or body and the power at the top of it. */
-    List<ActorRef> withParents(Actor actor) {
-        var refs = new ArrayList<ActorRef>();
-        // People in general are no party with a page of their own.
-        refs.add(new ActorRef(actor.isGeneric() ? null : actor.id(), actor.name()));
-        Actor parent = lexicon.actor(actor.parent());
-        int steps = 0;
-        while (parent != null && steps++ < 4) {
-            refs.add(new ActorRef(parent.id(), parent.name()));
-            parent = lexicon.actor(parent.parent());
-        }
-        return refs;
     }
 }

@@ -2,13 +2,10 @@ package org.tarikh.events.extraction;
 
 import static org.tarikh.events.extraction.WordSets.words;
 
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import org.tarikh.events.lexicon.Actor;
 import org.tarikh.events.lexicon.Lexicon;
@@ -25,12 +22,14 @@ final class PartyRule {
     private static final Set<String> MUTUAL = words("talks agreement visit mediation cooperate ceasefire office");
 
     private final Lexicon lexicon;
+    private final Powers powers;
     private final PeopleNames people;
     private final Function<String, Actor> governments;
     private final String home;
 
     PartyRule(Lexicon lexicon, PeopleNames people, Function<String, Actor> governments, String home) {
         this.lexicon = lexicon;
+        powers = new Powers(lexicon);
         this.people = people;
         this.governments = governments;
         this.home = home;
@@ -47,12 +46,15 @@ final class PartyRule {
         }
         Map<String, ActorRef> affected = side(event, event.recipients, false, government);
         if (!MUTUAL.contains(event.group)) {
-            Set<String> tops = tops(acting.values());
-            affected.values().removeIf(ref -> ref.id() != null && tops.contains(top(ref)));
+            Set<String> tops = powers.tops(acting.values());
+            affected.values().removeIf(ref -> powers.tops(List.of(ref)).stream().anyMatch(tops::contains));
+        }
+        if (event.group.equals("office") && !acting.isEmpty()) {
+            affected.clear();
         }
         if (affected.isEmpty() && event.group.equals("aid")) {
             Actor helped = home == null ? null : governments.apply(home);
-            if (helped != null && !tops(acting.values()).contains(helped.id())) {
+            if (helped != null && !powers.tops(acting.values()).contains(helped.id())) {
                 put(affected, helped);
             }
         }
@@ -116,26 +118,5 @@ final class PartyRule {
     /** "unidentified gunmen": armed people no list can name. */
     private boolean isForce(String name) {
         return lexicon.role(name.substring(name.lastIndexOf(' ') + 1)) == Role.FORCE;
-    }
-
-    private Set<String> tops(Collection<ActorRef> refs) {
-        var tops = new TreeSet<String>();
-        for (ActorRef ref : refs) {
-            if (ref.id() != null) {
-                tops.add(top(ref));
-            }
-        }
-        return tops;
-    }
-
-    /** The state or group at the top of a party. */
-    private String top(ActorRef ref) {
-        Actor at = lexicon.actor(ref.id());
-        var seen = new ArrayList<Actor>();
-        while (at != null && lexicon.actor(at.parent()) != null && !seen.contains(at)) {
-            seen.add(at);
-            at = lexicon.actor(at.parent());
-        }
-        return at == null ? ref.id() : at.id();
     }
 }

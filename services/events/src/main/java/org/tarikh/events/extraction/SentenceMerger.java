@@ -13,6 +13,7 @@ final class SentenceMerger {
     private static final Set<String> DURING = words("during at in after following on since");
 
     private static final Set<String> OVER = words("over");
+    private static final Set<String> REASONS = words("over after following amid despite");
 
     private final Lexicon lexicon;
     private final Disasters disasters;
@@ -64,9 +65,9 @@ final class SentenceMerger {
     /** "expelled diplomats over killings": the reason for a move is not news beside it. */
     private static void reasons(List<Draft> drafts) {
         drafts.removeIf(noun -> noun.trigger.isNoun()
-                && noun.kind == Kind.INCIDENT
                 && !noun.ownDate
-                && noun.line.precededBy(noun.token, 3, OVER)
+                && (noun.kind == Kind.INCIDENT && noun.line.precededBy(noun.token, 3, OVER)
+                        || noun.isStatement() && noun.line.precededBy(noun.token, 3, REASONS))
                 && drafts.stream()
                         .anyMatch(verb -> verb != noun
                                 && verb.trigger.verb()

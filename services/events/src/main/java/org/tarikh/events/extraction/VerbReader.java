@@ -57,10 +57,14 @@ final class VerbReader {
                 draft.recipients(subject);
             } else {
                 draft.initiators(subject);
-                draft.recipients(parties.readAll(line, mentions, after));
+                draft.recipients(
+                        trigger.kind() == Kind.INCIDENT
+                                ? parties.struck(line, mentions, after)
+                                : parties.readAll(line, mentions, after));
+                draft.recipients(parties.objectPronoun(line, after, subject));
             }
         }
-        if (trigger.pattern() == Pattern.SAY && draft.recipients.isEmpty()) {
+        if (trigger.pattern() == Pattern.SAY && !clause.passive() && draft.recipients.isEmpty()) {
             draft.recipients(parties.readAll(line, mentions, new Range(hit.to(), Math.min(line.size(), end + 14))));
         }
         if (isBan(draft) && parties.areForeign(draft.initiators.values(), draft.recipients.values())) {
