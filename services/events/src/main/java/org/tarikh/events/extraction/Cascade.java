@@ -27,7 +27,12 @@ public final class Cascade {
         people = new PeopleNames(lexicon);
     }
 
-    public Reading read(ArticleText told) {
+    public Reading read(ArticleText article) {
+        return read(article, null);
+    }
+
+    /** @param witness is told why, or null */
+    public Reading read(ArticleText told, Witness witness) {
         ArticleText article = restorer.restore(told);
         var mentions = new MentionReader(lexicon, article.published());
         var places = new PlaceReader(lexicon);
@@ -37,6 +42,7 @@ public final class Cascade {
         var statements = new StatementReader(page, parties, lexicon);
         var selection = new Selection(this::isPower);
         var merger = new SentenceMerger(lexicon);
+        var reasons = new Reasons(page);
         var events = new Coreference(lexicon, article.published());
         var others = new OtherMatters(page);
         for (Line line : page.lines()) {
@@ -47,6 +53,8 @@ public final class Cascade {
                 boolean joined = joins(draft) && events.join(draft);
                 if (!joined && selection.stands(draft)) {
                     events.add(draft);
+                } else if (!joined && witness != null) {
+                    witness.dropped(draft.quotes.get(0), () -> reasons.of(draft));
                 }
             }
         }
@@ -58,7 +66,11 @@ public final class Cascade {
                 new PartyRule(lexicon, people, mentions::government, mentions.home()));
         var reports = new ArrayList<Report>();
         for (Draft event : events.events()) {
-            reports.add(writer.write(event));
+            Report report = writer.write(event);
+            reports.add(report);
+            if (witness != null) {
+                witness.told(report, () -> reasons.of(event, report));
+            }
         }
         return new Reading(
                 reports,

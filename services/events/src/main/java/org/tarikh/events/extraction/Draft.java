@@ -24,6 +24,9 @@ final class Draft {
     final List<Span> quotes = new ArrayList<>();
     final List<Claim> claims = new ArrayList<>();
     final List<Line> lines = new ArrayList<>();
+    /** Other tellings that were taken over. */
+    final List<Draft> absorbed = new ArrayList<>();
+
     Kind kind;
     String group;
     /** The trigger that says best by what means it was done. */
@@ -123,6 +126,8 @@ final class Draft {
 
     /** Takes over what another telling of the same event says and this one does not. */
     void absorb(Draft other) {
+        absorbed.add(other);
+        absorbed.addAll(other.absorbed);
         quotes.addAll(other.quotes);
         for (Line told : other.lines) {
             if (!lines.contains(told)) {

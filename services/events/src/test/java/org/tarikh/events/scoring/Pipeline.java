@@ -7,13 +7,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.tarikh.events.event.Event;
 import org.tarikh.events.extraction.ActorRef;
 import org.tarikh.events.extraction.Cascade;
 import org.tarikh.events.extraction.Reading;
+import org.tarikh.events.extraction.Report;
+import org.tarikh.events.extraction.Witness;
 import org.tarikh.events.intake.Findings;
 import org.tarikh.events.intake.Placement;
 import org.tarikh.events.intake.SourceArticle;
+import org.tarikh.events.language.Span;
 import org.tarikh.events.reconciliation.Clustering;
 import org.tarikh.events.reconciliation.Passage;
 import org.tarikh.events.reconciliation.SourcedReport;
@@ -46,16 +50,21 @@ final class Pipeline {
             boolean withClaims) {
         var reports = new ArrayList<SourcedReport>();
         var figures = new ArrayList<Told.Figure>();
+        var dropped = new ArrayList<Told.Dropped>();
         Map<SourcedReport, List<String>> why = new IdentityHashMap<>();
         for (AnnotatedDocument document : documents) {
             for (int i = 0; i < document.articles().size(); i++) {
                 SourceArticle article = article(document, i);
                 String text = document.words(article.start(), article.end());
-                Reading reading = cascade.read(article.toRead(text));
+                var witness = new Listener(document, article, text);
+                Reading reading = cascade.read(article.toRead(text), witness);
                 Findings findings = new Placement(article, text).of(reading);
                 for (int r = 0; r < reading.reports().size(); r++) {
-                    why.put(findings.reports().get(r), List.of());
+                    why.put(
+                            findings.reports().get(r),
+                            witness.told.get(reading.reports().get(r)));
                 }
+                dropped.addAll(witness.dropped);
                 reports.addAll(findings.reports());
                 findings.figures()
                         .forEach(figure -> figures.add(new Told.Figure(
@@ -68,10 +77,38 @@ final class Pipeline {
         }
         var events = new ArrayList<Told.Event>();
         for (List<SourcedReport> cluster : clustering.apply(reports)) {
-            List<Told.Event> told = told("r" + events.size(), Synthesis.of(cluster), cluster, why);
+            List<Told.Event> told =
+                    told(cluster.get(0).source().document() + "/" + events.size(), Synthesis.of(cluster), cluster, why);
             events.addAll(withClaims ? told : List.of(quoted(told.get(0), cluster.get(0))));
         }
-        return new Run(events, figures);
+        return new Run(events, figures, dropped);
+    }
+
+    /** Keeps the reasons that the cascade gives for an article. */
+    private static final class Listener implements Witness {
+        private final Map<Report, List<String>> told = new IdentityHashMap<>();
+        private final List<Told.Dropped> dropped = new ArrayList<>();
+        private final AnnotatedDocument document;
+        private final SourceArticle article;
+        private final String text;
+
+        Listener(AnnotatedDocument document, SourceArticle article, String text) {
+            this.document = document;
+            this.article = article;
+            this.text = text;
+        }
+
+        @Override
+        public void told(Report report, Supplier<List<String>> why) {
+            told.put(report, why.get());
+        }
+
+        @Override
+        public void dropped(Span words, Supplier<String> why) {
+            int start = article.start() + text.codePointCount(0, words.start());
+            int end = start + text.codePointCount(words.start(), words.end());
+            dropped.add(new Told.Dropped(document.name(), new Stretch(start, end), why.get()));
+        }
     }
 
     private static Told.Event quoted(Told.Event told, SourcedReport report) {

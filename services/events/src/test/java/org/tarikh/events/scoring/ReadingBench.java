@@ -61,14 +61,28 @@ public final class ReadingBench {
         Path names = given("--aliases", "aliases.json");
         var judgement = new Judgement(names == null ? new Aliases() : Aliases.of(names, AnnotatedFolder.JSON));
         var pipeline = new Pipeline(new Cascade());
-        Run run = alone ? pipeline.alone(documents) : pipeline.reconciled(documents);
+        Run run = alone ? pipeline.alone(documents) : reconciled(pipeline, documents);
         Scores scores = Scores.of(documents, run, judgement);
         System.out.print(ScoreSheet.of(scores));
+        if (paths.containsKey("--out")) {
+            String title = "Reading of " + folder.toAbsolutePath().normalize().getFileName();
+            Files.writeString(paths.get("--out"), ErrorReport.of(title, documents, run, scores, judgement));
+            System.out.println("What was read wrong: " + paths.get("--out"));
+        }
         if (paths.containsKey("--predictions")) {
             Map<String, String> files =
                     documents.stream().collect(Collectors.toMap(AnnotatedDocument::name, AnnotatedDocument::file));
             Predictions.write(run, files, paths.get("--predictions"));
         }
+    }
+
+    /** Passages tell of nothing together; documents of one folder do. */
+    private Run reconciled(Pipeline pipeline, List<AnnotatedDocument> documents) {
+        return given("--docs", "docs") != null
+                ? pipeline.reconciled(documents)
+                : Run.joined(documents.stream()
+                        .map(document -> pipeline.reconciled(List.of(document)))
+                        .toList());
     }
 
     /** A folder with {@code docs} and {@code gold} in it, a folder of annotations, or one of passages. */

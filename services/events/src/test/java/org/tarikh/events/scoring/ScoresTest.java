@@ -64,7 +64,7 @@ class ScoresTest {
     }
 
     private Scores scores(Told.Event... events) throws IOException {
-        return Scores.of(passages(), new Run(List.of(events), List.of()), judgement);
+        return Scores.of(passages(), new Run(List.of(events), List.of(), List.of()), judgement);
     }
 
     @Test
@@ -165,5 +165,31 @@ class ScoresTest {
         assertThat(attributes)
                 .containsEntry(Attribute.DATE, new Rate(1, 1, 1))
                 .containsEntry(Attribute.FATALITIES, new Rate(1, 1, 1));
+    }
+
+    @Test
+    void the_page_of_errors_shows_words_expected_and_read_and_the_trigger_and_escapes_them() throws IOException {
+        Files.writeString(
+                folder.resolve("real.json"),
+                """
+                [{"id": "r1", "publisher": "Wire", "published": "2024-05-03",
+                  "text": "The Taliban attacked \"Post <7>\" in Kunduz on Thursday, killing three officers. Envoys met in Herat.",
+                  "events": [{"id": "r1-1", "kind": "incident", "plover": ["ASSAULT"], "date": {"start": "2024-05-01"},
+                    "quotes": ["The Taliban attacked \"Post <7>\""], "fatalities": {"best": 3}},
+                    {"id": "r1-2", "kind": "incident", "quotes": ["met in Herat"]}]}]
+                """);
+        List<AnnotatedDocument> documents = AnnotatedFolder.passagesOf(folder.resolve("real.json"));
+        Run run = new Pipeline(new org.tarikh.events.extraction.Cascade()).alone(documents);
+        String page = ErrorReport.of("T <1>", documents, run, Scores.of(documents, run, judgement), judgement);
+
+        assertThat(page)
+                .contains(
+                        "<h1>T &lt;1&gt;</h1>",
+                        "Post &lt;7&gt;",
+                        "id=\"date-1\"",
+                        "2024-05-01",
+                        "2024-05-02, day, weekday")
+                .contains("id=\"missed-1\"", "r1-2", "trigger &quot;attack&quot; (verb")
+                .doesNotContain("<7>", "<script");
     }
 }

@@ -75,5 +75,8 @@ final class Told {
         }
     }
 
+    /** Words that might have told of an event and became none. */
+    record Dropped(String document, Stretch stretch, String why) {}
+
     record Figure(String document, Stretch stretch, String by, String about, int count) {}
 }
