@@ -173,9 +173,9 @@ class ScoresTest {
                 folder.resolve("real.json"),
                 """
                 [{"id": "r1", "publisher": "Wire", "published": "2024-05-03",
-                  "text": "The Taliban attacked \"Post <7>\" in Kunduz on Thursday, killing three officers. Envoys met in Herat.",
+                  "text": "The Taliban attacked <Post 7> in Kunduz on Thursday, killing three officers. Envoys met in Herat.",
                   "events": [{"id": "r1-1", "kind": "incident", "plover": ["ASSAULT"], "date": {"start": "2024-05-01"},
-                    "quotes": ["The Taliban attacked \"Post <7>\""], "fatalities": {"best": 3}},
+                    "quotes": ["The Taliban attacked <Post 7>"], "fatalities": {"best": 3}},
                     {"id": "r1-2", "kind": "incident", "quotes": ["met in Herat"]}]}]
                 """);
         List<AnnotatedDocument> documents = AnnotatedFolder.passagesOf(folder.resolve("real.json"));
@@ -185,11 +185,11 @@ class ScoresTest {
         assertThat(page)
                 .contains(
                         "<h1>T &lt;1&gt;</h1>",
-                        "Post &lt;7&gt;",
+                        "&lt;Post 7&gt;",
                         "id=\"date-1\"",
                         "2024-05-01",
                         "2024-05-02, day, weekday")
                 .contains("id=\"missed-1\"", "r1-2", "trigger &quot;attack&quot; (verb")
-                .doesNotContain("<7>", "<script");
+                .doesNotContain("<Post", "<script");
     }
 }
