@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.tarikh.events.lexicon.Actor;
 import org.tarikh.events.lexicon.Lexicon;
+import org.tarikh.events.lexicon.Seats;
 import org.tarikh.events.terms.Realis;
 
 /** Reads an article into reports of events and figures; deterministic, without network, safe for use by many threads. */
@@ -12,6 +13,7 @@ public final class Cascade {
     public static final String VERSION = "5";
 
     private final Lexicon lexicon;
+    private final Seats seats;
     private final PageReader pages;
     private final CaseRestorer restorer;
     private final PeopleNames people;
@@ -22,6 +24,7 @@ public final class Cascade {
 
     public Cascade(Lexicon lexicon) {
         this.lexicon = lexicon;
+        seats = new Seats(lexicon);
         pages = new PageReader(lexicon);
         restorer = new CaseRestorer(lexicon);
         people = new PeopleNames(lexicon);
@@ -38,7 +41,8 @@ public final class Cascade {
         var places = new PlaceReader(lexicon);
         Page page = pages.read(article, mentions, places);
         var parties = new PartyReader(lexicon, mentions.home(), mentions::government);
-        var drafts = new DraftReader(page, parties, places);
+        var locations = new Locations(page, places, lexicon, seats, mentions.home());
+        var drafts = new DraftReader(page, parties, locations);
         var statements = new StatementReader(page, parties, lexicon);
         var selection = new Selection(this::isPower);
         var merger = new SentenceMerger(lexicon);
@@ -62,7 +66,7 @@ public final class Cascade {
         var writer = new ReportWriter(
                 page,
                 new ClaimReader(page, sources),
-                new PlaceRule(page, places, lexicon, mentions.home()),
+                new PlaceRule(page, places, locations, lexicon, seats, mentions.home()),
                 new PartyRule(lexicon, people, mentions::government, mentions.home()));
         var reports = new ArrayList<Report>();
         for (Draft event : events.events()) {

@@ -214,6 +214,14 @@ final class Coreference {
         }
         Place first = lexicon.place(a.id());
         Place second = lexicon.place(b.id());
+        if (first == null || second == null) {
+            return !a.id().startsWith(b.id() + ".")
+                    && !b.id().startsWith(a.id() + ".")
+                    && (!Objects.equals(a.country(), b.country())
+                            || a.admin1() != null
+                                    && b.admin1() != null
+                                    && !a.admin1().equals(b.admin1()));
+        }
         if (lexicon.holds(first, second) || lexicon.holds(second, first)) {
             return false;
         }

@@ -10,7 +10,7 @@ final class DraftReader {
     private final VerbReader verbs;
     private final NounReader nouns;
 
-    DraftReader(Page page, PartyReader parties, PlaceReader places) {
+    DraftReader(Page page, PartyReader parties, Locations places) {
         this.page = page;
         this.parties = parties;
         verbs = new VerbReader(page, parties, places);

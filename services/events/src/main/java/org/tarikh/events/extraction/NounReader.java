@@ -21,11 +21,11 @@ final class NounReader {
 
     private final Page page;
     private final PartyReader parties;
-    private final PlaceReader places;
+    private final Locations places;
     private final DraftDates dates;
     private final RealisRule realisRule = new RealisRule();
 
-    NounReader(Page page, PartyReader parties, PlaceReader places) {
+    NounReader(Page page, PartyReader parties, Locations places) {
         this.page = page;
         dates = new DraftDates(page);
         this.parties = parties;
@@ -70,10 +70,16 @@ final class NounReader {
         }
         dates.put(draft, own, line);
         int reach = clause != null && subject ? Math.max(to, clause.object().to()) : to;
-        draft.place = places.located(line, mentions, new Range(from, Math.min(reach, line.size())), hit.head());
-        if (draft.place == null) {
+        draft.place = draft.isStatement()
+                ? places.spoken(line)
+                : places.located(
+                        line,
+                        new Range(from, Math.min(reach, line.size())),
+                        hit.head(),
+                        PlaceRule.sense(trigger.group()));
+        if (draft.place == null && !draft.isStatement()) {
             var before = new Range(from, hit.from());
-            draft.place = trigger.hazard() != null ? places.any(mentions, before) : places.within(mentions, before);
+            draft.place = trigger.hazard() != null ? places.any(line, before) : places.within(line, before);
         }
         return draft;
     }

@@ -3,11 +3,13 @@ package org.tarikh.events.extraction;
 import static org.tarikh.events.extraction.WordSets.words;
 
 import java.util.Collection;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.tarikh.events.extraction.Clause.Range;
 import org.tarikh.events.lexicon.Actor;
 import org.tarikh.events.lexicon.Lexicon;
+import org.tarikh.events.lexicon.Seats;
 import org.tarikh.events.terms.Kind;
 
 /**
@@ -15,22 +17,37 @@ import org.tarikh.events.terms.Kind;
  * those under it is in its country. A statement has a place only where the text says one.
  */
 final class PlaceRule {
-    private static final Set<String> DOMESTIC =
-            words("arrest charge verdict expulsion closure ban curfew office law concession protest blockade seizure");
+    private static final Set<String> DOMESTIC = words(
+            "arrest charge verdict expulsion expulsion-diplomat inquiry closure ban curfew office law concession protest blockade seizure");
 
+    /** What a government does from its desk, wherever its words lead. */
+    private static final Set<String> GOVERNING = words("office law ban inquiry expulsion-diplomat");
+
+    private static final Set<String> LEAVING = words("expulsion withdrawal release");
     private static final Set<String> THROUGHOUT = words("across throughout");
+    private static final Set<String> EPICENTRE = words("epicentre epicenter epicentres epicenters centred centered");
     private static final int LINES = 3;
+    private static final int DETAILS = 12;
 
     private final Page page;
     private final PlaceReader places;
+    private final Locations locations;
     private final Lexicon lexicon;
+    private final Seats seats;
     private final String home;
 
-    PlaceRule(Page page, PlaceReader places, Lexicon lexicon, String home) {
+    PlaceRule(Page page, PlaceReader places, Locations locations, Lexicon lexicon, Seats seats, String home) {
+        this.locations = locations;
+        this.seats = seats;
         this.home = home;
         this.page = page;
         this.places = places;
         this.lexicon = lexicon;
+    }
+
+    /** Who is expelled or withdrawn leaves the place of it. */
+    static Locations.Sense sense(String group) {
+        return LEAVING.contains(group) ? Locations.Sense.LEFT : Locations.Sense.THERE;
     }
 
     /** The event's place, or null; a power that strikes another does so there, not at home. */
@@ -47,11 +64,31 @@ final class PlaceRule {
 
     private PlaceRef told(Draft event) {
         if (event.place != null) {
-            boolean vague = event.place.country() == null && DOMESTIC.contains(event.group);
+            PlaceRef finer = event.place.wherePrec() == 6 && event.trigger.hazard() != null ? finer(event) : null;
+            if (finer != null) {
+                return finer;
+            }
+            if (event.place.wherePrec() >= 5
+                    && event.kind == Kind.MOVE
+                    && !event.isStatement()
+                    && seat(event) != null) {
+                return seat(event);
+            }
+            boolean vague =
+                    event.place.country() == null && event.place.wherePrec() != 7 && DOMESTIC.contains(event.group);
             PlaceRef own = vague ? ofParty(event.initiators.values()) : null;
             return own != null ? own : inCapital(event) || isSummons(event) ? page.dateline() : event.place;
         }
-        if (event.kind == Kind.INCIDENT || DOMESTIC.contains(event.group)) {
+        PlaceRef seat = seat(event);
+        if (seat != null) {
+            return seat;
+        }
+        boolean domestic = DOMESTIC.contains(event.group);
+        PlaceRef own = GOVERNING.contains(event.group) ? ofParty(event.initiators.values()) : null;
+        if (own != null) {
+            return own;
+        }
+        if (event.kind == Kind.INCIDENT || domestic) {
             PlaceRef told = ofSentences(event);
             if (told != null && told.country() == null) {
                 told = null;
@@ -62,17 +99,68 @@ final class PlaceRule {
             if (told == null && isNews(event) && isNear(event, page.dateline())) {
                 told = page.dateline();
             }
+            if (told == null && event.definite && event.kind == Kind.INCIDENT) {
+                told = toldBefore(event.line);
+            }
             if (told == null && isNational(event)) {
                 told = places.country(home);
             }
             told = told != null ? told : ofParties(event);
-            boolean atHome = Family.of(event.group).equals("restriction") || event.trigger.hazard() != null;
-            return told == null && atHome ? places.country(home) : told;
+            return told == null && isAtHome(event) ? places.country(home) : told;
         }
         if (isNews(event) && isNear(event, page.dateline())) {
             return page.dateline();
         }
         return isRelief(event) ? places.country(home) : null;
+    }
+
+    /** What a court or a council does, and what is asked of a court, is done where it sits. */
+    private PlaceRef seat(Draft event) {
+        Stream<ActorRef> sitting =
+                event.isStatement() ? event.recipients.values().stream() : event.initiators.values().stream();
+        return sitting.map(ref -> seats.of(ref.id()))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(place -> places.ref(place, false))
+                .orElse(null);
+    }
+
+    /** "the shooting" happened where the sentence before it was. */
+    private PlaceRef toldBefore(Line line) {
+        if (line.index == 0) {
+            return null;
+        }
+        Line before = page.lines().get(line.index - 1);
+        return locations.located(before, new Range(0, before.size()), before.size(), Locations.Sense.THERE);
+    }
+
+    /** Without any other word, what an article on a country tells of happened in that country, but for its own blows abroad. */
+    private boolean isAtHome(Draft event) {
+        PlaceRef doer = ofParty(event.initiators.values());
+        if (Family.of(event.group).equals("force")) {
+            return doer != null && doer.country() != null && !doer.country().equals(home);
+        }
+        return Family.of(event.group).equals("restriction")
+                || event.trigger.hazard() != null
+                || DOMESTIC.contains(event.group) && doer == null;
+    }
+
+    /** Where the quake was within the country: by the epicentre, else by a place that its sentences name. */
+    private PlaceRef finer(Draft event) {
+        int from = event.line.index;
+        PlaceRef first = null;
+        for (Line line : page.lines().subList(from, Math.min(page.lines().size(), from + DETAILS))) {
+            PlaceRef told = locations.located(line, new Range(0, line.size()), 0, Locations.Sense.THERE);
+            boolean inside = told != null
+                    && told.wherePrec() < 6
+                    && event.place.country().equals(told.country());
+            if (inside && line.precededBy(line.size(), line.size(), EPICENTRE)) {
+                return told;
+            }
+            boolean own = event.lines.contains(line) && event.lines.indexOf(line) < LINES;
+            first = first == null && inside && own ? told : first;
+        }
+        return first;
     }
 
     /** Help for a disaster goes, and is asked for, where the article's disaster was. */
@@ -147,7 +235,7 @@ final class PlaceRule {
 
     private PlaceRef ofSentences(Draft event) {
         for (Line line : event.lines.subList(0, Math.min(LINES, event.lines.size()))) {
-            PlaceRef told = places.located(line, page.mentions(line), new Range(0, line.size()), event.token);
+            PlaceRef told = locations.located(line, new Range(0, line.size()), event.token, sense(event.group));
             if (told != null) {
                 return told;
             }
@@ -158,7 +246,7 @@ final class PlaceRule {
     /** "Herat earthquake": a disaster is where its sentence names a place, in whatever words. */
     private PlaceRef named(Draft event) {
         for (Line line : event.lines.subList(0, Math.min(LINES, event.lines.size()))) {
-            PlaceRef told = places.any(page.mentions(line), new Range(0, line.size()));
+            PlaceRef told = locations.any(line, new Range(0, line.size()));
             if (told != null) {
                 return told;
             }

@@ -12,11 +12,11 @@ import org.tarikh.events.terms.Kind;
 final class VerbReader {
     private final Page page;
     private final PartyReader parties;
-    private final PlaceReader places;
+    private final Locations places;
     private final DraftDates dates;
     private final RealisRule realisRule = new RealisRule();
 
-    VerbReader(Page page, PartyReader parties, PlaceReader places) {
+    VerbReader(Page page, PartyReader parties, Locations places) {
         this.page = page;
         dates = new DraftDates(page);
         this.parties = parties;
@@ -76,14 +76,23 @@ final class VerbReader {
         TimeExpression own = times.of(clause);
         dates.put(draft, isOfBlame(line, hit, own) ? null : own, line);
         dates.after(draft, clause, times, line);
-        draft.place = places.located(line, mentions, new Range(clause.start(), reach(line, clause, end)), hit.head());
-        if (draft.place == null && (trigger.group().equals("visit") || trigger.kind() == Kind.INCIDENT)) {
-            draft.place = places.any(mentions, after);
-        }
-        if (draft.place == null && trigger.kind() == Kind.INCIDENT) {
-            draft.place = places.located(line, mentions, fronted(line, clause), hit.head());
-        }
+        draft.place = place(line, draft, new Range(clause.start(), reach(line, clause, end)), after);
         return draft;
+    }
+
+    private PlaceRef place(Line line, Draft draft, Range told, Range object) {
+        if (draft.isStatement()) {
+            return places.spoken(line);
+        }
+        Locations.Sense sense = PlaceRule.sense(draft.group);
+        PlaceRef place = places.located(line, told, draft.token, sense);
+        boolean direct = draft.group.equals("visit") || draft.kind == Kind.INCIDENT && sense == Locations.Sense.THERE;
+        if (place == null && direct) {
+            place = places.any(line, object);
+        }
+        return place == null && draft.kind == Kind.INCIDENT
+                ? places.located(line, fronted(line, draft.clause), draft.token, sense)
+                : place;
     }
 
     private static boolean isBan(Draft draft) {

@@ -1,0 +1,137 @@
+package org.tarikh.events.extraction;
+
+import static org.tarikh.events.extraction.WordSets.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.tarikh.events.lexicon.Place;
+import org.tarikh.events.terms.Kind;
+
+/** Reads the names of places that no list has where the words around them say that they are places: "the village of Sabo". */
+final class UnlistedPlaces {
+    private static final Set<String> LEADING = words("in near at outside");
+    private static final Set<String> CALLED = words("of called named");
+    private static final Set<String> NO_PLACES = words(
+            "operation mr mrs ms dr general colonel president minister prime congress parliament senate court ministry"
+                    + " department army police university islam christianity ramadan internet english arabic twitter facebook"
+                    + " telegram god sunni shia shiite shi'ite republican democratic labour series chapter article section phase"
+                    + " monday tuesday wednesday thursday friday saturday sunday january february march april may june july august"
+                    + " september october november december gmt utc ad bc the");
+    private static final Set<String> WIDE = words("country admin1 admin2 region");
+    private static final Set<String> AFTER_NAME = words("city state port island region valley");
+    private static final int LONGEST = 3;
+
+    private final Page page;
+    private final PlacesAgain again;
+
+    UnlistedPlaces(Page page, PlacesAgain again) {
+        this.page = page;
+        this.again = again;
+    }
+
+    List<Location> read(Line line, List<Location> named) {
+        var found = new ArrayList<Location>();
+        if (line.part == Line.Part.HEADLINE) {
+            return found;
+        }
+        int i = 1;
+        while (i < line.size()) {
+            int to = isName(line, i) && !isName(line, i - 1) ? end(line, i) : i;
+            if (to > i) {
+                String kind = kind(line, named, i, to);
+                Place parent = kind == null ? null : parent(line, named, i, to);
+                if (parent != null) {
+                    found.add(Location.named(i, to, PlaceReader.within(parent, line.words(i, to), kind)));
+                }
+            }
+            i = Math.max(i + 1, to);
+        }
+        return found;
+    }
+
+    private int end(Line line, int from) {
+        int to = from;
+        while (to < line.size() && to - from <= LONGEST && isName(line, to) && !isMentioned(line, to)) {
+            to++;
+        }
+        boolean cut = to < line.size() && isName(line, to);
+        return cut || to - from > LONGEST ? from : to;
+    }
+
+    private static boolean isName(Line line, int token) {
+        return line.isName(token)
+                && Character.isUpperCase(line.text(token).charAt(0))
+                && !NO_PLACES.contains(line.lower(token));
+    }
+
+    private boolean isMentioned(Line line, int token) {
+        return page.mentions(line).stream().anyMatch(mention -> mention.from() <= token && token < mention.to());
+    }
+
+    /** The kind of place that the words around a name make of it, or null where they do not make it one. */
+    private String kind(Line line, List<Location> named, int from, int to) {
+        String before = PlaceNouns.kind(line.lower(from - 2));
+        if (before != null && CALLED.contains(line.lower(from - 1))) {
+            return before;
+        }
+        if (PlaceNouns.kind(line.lower(from - 1)) != null
+                && line.lower(from - 2).equals("the")) {
+            return PlaceNouns.kind(line.lower(from - 1));
+        }
+        boolean crossing = line.lower(to).equals("border") && PlaceNouns.isOne(line.lower(to + 1));
+        if (crossing) {
+            return PlaceNouns.kind(line.lower(to + 1));
+        }
+        String after = AFTER_NAME.contains(line.lower(to)) ? null : PlaceNouns.kind(line.lower(to));
+        if (after != null) {
+            return after;
+        }
+        boolean led = LEADING.contains(line.lower(from - 1))
+                && !line.isNoun(to)
+                && !line.tag(to).equals("POS");
+        if (!led) {
+            return null;
+        }
+        boolean told = named.stream().anyMatch(next -> isHeld(line, to, next));
+        boolean alone = named.isEmpty() && !line.lower(from - 1).equals("at") && tellsOfPlace(line);
+        return told || alone ? "city" : null;
+    }
+
+    /** ", in Niger", ", Niger", "in northern Niger". */
+    private static boolean isHeld(Line line, int to, Location next) {
+        return next.from() > to && WIDE.contains(next.place().kind()) && LocationReader.isLinked(line, to, next.from());
+    }
+
+    private boolean tellsOfPlace(Line line) {
+        return page.hits(line).stream()
+                .anyMatch(hit -> hit.trigger().kind() == Kind.INCIDENT
+                        || hit.trigger().group().equals("talks")
+                        || hit.trigger().group().equals("visit"));
+    }
+
+    /** The narrowest place told to hold a name: behind it, before it, in its line, else the country told of. */
+    private Place parent(Line line, List<Location> named, int from, int to) {
+        Place held = null;
+        int at = to;
+        for (Location next : named) {
+            if (next.from() > at && isHeld(line, at, next)) {
+                held = held == null || PlaceReader.isNarrower(next.place(), held) ? next.place() : held;
+                at = next.to();
+            }
+        }
+        if (held != null) {
+            return held;
+        }
+        for (Location other : named) {
+            boolean owner = other.to() <= from && LocationReader.isLinked(line, other.to(), from);
+            boolean told = !other.place().kind().equals("country")
+                    && WIDE.contains(other.place().kind())
+                    && other.place().country() != null;
+            if (owner && WIDE.contains(other.place().kind()) || told) {
+                held = held == null || PlaceReader.isNarrower(other.place(), held) ? other.place() : held;
+            }
+        }
+        return held != null ? held : again.country(line);
+    }
+}
