@@ -38,11 +38,13 @@ public final class Casualties {
             if (subset && harm == null) {
                 harm = new HarmClause.Harm(lastKind, people.first(), people.end(), false);
             }
-            if (harm == null && last != null && clause.continues(last, people)) {
+            boolean beside = last != null && clause.continues(last, people);
+            if (harm == null && beside) {
                 harm = new HarmClause.Harm(lastKind, people.first(), people.end(), false);
             }
             if (harm != null) {
-                found.add(casualty(tokens, people, harm, subset));
+                boolean joined = beside && harm.kind() == lastKind && !subset;
+                found.add(casualty(tokens, people, harm, subset, joined));
                 last = people;
                 lastKind = harm.kind();
             }
@@ -51,7 +53,8 @@ public final class Casualties {
         return List.copyOf(found);
     }
 
-    private static Casualty casualty(List<Token> tokens, People people, HarmClause.Harm harm, boolean subset) {
+    private static Casualty casualty(
+            List<Token> tokens, People people, HarmClause.Harm harm, boolean subset, boolean joined) {
         Numbers.Count count = people.count();
         int first = Math.min(people.first(), harm.first());
         int end = Math.max(people.end(), harm.end());
@@ -66,7 +69,9 @@ public final class Casualties {
                 whom == null ? null : text(tokens, people),
                 whom,
                 subset,
-                harm.risen());
+                harm.risen(),
+                joined,
+                Numbers.isVague(tokens, count));
     }
 
     /** The words with their own blanks, where tokens did not touch. */

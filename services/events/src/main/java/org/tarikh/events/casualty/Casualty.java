@@ -13,6 +13,8 @@ import org.tarikh.events.language.Span;
  * @param whomSpan where {@code whom} stands, or null
  * @param subset whether these people are already counted in the figure before
  * @param risen whether the figure replaces an earlier one ("rose to")
+ * @param joined whether these people are counted beside those before ("two soldiers and three civilians")
+ * @param vague "dozens", "several", "two dozen": a word in place of a count
  */
 public record Casualty(
         Span span,
@@ -23,7 +25,9 @@ public record Casualty(
         String whom,
         Span whomSpan,
         boolean subset,
-        boolean risen) {
+        boolean risen,
+        boolean joined,
+        boolean vague) {
     public enum Kind {
         KILLED,
         INJURED,

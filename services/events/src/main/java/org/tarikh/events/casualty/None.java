@@ -44,6 +44,16 @@ final class None {
 
     private static Casualty none(List<Token> tokens, int first, int end, Kind kind) {
         return new Casualty(
-                tokens.get(first).span().cover(tokens.get(end - 1).span()), kind, 0, 0, 0, null, null, false, false);
+                tokens.get(first).span().cover(tokens.get(end - 1).span()),
+                kind,
+                0,
+                0,
+                0,
+                null,
+                null,
+                false,
+                false,
+                false,
+                false);
     }
 }

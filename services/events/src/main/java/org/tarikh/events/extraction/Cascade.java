@@ -62,10 +62,14 @@ public final class Cascade {
                 }
             }
         }
-        var sources = new SourceReader(page, parties, statements);
+        var claimants = new Claimants(page, parties, lexicon);
+        var sources = new SourceReader(page, parties, claimants);
+        var tellings = new Tellings(page, events.events());
+        var tolls = new TollReader(page, tellings);
         var writer = new ReportWriter(
                 page,
-                new ClaimReader(page, sources),
+                tolls,
+                new ClaimReader(page, parties, sources, tellings, tolls, claimants),
                 new PlaceRule(page, places, locations, lexicon, seats, mentions.home()),
                 new PartyRule(lexicon, people, mentions::government, mentions.home()));
         var reports = new ArrayList<Report>();
@@ -78,7 +82,7 @@ public final class Cascade {
         }
         return new Reading(
                 reports,
-                new FigureReader(page, sources).read(writer.tolls()),
+                new FigureReader(page, sources).read(tolls.tolls()),
                 ForeignScript.in(article.text()),
                 mentions.packs());
     }

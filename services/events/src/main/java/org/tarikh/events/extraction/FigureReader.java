@@ -81,7 +81,7 @@ final class FigureReader {
         if (period == null && !many || tolls.stream().anyMatch(counted::overlaps)) {
             return null;
         }
-        SourceReader.Source source = sources.of(line);
+        Telling source = sources.of(line, first);
         ActorRef by = source != null
                 ? source.by()
                 : page.article().publisher() == null

@@ -215,6 +215,13 @@ final class PartyReader {
                 : new Party(List.of(new ActorRef(null, standing.bare(line, range, head))), role, false, words);
     }
 
+    /** The government of the country an article is about, where officials without a name stand for it; else null. */
+    ActorRef home(Line line, Range range) {
+        int head = standing.head(line, range);
+        boolean official = head >= 0 && standing.role(line, range, head) == Role.OFFICIAL;
+        return official && homeGovernment != null ? withParents(homeGovernment).get(0) : null;
+    }
+
     /** "the Nangarhar governor's office": a place with an official noun is the government there. */
     private Actor governmentOf(Mention mention, Role near, Role role) {
         if (mention.place() == null || mention.place().country() == null) {

@@ -1,15 +1,10 @@
 package org.tarikh.events.extraction;
 
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.tarikh.events.casualty.Casualty;
 import org.tarikh.events.dating.EventDate;
 import org.tarikh.events.language.Span;
-import org.tarikh.events.terms.Kind;
-import org.tarikh.events.terms.Precision;
 import org.tarikh.events.terms.Realis;
 
 /** Makes the report of a draft that stands: its type, date, place, tolls, claims, title. */
@@ -31,23 +26,20 @@ final class ReportWriter {
             Map.entry("MOBILIZE", 4),
             Map.entry("COERCE", 4),
             Map.entry("ASSAULT", 4));
-    /** The dead of a sentence about these are those of the crime, told by its own event. */
-    private static final Set<String> BLOODLESS = Set.of("arrest", "charge", "verdict", "seizure", "expulsion");
-
-    private static final int MASS = 1_000;
     private static final int MOST_TYPES = 3;
     private static final int MOST_QUOTES = 8;
 
-    private final Set<Span> tolls = new HashSet<>();
     private final Page page;
     private final Titles titles;
+    private final TollReader tolls;
     private final ClaimReader claimReader;
     private final NewsDay newsDay;
     private final PlaceRule placeRule;
     private final PartyRule partyRule;
 
-    ReportWriter(Page page, ClaimReader claimReader, PlaceRule placeRule, PartyRule partyRule) {
+    ReportWriter(Page page, TollReader tolls, ClaimReader claimReader, PlaceRule placeRule, PartyRule partyRule) {
         titles = new Titles(page);
+        this.tolls = tolls;
         this.claimReader = claimReader;
         this.placeRule = placeRule;
         this.partyRule = partyRule;
@@ -56,7 +48,7 @@ final class ReportWriter {
     }
 
     Report write(Draft event) {
-        tolls(event);
+        tolls.put(event);
         List<Claim> claims = claimReader.read(event);
         event.claims.addAll(claims);
         EventDate date = newsDay.of(event);
@@ -103,54 +95,5 @@ final class ReportWriter {
                 sub == null ? null : Acled.eventOf(sub),
                 sub,
                 event.trigger.hazard());
-    }
-
-    private void tolls(Draft event) {
-        if (event.kind != Kind.INCIDENT || BLOODLESS.contains(event.group)) {
-            return;
-        }
-        for (Line line : event.lines) {
-            for (Casualty casualty : page.casualties(line)) {
-                if (casualty.subset() || isBackground(event, line, casualty)) {
-                    continue;
-                }
-                if (casualty.kind() == Casualty.Kind.KILLED && isBetter(event.fatalities, casualty)) {
-                    event.fatalities = toll(casualty);
-                    tolls.add(casualty.span());
-                } else if (casualty.kind() == Casualty.Kind.INJURED && isBetter(event.injuries, casualty)) {
-                    event.injuries = toll(casualty);
-                    tolls.add(casualty.span());
-                }
-            }
-        }
-    }
-
-    /** Where the counts stand that became tolls. */
-    Set<Span> tolls() {
-        return tolls;
-    }
-
-    private static Toll toll(Casualty casualty) {
-        return new Toll(casualty.low(), casualty.best(), casualty.high());
-    }
-
-    /** The first figure told stands, but for an update and for an exact one after "dozens". */
-    private static boolean isBetter(Toll before, Casualty casualty) {
-        boolean exact = casualty.low() != null
-                && casualty.high() != null
-                && casualty.low().equals(casualty.high());
-        boolean vague = before != null
-                && before.low() != null
-                && before.high() != null
-                && before.high() >= 2 * Math.max(1, before.low());
-        return before == null || casualty.risen() || vague && exact;
-    }
-
-    /** Thousands told in passing, or over years, are those of a war, not of one attack. */
-    private boolean isBackground(Draft event, Line line, Casualty casualty) {
-        boolean hazard = event.trigger.hazard() != null;
-        boolean years = page.times(line).stream()
-                .anyMatch(time -> time.date() != null && time.date().precision().ordinal() > Precision.MONTH.ordinal());
-        return line.part == Line.Part.BODY && (!hazard && casualty.best() >= MASS || years && !event.ownDate);
     }
 }

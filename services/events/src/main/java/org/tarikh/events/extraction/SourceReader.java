@@ -1,95 +1,213 @@
 package org.tarikh.events.extraction;
 
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import org.tarikh.events.extraction.Clause.Range;
 
-/** Finds who is named as the source of a sentence: "X said …", "…, according to X". */
+/**
+ * Finds who says what in every sentence: "X said …", "…, X said", "…, according to X", "claimed by X", and quotations that
+ * run on over sentences.
+ */
 final class SourceReader {
+    private static final int INTRODUCTION = 2;
+
     private final Page page;
     private final PartyReader parties;
-    private final StatementReader statements;
+    private final Claimants claimants;
+    private final List<List<Telling>> tellings = new ArrayList<>();
 
-    SourceReader(Page page, PartyReader parties, StatementReader statements) {
+    SourceReader(Page page, PartyReader parties, Claimants claimants) {
         this.page = page;
         this.parties = parties;
-        this.statements = statements;
+        this.claimants = claimants;
+        page.lines().forEach(line -> tellings.add(new ArrayList<>(read(line))));
+        new QuotedSpeech(page).carry(tellings);
+    }
+
+    /** Who tells what of a sentence, in the order of its words. */
+    List<Telling> of(Line line) {
+        return tellings.get(line.index);
+    }
+
+    /** Who tells this word of a sentence, or null where nobody is named for it. */
+    Telling of(Line line, int token) {
+        for (Telling telling : of(line)) {
+            if (telling.says(token)) {
+                return telling;
+            }
+        }
+        return null;
     }
 
     /**
-     * Who tells a sentence.
-     *
-     * @param verb the verb of telling in its base form
-     * @param negated "has not confirmed"
+     * @param from first token of the words that name the teller, {@code end} past the cue
+     * @param behind whether what is said stands before it
+     * @param aside "which says …", up to the comma
      */
-    record Source(Party party, String verb, boolean negated) {
-        ActorRef by() {
-            return party.actors().get(0);
-        }
-    }
+    private record Found(
+            ActorRef by, Party party, String verb, boolean negated, int from, int end, boolean behind, boolean aside) {}
 
-    /** The source of a sentence, or null where it names none. */
-    Source of(Line line) {
+    private List<Telling> read(Line line) {
+        var found = new ArrayList<Found>();
         for (int i = 0; i + 2 < line.size(); i++) {
             if (line.lower(i).equals("according") && line.lower(i + 1).equals("to")) {
-                int end = i + 2;
-                while (end < line.size()
-                        && !line.lower(end).equals(",")
-                        && !line.lower(end).equals(".")
-                        && !line.isVerb(end)) {
-                    end++;
-                }
-                Party party = parties.read(line, page.mentions(line), new Range(i + 2, end));
-                if (!party.actors().isEmpty()) {
-                    return new Source(party, "report", false);
-                }
+                add(found, accordingTo(line, i));
             }
         }
         for (Clause clause : page.clauses(line)) {
-            String lemma = line.verb(clause.verb());
-            boolean tells =
-                    Cues.isNeutral(lemma) || lemma.equals("deny") || lemma.equals("reject") || lemma.equals("dismiss");
-            if (clause.passive() && lemma.equals("claim")) {
-                Party by = by(line, clause);
-                if (by.power()) {
-                    return new Source(by, lemma, false);
-                }
-            }
-            if (!tells || clause.infinitive() || clause.passive()) {
-                continue;
-            }
-            Party party = statements.speaker(line, clause);
-            if (!party.actors().isEmpty()) {
-                return new Source(party, lemma, clause.negated());
-            }
+            add(found, told(line, clause));
         }
-        return null;
+        found.sort(Comparator.comparingInt(Found::from));
+        var read = new ArrayList<Telling>();
+        int said = 0;
+        for (int i = 0; i < found.size(); i++) {
+            Found one = found.get(i);
+            int next = i + 1 < found.size() && !found.get(i + 1).behind()
+                    ? found.get(i + 1).from()
+                    : line.size();
+            Range content =
+                    one.behind() ? new Range(said, one.from()) : new Range(one.end(), Math.max(one.end(), next));
+            content = one.aside() ? upToComma(line, content) : content;
+            said = one.end();
+            read.add(new Telling(one.by(), one.party(), one.verb(), one.negated(), line, content));
+        }
+        return read;
     }
 
-    private Party by(Line line, Clause clause) {
+    private static void add(List<Found> found, Found one) {
+        if (one != null && one.by() != null) {
+            found.add(one);
+        }
+    }
+
+    private Found accordingTo(Line line, int at) {
+        int end = at + 2;
+        while (end < line.size()
+                && !line.lower(end).equals(",")
+                && !line.lower(end).equals(".")
+                && !line.lower(end).equals(";")
+                && !(line.isVerb(end) && !line.tag(end).equals("VBN"))) {
+            end++;
+        }
+        var range = new Range(at + 2, end);
+        Party party = parties.read(line, page.mentions(line), range);
+        boolean first = at <= INTRODUCTION && line.lower(end).equals(",");
+        return new Found(claimants.of(line, range, party), party, "report", false, at, end, !first, false);
+    }
+
+    private Found told(Line line, Clause clause) {
+        String lemma = line.verb(clause.verb());
+        if (!(Cues.tells(lemma) || isCounting(line, clause, lemma)) || clause.infinitive() || clause.modal() != null) {
+            return null;
+        }
+        if (clause.passive()) {
+            return by(line, clause, lemma);
+        }
+        if (clause.negated() && !Cues.is("confirms", lemma)) {
+            return null;
+        }
+        boolean inverted = clause.subject().isEmpty() && isAfterContent(line, clause.start());
+        Clause who = whole(line, clause);
+        Range subject = inverted ? upToComma(line, clause.object()) : who.subject();
+        Party party = inverted ? parties.read(line, page.mentions(line), subject) : parties.subject(who);
+        ActorRef by = claimants.of(line, subject, party);
+        boolean saysOn = clause.participle() && clause.subject().to() <= clause.start();
+        int from =
+                saysOn ? clause.start() : Math.min(subject.isEmpty() ? clause.start() : subject.from(), clause.start());
+        boolean behind = inverted || !saysOn && isAfterContent(line, from) && !goesOn(line, clause);
+        int end = inverted ? subject.to() : clause.verb() + 1;
+        return new Found(by, party, lemma, clause.negated(), from, end, behind, clause.relative());
+    }
+
+    /** "put the death toll at 27". */
+    private static boolean isCounting(Line line, Clause clause, String lemma) {
+        if (!Cues.is("counts", lemma)) {
+            return false;
+        }
+        for (int i = clause.object().from(); i < clause.object().to(); i++) {
+            if (Cues.is("counted", line.lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "officials investigating the blast said": the noun beside the verb is what they do it to. */
+    private Clause whole(Line line, Clause clause) {
+        for (Clause other : page.clauses(line)) {
+            boolean reduced = other.participle()
+                    && other.relative()
+                    && !other.passive()
+                    && !other.subject().isEmpty();
+            if (reduced
+                    && other.verb() < clause.start()
+                    && other.verb() + 1 == clause.subject().from()) {
+                return other;
+            }
+        }
+        return clause;
+    }
+
+    /** Who does what a clause tells, named as a claimant: its subject, or the "by" of a passive; null for nobody. */
+    ActorRef doer(Line line, Clause clause) {
+        if (clause.passive()) {
+            Found by = by(line, clause, line.verb(clause.verb()));
+            return by == null ? null : by.by();
+        }
+        return claimants.of(line, clause.subject(), parties.subject(clause));
+    }
+
+    /** "claimed by X", "confirmed by X". */
+    private Found by(Line line, Clause clause, String lemma) {
         for (int i = clause.verb() + 1; i < clause.object().to(); i++) {
             if (line.lower(i).equals("by")) {
-                return parties.read(
-                        line,
-                        page.mentions(line),
-                        new Range(i + 1, clause.object().to()));
-            }
-        }
-        return Party.NONE;
-    }
-
-    /** Who says nothing: "has not commented", "is yet to make a statement"; null where nobody does. */
-    Source silent(Line line, Set<String> verbs) {
-        for (Clause clause : page.clauses(line)) {
-            String lemma = line.verb(clause.verb());
-            boolean not = clause.negated() && verbs.contains(lemma);
-            boolean yet = clause.infinitive()
-                    && line.lower(clause.start() - 1).equals("yet")
-                    && (verbs.contains(lemma) || lemma.equals("make") || lemma.equals("issue"));
-            Party party = not || yet ? parties.subject(clause) : Party.NONE;
-            if (!party.actors().isEmpty()) {
-                return new Source(party, lemma, true);
+                var range = new Range(i + 1, clause.object().to());
+                Party party = parties.read(line, page.mentions(line), range);
+                return new Found(
+                        claimants.of(line, range, party),
+                        party,
+                        lemma,
+                        clause.negated(),
+                        clause.start(),
+                        range.to(),
+                        true,
+                        false);
             }
         }
         return null;
+    }
+
+    private static Range upToComma(Line line, Range range) {
+        var nouns = new NounStretches(line);
+        int end = range.from();
+        while (end < range.to() && !nouns.isComma(end)) {
+            end++;
+        }
+        return new Range(range.from(), end);
+    }
+
+    private static boolean isAfterContent(Line line, int from) {
+        String before = line.lower(from - 1);
+        return before.equals(",") || QuotedSpeech.closes(line, from - 1) || QuotedSpeech.isPlain(before);
+    }
+
+    /** Whether what is said follows: a clause of its own, a quotation, a colon. */
+    private boolean goesOn(Line line, Clause clause) {
+        for (Clause other : page.clauses(line)) {
+            boolean later = other.start() > clause.verb() && other.finite() && !other.relative();
+            boolean said = other.marker() == null
+                    || other.marker().equals("that")
+                    || other.marker().equals("whether");
+            if (later && said) {
+                return true;
+            }
+        }
+        for (int i = clause.verb() + 1; i < line.size(); i++) {
+            if (line.lower(i).equals(":") || QuotedSpeech.opens(line, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -106,6 +106,17 @@ public final class Numbers {
         return digits(small);
     }
 
+    /** Whether a word stands for the count: "dozens", "several", "two dozen". */
+    public static boolean isVague(List<Token> tokens, Count count) {
+        for (int i = count.first(); i < count.end(); i++) {
+            Word known = WORDS.get(word(tokens, i));
+            if (known != null && (known.kind() == Kind.VAGUE || word(tokens, i).equals("dozen"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static Count bounded(List<Token> tokens, int first, int from, boolean lower) {
         Count count = range(tokens, first, from);
         if (count == null) {
