@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.tarikh.events.lexicon.Actor;
@@ -132,6 +133,9 @@ final class MentionReader {
         Name best = null;
         for (Name name : names) {
             if (name.actor() == null || !name.validOn(published == null ? LocalDate.MAX : published)) {
+                continue;
+            }
+            if (name.isCommonNoun() && !Objects.equals(name.actor().country(), home())) {
                 continue;
             }
             if (name.sort() == Name.Sort.SHORT && !named.contains(name.actor().id()) && ambiguous(names, name)) {

@@ -24,6 +24,11 @@ public record Name(String written, Actor actor, Place place, Sort sort, LocalDat
         METONYM
     }
 
+    /** "the army": whose it is depends on what the article is about. */
+    public boolean isCommonNoun() {
+        return sort == Sort.METONYM && written.codePoints().noneMatch(Character::isUpperCase);
+    }
+
     public boolean validOn(LocalDate day) {
         return day == null || (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
     }

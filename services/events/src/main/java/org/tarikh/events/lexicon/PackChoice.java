@@ -7,7 +7,8 @@ import java.util.Set;
 
 /**
  * Chooses the packs an article is read with by what it names: a country or a marker of the pack weighs two, each of its
- * other names one, and a pack must weigh one for every fifty words of the article, four at most.
+ * other names one, though a single word alone nothing; a pack must weigh one for every fifty words of the article, four at
+ * most.
  */
 final class PackChoice {
     private static final int WORDS = 50;
@@ -56,23 +57,26 @@ final class PackChoice {
     }
 
     private long weigh(List<NameTrie.Walk> walks, List<List<NameTrie.Candidate>> found) {
-        var weight = new int[packs];
+        var told = new int[packs];
+        var own = new int[packs];
         var seen = new HashSet<String>();
         for (List<NameTrie.Candidate> sentence : found) {
             for (NameTrie.Candidate candidate : sentence) {
-                weigh(candidate.names(), weight, seen);
+                weigh(candidate, told, own, seen);
             }
         }
         int words = walks.stream().mapToInt(NameTrie.Walk::words).sum();
         int least = Math.min(Math.max(words / WORDS, 1), MOST);
         long chosen = always;
         for (int i = 0; i < packs; i++) {
-            chosen |= weight[i] >= least ? 1L << i : 0;
+            int weight = told[i] > 0 || own[i] > 1 ? told[i] + own[i] : 0;
+            chosen |= weight >= least ? 1L << i : 0;
         }
         return chosen;
     }
 
-    private void weigh(List<PackName> names, int[] weight, Set<String> seen) {
+    private void weigh(NameTrie.Candidate found, int[] told, int[] own, Set<String> seen) {
+        List<PackName> names = found.names();
         long every = -1;
         long any = 0;
         long owners = 0;
@@ -82,18 +86,18 @@ final class PackChoice {
             any |= name.tells();
         }
         if ((owners & always) == 0) {
-            boolean own = Long.bitCount(owners) == 1;
+            boolean one = Long.bitCount(owners) == 1;
             int pack = Long.numberOfTrailingZeros(owners);
-            if (own && names.get(0).marker()) {
-                weight[pack] += 2;
-            } else if (own && seen.add(names.get(0).entry())) {
-                weight[pack]++;
+            if (one && names.get(0).marker()) {
+                told[pack] += 2;
+            } else if (one && seen.add(names.get(0).entry())) {
+                (found.to() - found.from() > 1 ? told : own)[pack]++;
             }
             return;
         }
         for (long left = any; left != 0; left &= left - 1) {
             int pack = Long.numberOfTrailingZeros(left);
-            weight[pack] += (every & 1L << pack) != 0 ? 2 : 1;
+            told[pack] += (every & 1L << pack) != 0 ? 2 : 1;
         }
     }
 
