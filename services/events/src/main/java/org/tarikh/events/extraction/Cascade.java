@@ -49,11 +49,14 @@ public final class Cascade {
         var reasons = new Reasons(page);
         var events = new Coreference(lexicon, article.published());
         var others = new OtherMatters(page);
+        var echo = new Echo(page, new Powers(lexicon));
+        var responsibility = new Responsibility(page, parties);
         for (Line line : page.lines()) {
             if (others.hold(line)) {
                 continue;
             }
             for (Draft draft : merger.merge(typed(drafts.read(line), statements, selection), statements.read(line))) {
+                echo.settle(draft, events.events());
                 boolean joined = joins(draft) && events.join(draft);
                 if (!joined && selection.stands(draft)) {
                     events.add(draft);

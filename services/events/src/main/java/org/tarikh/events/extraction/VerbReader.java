@@ -45,6 +45,8 @@ final class VerbReader {
         draft.end = end;
         Party subject = parties.subject(clause);
         var after = new Range(hit.to(), Math.max(hit.to(), end));
+        // "summoned Pakistan's ambassador": a name may stand within the words of the trigger.
+        var told = new Range(hit.head() + 1, after.to());
         if (clause.passive()) {
             Party by = parties.by(line, mentions, after);
             draft.party = by;
@@ -59,8 +61,8 @@ final class VerbReader {
                 draft.initiators(subject);
                 draft.recipients(
                         trigger.kind() == Kind.INCIDENT
-                                ? parties.struck(line, mentions, after)
-                                : parties.readAll(line, mentions, after));
+                                ? parties.struck(line, mentions, told)
+                                : parties.readAll(line, mentions, told));
                 draft.recipients(parties.objectPronoun(line, after, subject));
             }
         }

@@ -127,7 +127,8 @@ final class NameTrie {
     private static boolean sameCase(Name name, String found) {
         String written = name.written();
         if (isAcronym(written)) {
-            return isUpper(found);
+            // "A U.S. drone" names no African Union.
+            return isUpper(found) && (found.indexOf(' ') < 0 || written.indexOf(' ') >= 0);
         }
         Actor actor = name.actor();
         if (actor != null && (actor.isMedia() || actor.isPerson()) && !isUpper(found)) {
