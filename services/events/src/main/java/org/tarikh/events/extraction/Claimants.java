@@ -19,12 +19,14 @@ final class Claimants {
     private final PartyReader parties;
     private final Standing standing;
     private final Lexicon lexicon;
+    private final Powers powers;
 
     Claimants(Page page, PartyReader parties, Lexicon lexicon) {
         this.page = page;
         this.parties = parties;
         this.lexicon = lexicon;
         standing = new Standing(lexicon);
+        powers = new Powers(lexicon);
     }
 
     /** Who a stretch of a sentence names; null for nobody, for a text without a writer and for those who only judge. */
@@ -102,7 +104,7 @@ final class Claimants {
             if (actor == null) {
                 continue;
             }
-            int depth = actor.isPerson() ? 10 : parties.withParents(actor).size();
+            int depth = actor.isPerson() ? 10 : powers.withParents(actor).size();
             if (depth > most) {
                 most = depth;
                 own = ref;

@@ -9,8 +9,9 @@ import java.util.Set;
 final class Echo {
     private static final Set<String> JUDGEMENTS = words("ACCUSE REJECT SUPPORT");
     private static final Set<String> DEFINITE = words("the this that these such");
-    private static final Set<String> MOVES = words("move moves decision step steps order ban decree measure measures"
-            + " resolution announcement restriction restrictions law edict policy action actions visit release agreement deal");
+    private static final Set<String> MOVES = words(
+            "move moves decision step steps order ban decree measure measures"
+                    + " resolution announcement restriction restrictions law edict policy action actions visit release agreement deal");
 
     private final Page page;
     private final Powers powers;

@@ -219,7 +219,9 @@ final class PartyReader {
     ActorRef home(Line line, Range range) {
         int head = standing.head(line, range);
         boolean official = head >= 0 && standing.role(line, range, head) == Role.OFFICIAL;
-        return official && homeGovernment != null ? withParents(homeGovernment).get(0) : null;
+        return official && homeGovernment != null
+                ? powers.withParents(homeGovernment).get(0)
+                : null;
     }
 
     /** "the Nangarhar governor's office": a place with an official noun is the government there. */

@@ -59,13 +59,16 @@ final class Responsibility {
     }
 
     private Party claimant(Line line, Clause clause) {
-        if (clause.negated() || clause.infinitive() || NOBODY.contains(line.lower(clause.subject().from()))) {
+        if (clause.negated()
+                || clause.infinitive()
+                || NOBODY.contains(line.lower(clause.subject().from()))) {
             return Party.NONE;
         }
         String verb = line.verb(clause.verb());
         Range object = clause.object();
         if (clause.passive()) {
-            boolean claimed = verb.equals("claim") && (clause.subject().isEmpty() || holds(line, clause.subject(), DEEDS));
+            boolean claimed =
+                    verb.equals("claim") && (clause.subject().isEmpty() || holds(line, clause.subject(), DEEDS));
             return claimed ? parties.by(line, page.mentions(line), object) : Party.NONE;
         }
         if (OWNS.contains(verb) && (has(line, object, "responsibility") || deed(line, object))) {
@@ -75,9 +78,8 @@ final class Responsibility {
             boolean told = clause.governor() == null || isTelling(line, clause.governor());
             return told ? parties.subject(clause) : Party.NONE;
         }
-        boolean own = clause.governor() != null
-                && isTelling(line, clause.governor())
-                && isOwnMan(line, clause.subject());
+        boolean own =
+                clause.governor() != null && isTelling(line, clause.governor()) && isOwnMan(line, clause.subject());
         return own ? parties.subject(clause.governor()) : Party.NONE;
     }
 
