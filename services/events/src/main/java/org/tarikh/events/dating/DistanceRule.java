@@ -61,10 +61,11 @@ final class DistanceRule implements Rule {
     private static Match shortly(Words words, int at) {
         boolean vague = words.is(at, "hours", "minutes", "moments", "shortly", "soon", "immediately")
                 && !words.tag(at - 1).equals("CD");
-        if (!vague || !words.is(at + 1, "after") || StoryRule.endsThere(words, at + 2)) {
+        if (!vague || !words.is(at + 1, "after", "before") || StoryRule.endsThere(words, at + 2)) {
             return null;
         }
-        return new Match(at, at + 2, new FromEvent(Unit.DAY, 0, "PTXH", isKnown(words, at + 2), null, false));
+        boolean known = words.is(at + 1, "after") && isKnown(words, at + 2);
+        return new Match(at, at + 2, new FromEvent(Unit.DAY, 0, "PTXH", known, null, false));
     }
 
     /** "the attack", "that vote": something told before. */

@@ -1,12 +1,13 @@
 package org.tarikh.events.extraction;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tarikh.events.dating.EventDate;
 import org.tarikh.events.dating.TimeExpression;
-import org.tarikh.events.language.Numbers;
 import org.tarikh.events.terms.DateBasis;
 import org.tarikh.events.terms.Precision;
 import org.tarikh.events.terms.Realis;
@@ -14,7 +15,7 @@ import org.tarikh.events.terms.Realis;
 /** Gives a draft the date its words tell, never more precise than they are. */
 final class DraftDates {
     private static final int MOST_DAYS = 30;
-    private static final Set<String> DAY = Set.of("day", "days");
+    private static final Pattern DISTANCE = Pattern.compile("P(\\d{1,2})([DW])");
 
     private static final int LONGEST_DAYS = 6;
     private static final Set<String> FOR = Set.of("for");
@@ -44,29 +45,48 @@ final class DraftDates {
         }
     }
 
-    /** "freed them on Wednesday, two days after detaining them": the day told less those between. */
-    void after(Draft draft, Clause clause, TimeReader times, Line line) {
-        int after = clause.start() - 1;
-        if (!clause.participle() && !clause.subject().isEmpty()) {
-            after = clause.subject().from() - 1;
-        }
-        boolean counted = after >= 2 && line.lower(after).equals("after") && DAY.contains(line.lower(after - 1));
-        if (draft.ownDate || !counted || page.published() == null) {
+    /**
+     * "freed them on Wednesday, two days after detaining them", "hours before the raid": the day told less or plus those between.
+     *
+     * @param opens where the words begin that tell the other happening
+     */
+    void counted(Draft draft, int opens, TimeReader times, Line line) {
+        if (draft.ownDate || page.published() == null) {
             return;
         }
-        String number = line.lower(after - 2);
-        Double days = number.equals("a") ? Double.valueOf(1) : Numbers.valueOf(number);
-        if (days == null || days < 1 || days > MOST_DAYS) {
+        for (TimeExpression distance : page.times(line)) {
+            int end = line.tokenAt(distance.span().end() - 1) + 1;
+            String link = line.lower(end - 1);
+            boolean linked = link.equals("after") || link.equals("before") || link.equals("following");
+            if (end != opens || !linked || distance.date() != null) {
+                continue;
+            }
+            TimeExpression told = times.besides(distance);
+            LocalDate base = told == null ? page.published() : told.date().start();
+            EventDate date = shifted(base, distance.value(), link.equals("before") ? 1 : -1);
+            if (date != null) {
+                draft.date = date;
+                draft.ownDate = true;
+            }
             return;
         }
-        TimeExpression told = clause.governor() == null ? null : times.of(clause.governor());
-        if (told != null && told.date().precision() != Precision.DAY) {
-            return;
+    }
+
+    private static EventDate shifted(LocalDate base, String distance, int sign) {
+        if (distance.startsWith("PT")) {
+            return new EventDate(base, base, Precision.DAY, null, null, DateBasis.RELATIVE);
         }
-        LocalDate base = told == null ? page.published() : told.date().start();
-        LocalDate day = base.minusDays(days.longValue());
-        draft.date = new EventDate(day, day, Precision.DAY, null, null, DateBasis.RELATIVE);
-        draft.ownDate = true;
+        Matcher matcher = DISTANCE.matcher(distance);
+        if (!matcher.matches() || Integer.parseInt(matcher.group(1)) > MOST_DAYS) {
+            return null;
+        }
+        int count = sign * Integer.parseInt(matcher.group(1));
+        if (matcher.group(2).equals("D")) {
+            LocalDate day = base.plusDays(count);
+            return new EventDate(day, day, Precision.DAY, null, null, DateBasis.RELATIVE);
+        }
+        LocalDate monday = base.plusWeeks(count).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        return new EventDate(monday, monday.plusDays(6), Precision.WEEK, null, null, DateBasis.RELATIVE);
     }
 
     /** "on Monday evening for 48 hours" lasts into the days after. */

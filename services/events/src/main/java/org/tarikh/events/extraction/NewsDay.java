@@ -4,33 +4,67 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import org.tarikh.events.dating.EventDate;
 import org.tarikh.events.dating.TimeExpression;
+import org.tarikh.events.lexicon.Trigger.Pattern;
 import org.tarikh.events.terms.DateBasis;
 import org.tarikh.events.terms.Kind;
 import org.tarikh.events.terms.Precision;
 
-/** Dates what an article tells without a day of its own by the day it tells its news of, and ends what lasted. */
+/**
+ * Dates what an article tells without a day of its own, and ends what lasted. In this order: the day on which somebody said it,
+ * for what happened the day its article tells next, for what was done the latest day of the news, else publication.
+ */
 final class NewsDay {
     private static final int WEEK = 7;
     private static final int LONGEST = 31;
 
+    /** How many sentences on a happening's day may be told. */
+    private static final int NEXT = 6;
+
+    /** Days after which an article is printed again, and a statement without a day is of the day of its news. */
+    private static final int FRESH = 2;
+
     private final Page page;
     private final LocalDate day;
+    private final TimeReader[] readers;
+    private LocalDate[] spoken;
 
     NewsDay(Page page) {
         this.page = page;
+        readers = new TimeReader[page.lines().size()];
         day = page.published() == null || page.article().row() ? null : latest(page);
     }
 
-    /** The event's date: its own, as long as it lasted, else the day of the news, else that of publication; or null. */
+    /** The event's date: its own, as long as it lasted, else the one its article gives it; or null. */
     EventDate of(Draft event) {
         if (event.date != null) {
             return lasting(event);
         }
-        return day == null || isPerfect(event)
+        if (page.published() == null || page.article().row()) {
+            return DraftDates.published(page);
+        }
+        LocalDate told = said(event);
+        if (told == null && event.kind == Kind.INCIDENT) {
+            told = next(event);
+        }
+        if (told == null && isStated(event)) {
+            told = before(event);
+        }
+        boolean stale = day != null && day.isBefore(page.published().minusDays(FRESH));
+        boolean ofNews = event.kind == Kind.INCIDENT || !isPerfect(event) && (!isStated(event) || stale);
+        if (told == null && ofNews) {
+            told = day;
+        }
+        return told == null
                 ? DraftDates.published(page)
-                : new EventDate(day, day, Precision.DAY, null, null, DateBasis.NARRATIVE);
+                : new EventDate(told, told, Precision.DAY, null, null, DateBasis.NARRATIVE);
+    }
+
+    /** A statement without a day is told as of the day it is printed on. */
+    private static boolean isStated(Draft event) {
+        return event.trigger.pattern() == Pattern.SAY;
     }
 
     /** "has pledged" is told as of the day it is told on, not of the day that the news happened. */
@@ -38,6 +72,51 @@ final class NewsDay {
         return event.clause != null
                 && (event.line.lower(event.clause.start()).equals("has")
                         || event.line.lower(event.clause.start()).equals("have"));
+    }
+
+    /** The last day before it on which somebody is told to have spoken. */
+    private LocalDate before(Draft event) {
+        if (spoken == null) {
+            spoken = new LocalDate[readers.length + 1];
+            for (int i = 0; i < readers.length; i++) {
+                TimeExpression time = times(page.lines().get(i)).said();
+                spoken[i + 1] =
+                        time != null && isRecent(time.date()) ? time.date().start() : spoken[i];
+            }
+        }
+        return spoken[event.line.index];
+    }
+
+    /** "three men were held, police said on Monday": the day of the saying, where it is of these days. */
+    private LocalDate said(Draft event) {
+        TimeExpression time = times(event.line).said();
+        return time != null && isRecent(time.date()) ? time.date().start() : null;
+    }
+
+    /** The first of these days on which the sentences after it tell that something happened. */
+    private LocalDate next(Draft event) {
+        List<Line> lines = page.lines();
+        int from = event.line.index;
+        for (int i = from; i < Math.min(lines.size(), from + NEXT); i++) {
+            for (TimeExpression time : times(lines.get(i)).happened()) {
+                if (isRecent(time.date())) {
+                    return time.date().start();
+                }
+            }
+        }
+        return null;
+    }
+
+    private boolean isRecent(EventDate date) {
+        return !date.start().isAfter(page.published())
+                && date.start().isAfter(page.published().minusDays(WEEK));
+    }
+
+    private TimeReader times(Line line) {
+        if (readers[line.index] == null) {
+            readers[line.index] = new TimeReader(line, page.clauses(line), page.times(line), page.hits(line));
+        }
+        return readers[line.index];
     }
 
     /** The latest weekday of the week before publication, or null where publication day itself is told of. */

@@ -61,7 +61,10 @@ final class NounReader {
         claimedBy(line, mentions, hit, draft);
         between(line, mentions, to, draft);
         TimeExpression own = times.ofNoun(hit.head());
-        boolean subject = clause != null && clause.subject().contains(hit.head());
+        // "Until Monday's raid, the town": what stands under a word before the subject is no part of it.
+        boolean subject = clause != null
+                && clause.subject().contains(hit.head())
+                && !(from <= clause.subject().from() && line.tag(from - 1).equals("IN"));
         if (own == null
                 && clause != null
                 && (subject || DOERS.contains(line.verb(clause.verb())) || !isTrigger(line, clause))
@@ -69,6 +72,7 @@ final class NounReader {
             own = times.of(clause);
         }
         dates.put(draft, own, line);
+        dates.counted(draft, from, times, line);
         int reach = clause != null && subject ? Math.max(to, clause.object().to()) : to;
         draft.place = draft.isStatement()
                 ? places.spoken(line)

@@ -56,7 +56,7 @@ final class StatementReader {
             draft.party = speaker;
             draft.initiators(speaker);
             draft.recipients(parties.readAll(line, page.mentions(line), new Range(clause.verb() + 1, line.size())));
-            TimeExpression time = new TimeReader(line, clauses, page.times(line)).of(clause);
+            TimeExpression time = new TimeReader(line, clauses, page.times(line), page.hits(line)).of(clause);
             if (time != null) {
                 draft.date = time.date();
                 draft.ownDate = true;

@@ -60,6 +60,18 @@ final class TagRepair {
         if (verb && word.equals("sanctions") && BODIES.contains(later)) {
             return "NNS";
         }
+        if (before.equals("POS") && (tag.equals("VBZ") || tag.equals("VBP") || tag.equals("VB"))) {
+            return tag.equals("VBZ") ? "NNS" : "NN";
+        }
+        if (tag.equals("VBG") && i == 0 && FINITE.contains(after)) {
+            return "NN";
+        }
+        if (word.equals("shot") && i + 1 < lower.length && lower[i + 1].equals("dead") && !verb) {
+            return before.startsWith("VB") ? "VBN" : "VBD";
+        }
+        if (word.equals("dead") && earlier.equals("shot")) {
+            return "RB";
+        }
         if (verb && word.equals("talks") && before.startsWith("NN")) {
             return "NNS";
         }

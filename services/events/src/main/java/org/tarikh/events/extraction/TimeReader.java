@@ -1,5 +1,6 @@
 package org.tarikh.events.extraction;
 
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -7,26 +8,41 @@ import java.util.Map;
 import java.util.Set;
 import org.tarikh.events.dating.EventDate;
 import org.tarikh.events.dating.TimeExpression;
+import org.tarikh.events.dating.TimeExpression.Bound;
+import org.tarikh.events.dating.TimeExpression.Type;
+import org.tarikh.events.lexicon.Trigger.Pattern;
 import org.tarikh.events.terms.Precision;
 
 /** Says which verb or noun of a sentence each time expression dates. */
 final class TimeReader {
     private static final int REACH = 45;
+    private static final int LONGEST_RECENT = 6;
     private static final Set<String> BREAKS = Set.of(";", ":", "“", "”", "\"", "``", "''", "–", "—", "-");
 
     private final Line line;
     private final List<Clause> clauses;
     private final List<TimeExpression> times;
+    private final TimeBond bond;
+    private final List<TriggerHit> hits;
     private final Map<TimeExpression, Clause> clauseOf = new HashMap<>();
+    private final Map<TimeExpression, Integer> nounOf = new HashMap<>();
 
-    TimeReader(Line line, List<Clause> clauses, List<TimeExpression> times) {
+    TimeReader(Line line, List<Clause> clauses, List<TimeExpression> times, List<TriggerHit> hits) {
         this.line = line;
         this.clauses = clauses;
+        this.hits = hits;
+        bond = new TimeBond(line, clauses, hits);
         this.times = times.stream()
                 .filter(time -> time.date() != null && usable(time))
                 .toList();
         for (TimeExpression time : this.times) {
-            Clause clause = clauseOf(line.tokenAt(time.span().start()));
+            int noun = bond.nounOf(time);
+            if (noun >= 0) {
+                nounOf.put(time, noun);
+                continue;
+            }
+            Clause opened = bond.isDistance(time) ? bond.distant(time) : bond.opened(time);
+            Clause clause = opened != null ? opened : clauseOf(bond.first(time));
             if (clause != null) {
                 clauseOf.put(time, clause);
             }
@@ -34,9 +50,13 @@ final class TimeReader {
     }
 
     private static boolean usable(TimeExpression time) {
-        return time.type() == TimeExpression.Type.DATE
-                || time.type() == TimeExpression.Type.TIME
-                || time.type() == TimeExpression.Type.PERIOD;
+        return time.type() == Type.DATE || time.type() == Type.TIME || time.type() == Type.PERIOD || isRecent(time);
+    }
+
+    /** "in the past 24 hours" dates what happened in them. */
+    private static boolean isRecent(TimeExpression time) {
+        return time.type() == Type.DURATION
+                && ChronoUnit.DAYS.between(time.date().start(), time.date().end()) <= LONGEST_RECENT;
     }
 
     private Clause clauseOf(int token) {
@@ -60,20 +80,7 @@ final class TimeReader {
             return before;
         }
         boolean adjoins = next.start() - token <= 2;
-        return before == null || adjoins || !clear(before.verb(), opening(token)) ? next : before;
-    }
-
-    /** The preposition before a time, where it has one. */
-    private int opening(int token) {
-        int i = token;
-        while (i > 0
-                && (line.tag(i - 1).equals("IN")
-                        || line.tag(i - 1).equals("DT")
-                        || line.tag(i - 1).startsWith("JJ")
-                        || line.tag(i - 1).startsWith("RB"))) {
-            i--;
-        }
-        return i;
+        return before == null || adjoins || !clear(before.verb(), bond.opening(token)) ? next : before;
     }
 
     private Clause next(int token) {
@@ -115,7 +122,7 @@ final class TimeReader {
                 }
             }
         }
-        return best;
+        return best != null ? best : explained(clause);
     }
 
     /** "named a scholar to succeed him on Wednesday": the day is that of the naming. */
@@ -135,23 +142,79 @@ final class TimeReader {
     private TimeExpression own(Clause clause) {
         TimeExpression best = null;
         for (TimeExpression time : times) {
-            if (clause.equals(clauseOf.get(time)) && (best == null || finer(time.date(), best.date()))) {
-                best = time;
+            if (clause.equals(clauseOf.get(time))) {
+                best = best == null ? time : better(best, time);
             }
         }
         return best;
+    }
+
+    private TimeExpression better(TimeExpression best, TimeExpression time) {
+        if (isNextDay(best, time)) {
+            return over(best, time);
+        }
+        return finer(time.date(), best.date()) ? time : best;
+    }
+
+    /** "on Saturday and Sunday": one span, where the days touch. */
+    private boolean isNextDay(TimeExpression one, TimeExpression two) {
+        int gap = bond.first(two) - bond.end(one);
+        return gap >= 1
+                && gap <= 2
+                && line.tag(bond.end(one)).equals("CC")
+                && one.date().precision() == Precision.DAY
+                && two.date().precision() == Precision.DAY
+                && one.date().end().plusDays(1).equals(two.date().start());
+    }
+
+    private static TimeExpression over(TimeExpression one, TimeExpression two) {
+        EventDate first = one.date();
+        var both = new EventDate(
+                first.start(), two.date().end(), Precision.DAYS, first.time(), first.zone(), first.basis());
+        return new TimeExpression(
+                one.span().cover(two.span()),
+                one.sentence(),
+                Type.PERIOD,
+                both,
+                one.bound(),
+                two.future(),
+                one.value());
+    }
+
+    /** "since January 2021, when gunmen killed", "On 3 May, the day that NATO met": a clause that says what the date was. */
+    private TimeExpression explained(Clause clause) {
+        for (TimeExpression time : times) {
+            int end = bond.end(time);
+            int when = line.lower(end).equals(",") ? end + 1 : end;
+            boolean told = "when".equals(clause.marker())
+                    && line.lower(when).equals("when")
+                    && clause.start() > when
+                    && clause.equals(next(when));
+            boolean day = bond.isDayOf(clause)
+                    && bond.first(time) <= 2
+                    && line.lower(end).equals(",");
+            if (told || day) {
+                return new TimeExpression(
+                        time.span(), time.sentence(), time.type(), time.date(), Bound.AT, time.future(), time.value());
+            }
+        }
+        return null;
     }
 
     /** The date told within a noun's own group: "Friday's attack", "the attack in June". */
     TimeExpression ofNoun(int head) {
         TimeExpression best = null;
         for (TimeExpression time : times) {
-            int first = line.tokenAt(time.span().start());
-            int last = line.tokenAt(time.span().end() - 1);
+            int first = bond.first(time);
+            int last = bond.end(time) - 1;
+            Integer noun = nounOf.get(time);
+            if (noun != null && noun != head) {
+                continue;
+            }
             boolean before = last < head && head - last <= 5 && nominal(last + 1, head);
             boolean after = first > head && first - head <= 10 && prepositional(head + 1, first);
-            if ((before || after) && (best == null || finer(time.date(), best.date()))) {
-                best = time;
+            if (before || after) {
+                best = best == null ? time : better(best, time);
             }
         }
         return best;
@@ -181,10 +244,51 @@ final class TimeReader {
         return true;
     }
 
-    /** The only date of the sentence, or null where it has none or several. */
-    TimeExpression only() {
-        var dates = new ArrayList<TimeExpression>(times);
-        return dates.size() == 1 ? dates.get(0) : null;
+    /** The day that a distance told beside it is counted from: its clause's own, else the only one of the sentence; or null. */
+    TimeExpression besides(TimeExpression distance) {
+        Clause clause = clauseOf(bond.first(distance));
+        TimeExpression own = clause == null ? null : own(clause);
+        if (own != null && own.date().precision() == Precision.DAY) {
+            return own;
+        }
+        List<TimeExpression> days = times.stream()
+                .filter(time -> time.date().precision() == Precision.DAY)
+                .toList();
+        return days.size() == 1 ? days.get(0) : null;
+    }
+
+    /** The day on which somebody said, in a main clause of the sentence, what the rest of it tells; or null. */
+    TimeExpression said() {
+        for (Clause clause : clauses) {
+            if (clause.finite() && !clause.relative() && isSaying(clause)) {
+                TimeExpression time = past(own(clause));
+                if (time != null && time.date().precision() == Precision.DAY) {
+                    return time;
+                }
+            }
+        }
+        return null;
+    }
+
+    private boolean isSaying(Clause clause) {
+        return !clause.passive() && Cues.isNeutral(line.verb(clause.verb()))
+                || hits.stream()
+                        .anyMatch(hit ->
+                                hit.head() == clause.verb() && hit.trigger().pattern() == Pattern.SAY);
+    }
+
+    /** The single past days of the sentence on which something happened, not only was said. */
+    List<TimeExpression> happened() {
+        var days = new ArrayList<TimeExpression>();
+        for (TimeExpression time : times) {
+            Clause clause = clauseOf.get(time);
+            boolean cue = clause != null && isSaying(clause);
+            boolean within = time.bound() == Bound.AT || nounOf.containsKey(time);
+            if (time.date().precision() == Precision.DAY && !time.future() && !cue && within) {
+                days.add(time);
+            }
+        }
+        return days;
     }
 
     private static boolean finer(EventDate a, EventDate b) {

@@ -1,8 +1,6 @@
 package org.tarikh.events.extraction;
 
 import java.util.List;
-import java.util.Set;
-import org.tarikh.events.dating.TimeExpression;
 import org.tarikh.events.extraction.Clause.Range;
 import org.tarikh.events.lexicon.Trigger;
 import org.tarikh.events.lexicon.Trigger.Pattern;
@@ -75,9 +73,8 @@ final class VerbReader {
         }
         draft.realis = realisRule.of(line, clause);
         DraftContent.settle(draft, line, new Range(start, Math.max(end, hit.to())));
-        TimeExpression own = times.of(clause);
-        dates.put(draft, isOfBlame(line, hit, own) ? null : own, line);
-        dates.after(draft, clause, times, line);
+        dates.put(draft, times.of(clause), line);
+        dates.counted(draft, clause.participle() ? clause.start() : start, times, line);
         draft.place = place(line, draft, new Range(clause.start(), reach(line, clause, end)), after);
         return draft;
     }
@@ -115,21 +112,6 @@ final class VerbReader {
         boolean opens =
                 from == 0 && line.tag(0).equals("IN") && line.lower(subject - 1).equals(",");
         return opens ? new Range(0, subject) : Range.NONE;
-    }
-
-    /** "blamed them for an attack on a post on Saturday": the day is that of the attack, which was not told before. */
-    private boolean isOfBlame(Line line, TriggerHit blame, TimeExpression time) {
-        if (time == null || blame.trigger().pattern() != Pattern.SAY) {
-            return false;
-        }
-        int day = line.tokenAt(time.span().start());
-        return page.hits(line).stream()
-                .anyMatch(hit -> hit.trigger().isNoun()
-                        && hit.trigger().kind() == Kind.INCIDENT
-                        && hit.head() > blame.head()
-                        && hit.head() < day
-                        && line.precededBy(hit.head(), 3, Set.of("a", "an"))
-                        && line.precededBy(hit.head(), 4, Set.of("for", "over")));
     }
 
     /** A clause's object with the prepositional phrases that follow it over commas, but not the next clause. */
