@@ -49,6 +49,7 @@ final class PennTags {
         for (int i = 0; i < words.length; i++) {
             tags[i] = tag(words, classes, i);
         }
+        ArticledNames.mend(words, tags);
         for (int i = 1; i < words.length; i++) {
             boolean counted = tags[i - 1].equals("CD") || tags[i - 1].equals("DT") || tags[i - 1].startsWith("PRP");
             if (tags[i].equals("JJ") && !counted && isVerbal(words, classes, i)) {

@@ -82,8 +82,11 @@ final class PackChoice {
         long owners = 0;
         for (PackName name : names) {
             owners |= name.pack();
-            every &= name.tells();
-            any |= name.tells();
+            // What a pack says of its own names is no sign that the article is about its country.
+            if ((name.pack() & always) != 0) {
+                every &= name.tells();
+                any |= name.tells();
+            }
         }
         if ((owners & always) == 0) {
             boolean one = Long.bitCount(owners) == 1;
