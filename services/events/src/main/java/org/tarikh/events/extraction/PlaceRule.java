@@ -23,6 +23,8 @@ final class PlaceRule {
     /** What a government does from its desk, wherever its words lead. */
     private static final Set<String> GOVERNING = words("office law ban inquiry expulsion-diplomat");
 
+    private static final Set<String> PENALTIES = words("execute hang behead flog lash");
+
     private static final Set<String> LEAVING = words("expulsion withdrawal release");
     private static final Set<String> THROUGHOUT = words("across throughout");
     private static final Set<String> EPICENTRE = words("epicentre epicenter epicentres epicenters centred centered");
@@ -84,7 +86,9 @@ final class PlaceRule {
             return seat;
         }
         boolean domestic = DOMESTIC.contains(event.group);
-        PlaceRef own = GOVERNING.contains(event.group) ? ofParty(event.initiators.values()) : null;
+        boolean atDesk = GOVERNING.contains(event.group)
+                || event.trigger.verb() && PENALTIES.contains(event.trigger.words().get(0));
+        PlaceRef own = atDesk ? ofParty(event.initiators.values()) : null;
         if (own != null) {
             return own;
         }
@@ -138,7 +142,7 @@ final class PlaceRule {
     private boolean isAtHome(Draft event) {
         PlaceRef doer = ofParty(event.initiators.values());
         if (Family.of(event.group).equals("force")) {
-            return doer != null && doer.country() != null && !doer.country().equals(home);
+            return doer != null && !doer.country().equals(home) && page.lines().size() > LINES;
         }
         return Family.of(event.group).equals("restriction")
                 || event.trigger.hazard() != null

@@ -40,7 +40,7 @@ class TitlesTest {
                     Pakistan has been invited by Saudi Arabia to a summit in Riyadh. | Pakistan was invited by Saudi Arabia to a summit in Riyadh
                     Amir Khan Muttaqi met Russian Foreign Minister Sergey Lavrov in Moscow on Tuesday. | Amir Khan Muttaqi met Russian Foreign Minister Sergey Lavrov in Moscow
                     France recalled its ambassador from Tehran for consultations. | France recalled its ambassador from Tehran for consultations
-                    Iran executed two men on Wednesday who were convicted of spying for Israel. | Two men killed
+                    Iran executed two men on Wednesday who were convicted of spying for Israel. | Two men killed in Iran
                     The United States lifted sanctions on two banks, the Treasury said on Monday. | United States lifted sanctions on two banks
                     Unidentified gunmen abducted a doctor in Khost on Thursday night. | Unidentified gunmen abducted a doctor in Khost
                     An explosion was reported near the airport in Kandahar on Saturday. | Explosion in Kandahar
