@@ -87,7 +87,8 @@ final class PlaceRule {
         }
         boolean domestic = DOMESTIC.contains(event.group);
         boolean atDesk = GOVERNING.contains(event.group)
-                || event.trigger.verb() && PENALTIES.contains(event.trigger.words().get(0));
+                || event.trigger.verb()
+                        && PENALTIES.contains(event.trigger.words().get(0));
         PlaceRef own = atDesk ? ofParty(event.initiators.values()) : null;
         if (own != null) {
             return own;
