@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.tarikh.events.extraction.Clause.Range;
 import org.tarikh.events.extraction.VerbGroups.Group;
+import org.tarikh.events.language.Inflection;
 
 /** Finds verb groups and, by the order of English words, what stands before and after each as subject and object. */
 final class ClauseReader {
@@ -73,13 +74,14 @@ final class ClauseReader {
             Range subject = before == null ? Range.NONE : controller(before, group.start());
             return make(group, subject, object, before, true, false, "to");
         }
-        if (group.participle()) {
+        boolean joined = line.tag(left).equals("CC") && before != null && before.passive() && before.finite();
+        if (group.participle() && !(joined && group.passive())) {
             return participle(group, object, before, left, bracketed);
         }
         if (line.tag(left).equals("CC") && before != null) {
             Clause shared = lastFinite(g);
             return make(
-                    group,
+                    shared != null && undergoes(group, shared) ? group.inPassive() : group,
                     shared == null ? before.subject() : shared.subject(),
                     object,
                     shared == null ? null : shared.governor(),
@@ -91,6 +93,20 @@ final class ClauseReader {
             return make(group, before.subject(), object, before.governor(), before.embedded(), false, null);
         }
         return finite(g, group, object, left, bracketed);
+    }
+
+    /** "were arrested and charged": the second participle is as passive as the first. */
+    private boolean undergoes(Group group, Clause before) {
+        String next = line.tag(group.verb() + 1);
+        boolean object = next.equals("DT")
+                || next.equals("CD")
+                || next.startsWith("NN")
+                || next.startsWith("PRP")
+                || next.startsWith("JJ");
+        return before.passive()
+                && group.start() == group.verb()
+                && !object
+                && Inflection.isKnownParticiple(line.lower(group.verb()));
     }
 
     /** "seizes power, detains the president": a verb behind a comma that closes the object of the verb before. */

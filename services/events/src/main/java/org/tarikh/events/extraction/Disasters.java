@@ -14,6 +14,9 @@ final class Disasters {
     private static final Set<String> WARLIKE =
             words("gunfire artillery rocket shell mortar small-arms heavy enemy under");
 
+    /** What brings a flood is told as part of it. */
+    private static final Set<String> RAINS = words("rain downpour storm rainfall thunderstorm cyclone monsoon");
+
     private final Lexicon lexicon;
 
     Disasters(Lexicon lexicon) {
@@ -34,7 +37,8 @@ final class Disasters {
             boolean same = draft != disaster
                     && (isHarm(draft, disaster)
                             || draft.trigger.hazard() != null
-                                    && draft.trigger.hazard().equals(disaster.trigger.hazard()));
+                                    && (draft.trigger.hazard().equals(disaster.trigger.hazard())
+                                            || isRain(draft) && isWater(disaster)));
             if (same) {
                 draft.plover.clear();
                 draft.initiators.clear();
@@ -55,12 +59,20 @@ final class Disasters {
         Draft found = null;
         for (Draft draft : drafts) {
             boolean hazard = draft.trigger.hazard() != null;
-            if (hazard && (found == null || found.trigger.hazard() == null)
+            if (hazard && (found == null || found.trigger.hazard() == null || isRain(found) && isWater(draft))
                     || draft.group.equals("accident") && found == null) {
                 found = draft;
             }
         }
         return found;
+    }
+
+    private static boolean isRain(Draft draft) {
+        return RAINS.contains(draft.line.noun(draft.token));
+    }
+
+    private static boolean isWater(Draft draft) {
+        return draft.group.equals("flood") || draft.group.equals("slide");
     }
 
     /** "killed", "strikes" beside a disaster, unless somebody is said to have done it. */

@@ -30,7 +30,27 @@ final class DraftReader {
                 drafts.add(draft);
             }
         }
+        share(line, drafts);
         return drafts;
+    }
+
+    /** "were abducted and killed on Sunday": two verbs side by side are told of one day and place. */
+    private static void share(Line line, List<Draft> drafts) {
+        for (Draft first : drafts) {
+            for (Draft second : drafts) {
+                boolean beside = first.trigger.verb()
+                        && second.trigger.verb()
+                        && line.tag(first.token + 1).equals("CC")
+                        && second.clause.start() == first.token + 2;
+                if (beside && !first.ownDate && second.ownDate) {
+                    first.date = second.date;
+                    first.ownDate = true;
+                }
+                if (beside && first.place == null) {
+                    first.place = second.place;
+                }
+            }
+        }
     }
 
     private Clause clauseOf(List<Clause> clauses, TriggerHit hit) {

@@ -12,6 +12,7 @@ final class RealisRule {
             "plan expect set schedule intend prepare due slate decide vow pledge promise arrange agree consider announce");
     private static final Set<String> DONE =
             words("manage begin start continue help move go come proceed happen appear force be have use rush");
+    private static final Set<String> CAUSING = words("prompt force lead cause compel oblige induce drive");
     private static final Set<String> SUPPOSING = Set.of("if", "unless", "whether", "lest");
     private static final Set<String> SUPPOSED = words("to of for without against about towards toward on");
     private static final Set<String> MODALS =
@@ -53,6 +54,9 @@ final class RealisRule {
             return line.part == Line.Part.HEADLINE ? Realis.FUTURE : Realis.HYPOTHETICAL;
         }
         String above = line.verb(clause.governor().verb());
+        if (CAUSING.contains(above)) {
+            return of(line, clause.governor());
+        }
         if (line.isNoun(clause.start() - 1) && !clause.governor().passive() && !PLAN.contains(above)) {
             return Realis.HYPOTHETICAL;
         }

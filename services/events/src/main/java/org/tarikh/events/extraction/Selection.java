@@ -60,11 +60,12 @@ final class Selection {
         score += named || draft.trigger.hazard() != null ? 0.1 : draft.place != null ? 0.05 : -0.1;
         boolean main = isMain(draft);
         if (draft.trigger.pattern() == Pattern.NOMINAL) {
-            score -= 0.1;
+            score += isSubject(draft) && dated ? 0.1 : -0.1;
             score -= !dated && isPlural(draft) ? 0.15 : 0;
         } else {
             score += main ? 0.1 : draft.clause != null && draft.clause.relative() ? -0.05 : -0.05;
             score += draft.party.power() && main ? 0.1 : 0;
+            score += draft.party.power() && main && strength == 2 && isMove(draft) ? 0.1 : 0;
         }
         if (draft.kind == Kind.MOVE && !hasPower(draft)) {
             score -= 0.3;
@@ -127,11 +128,6 @@ final class Selection {
         return draft.line.part != Line.Part.BODY && draft.clause != null && draft.clause.modal() != null;
     }
 
-    /** The sentences after the lede still tell the news. */
-    private static double early(Line line) {
-        return Math.max(0.05, 0.17 - 0.03 * line.index);
-    }
-
     /** A discrete violent act or an agreement is told by its year; lists of other years are background. */
     private static double yearly(Draft draft) {
         boolean act = Family.of(draft.group).equals("force") || draft.group.equals("agreement");
@@ -190,6 +186,24 @@ final class Selection {
             score -= 0.2;
         }
         return isStanding(draft) ? score - 0.3 : isHabitual(draft) ? score - 0.2 : score;
+    }
+
+    /** "Fighting was reported on Friday": the noun is what a main clause tells of. */
+    private static boolean isSubject(Draft draft) {
+        Clause clause = draft.clause;
+        return draft.kind == Kind.INCIDENT
+                && clause != null
+                && clause.finite()
+                && !clause.relative()
+                && clause.subject().contains(draft.token);
+    }
+
+    /** "offered to host talks": what a power did, but for passing laws and putting out papers, which are told of at length. */
+    private static boolean isMove(Draft draft) {
+        Clause clause = draft.clause;
+        return draft.kind == Kind.MOVE
+                && !draft.group.equals("law")
+                && clause.marker() == null && draft.line.tag(clause.start()).equals("VBD") && !clause.passive();
     }
 
     private static boolean isMain(Draft draft) {

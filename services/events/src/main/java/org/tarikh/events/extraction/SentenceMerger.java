@@ -12,6 +12,8 @@ import org.tarikh.events.terms.Kind;
 final class SentenceMerger {
     private static final Set<String> DURING = words("during at in after following on since");
 
+    private static final Set<String> HARMS = words("kill injure wound maim hit");
+
     private static final Set<String> OVER = words("over");
     private static final Set<String> REASONS = words("over after following amid despite");
 
@@ -30,6 +32,7 @@ final class SentenceMerger {
         contents(left);
         reasons(left);
         gains(left);
+        harms(left);
         occasions(left);
         // Whose words tell a happening is its source, and says nothing beside it.
         if (left.stream().noneMatch(SentenceMerger::isTold)) {
@@ -91,6 +94,31 @@ final class SentenceMerger {
                 }
                 return same;
             });
+        }
+    }
+
+    /** "Unrest killed ten people": the harm is that of the happening which its subject names. */
+    private static void harms(List<Draft> drafts) {
+        for (Draft harm : List.copyOf(drafts)) {
+            boolean bare = harm.trigger.verb()
+                    && HARMS.contains(harm.trigger.text())
+                    && harm.clause != null
+                    && !harm.clause.passive();
+            Draft noun = !bare
+                    ? null
+                    : drafts.stream()
+                            .filter(draft -> draft.trigger.isNoun()
+                                    && draft.kind == Kind.INCIDENT
+                                    && draft.trigger.hazard() == null
+                                    && !Family.of(draft.group).equals(Family.of(harm.group))
+                                    && harm.clause.subject().contains(draft.token))
+                            .findFirst()
+                            .orElse(null);
+            if (noun != null) {
+                drafts.remove(harm);
+                noun.score = Math.max(noun.score, harm.score);
+                noun.absorb(harm);
+            }
         }
     }
 

@@ -45,8 +45,18 @@ final class StatementReader {
             if (!speaker.power()) {
                 continue;
             }
+            int strength = Evaluations.isIn(line, clause) ? 3 : 1;
             var trigger = new Trigger(
-                    List.of(lemma), true, type(line), null, null, null, Kind.MOVE, "statement", Trigger.Pattern.SAY, 1);
+                    List.of(lemma),
+                    true,
+                    type(line),
+                    null,
+                    null,
+                    null,
+                    Kind.MOVE,
+                    "statement",
+                    Trigger.Pattern.SAY,
+                    strength);
             int from = clause.subject().isEmpty()
                     ? clause.start()
                     : Math.min(clause.subject().from(), clause.start());

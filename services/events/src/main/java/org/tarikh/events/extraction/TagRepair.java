@@ -3,6 +3,7 @@ package org.tarikh.events.extraction;
 import static org.tarikh.events.extraction.WordSets.words;
 
 import java.util.Set;
+import org.tarikh.events.language.Inflection;
 
 /** Mends the tags of words that news uses one way only, where the tagger took a verb for a noun or a noun for a verb. */
 final class TagRepair {
@@ -29,6 +30,10 @@ final class TagRepair {
     private static final Set<String> FINITE = Set.of("VBD", "MD", "VBZ", "VBP");
     private static final Set<String> SAYING =
             words("warning saying adding urging citing calling accusing stressing noting");
+
+    private static final Set<String> LINKS = words("between with in on over at near against");
+    private static final Set<String> SHORT_PAST = words("shot hit shut cut put left led met");
+    private static final Set<String> BE = words("is are was were been be being");
 
     private TagRepair() {}
 
@@ -103,6 +108,24 @@ final class TagRepair {
                 && noFinite(tags)) {
             return "VBZ";
         }
+        if (DEEDS.contains(word) && i == 0 && tag.startsWith("VB") && LINKS.contains(later)) {
+            return "NNS";
+        }
+        boolean object = after.equals("CD") || after.equals("DT") || after.startsWith("PRP") || after.equals("NNP");
+        if (tag.startsWith("NN") && SHORT_PAST.contains(word) && before.startsWith("NN") && object) {
+            return "VBD";
+        }
+        if (tag.startsWith("JJ")
+                && word.endsWith("ed")
+                && before.equals("CC")
+                && (after.equals("NNP") || after.equals("DT") || after.equals("CD"))
+                && Inflection.isKnownParticiple(word)
+                && !noFinite(tags, 0)) {
+            return "VBD";
+        }
+        if (tag.startsWith("JJ") && BE.contains(earlier) && later.equals("and") && Inflection.isKnownParticiple(word)) {
+            return "VBN";
+        }
         if (!verb && isPhrase(lower, i) && before.startsWith("NN")) {
             return "VBP";
         }
@@ -144,10 +167,14 @@ final class TagRepair {
     }
 
     private static boolean noFinite(String[] tags) {
+        return noFinite(tags, 1);
+    }
+
+    private static boolean noFinite(String[] tags, int most) {
         int finite = 0;
         for (String tag : tags) {
             finite += FINITE.contains(tag) ? 1 : 0;
         }
-        return finite <= 1;
+        return finite <= most;
     }
 }

@@ -35,7 +35,12 @@ final class VerbGroups {
             boolean infinitive,
             boolean participle,
             String modal,
-            boolean negated) {}
+            boolean negated) {
+
+        Group inPassive() {
+            return new Group(start, verb, true, true, false, false, modal, negated);
+        }
+    }
 
     private void find() {
         int i = 0;

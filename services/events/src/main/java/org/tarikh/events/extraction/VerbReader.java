@@ -8,6 +8,9 @@ import org.tarikh.events.terms.Kind;
 
 /** Makes a draft of a verb that tells of an event, from the clause it heads. */
 final class VerbReader {
+    private static final int SAID_REACH = 14;
+    private static final Set<String> ELSEWHERE = Set.of("while", "whereas", "but", "as", "and", "after");
+
     private final Page page;
     private final PartyReader parties;
     private final Locations places;
@@ -65,7 +68,7 @@ final class VerbReader {
             }
         }
         if (trigger.pattern() == Pattern.SAY && !clause.passive() && draft.recipients.isEmpty()) {
-            draft.recipients(parties.readAll(line, mentions, new Range(hit.to(), Math.min(line.size(), end + 14))));
+            draft.recipients(parties.readAll(line, mentions, new Range(hit.to(), contents(line, end))));
         }
         if (isBan(draft) && parties.areForeign(draft.initiators.values(), draft.recipients.values())) {
             draft.plover.clear();
@@ -92,6 +95,18 @@ final class VerbReader {
         return place == null && draft.kind == Kind.INCIDENT
                 ? places.located(line, fronted(line, draft.clause), draft.token, sense)
                 : place;
+    }
+
+    /** How far what is said may name whom it is about: not beyond "while" or "as" of another matter. */
+    private static int contents(Line line, int end) {
+        int to = Math.min(line.size(), end + SAID_REACH);
+        for (int i = end; i < to; i++) {
+            String word = line.lower(i);
+            if (line.lower(i - 1).equals(",") && ELSEWHERE.contains(word) || word.equals(";")) {
+                return i;
+            }
+        }
+        return to;
     }
 
     private static boolean isBan(Draft draft) {

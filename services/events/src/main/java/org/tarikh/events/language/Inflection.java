@@ -134,7 +134,7 @@ public final class Inflection {
         return PARTICIPLE_FORMS.contains(small) || small.endsWith("ed") && !BASES.contains(small);
     }
 
-    static boolean isKnownParticiple(String small) {
+    public static boolean isKnownParticiple(String small) {
         return PARTICIPLE_FORMS.contains(small);
     }
 
