@@ -1,6 +1,7 @@
 package org.tarikh.events.extraction;
 
 import java.util.List;
+import java.util.Set;
 import org.tarikh.events.extraction.Clause.Range;
 import org.tarikh.events.lexicon.Trigger;
 import org.tarikh.events.lexicon.Trigger.Pattern;
