@@ -35,10 +35,68 @@ reading() {
   bench org.tarikh.events.scoring.ReadingBench "$@"
 }
 
+corenlp=4.5.10
+cache=${TARIKH_BENCH_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/tarikh-bench}
+
+# Stanford CoreNLP is GPL: it is fetched on this machine for comparison only, stands outside the tree and runs as a process of its own.
+fetch_corenlp() {
+  local here=$cache/corenlp-$corenlp
+  [ -f "$here/complete" ] && return 0
+  mkdir -p "$here"
+  cat >"$here/pom.xml" <<POM
+<project><modelVersion>4.0.0</modelVersion><groupId>bench</groupId><artifactId>corenlp</artifactId><version>1</version><dependencies>
+<dependency><groupId>edu.stanford.nlp</groupId><artifactId>stanford-corenlp</artifactId><version>$corenlp</version></dependency>
+<dependency><groupId>edu.stanford.nlp</groupId><artifactId>stanford-corenlp</artifactId><version>$corenlp</version><classifier>models</classifier></dependency>
+</dependencies></project>
+POM
+  (cd "$here" && timeout 900 mvn -B -q dependency:copy-dependencies -DoutputDirectory="$here/jars") >"$here/log" 2>&1 || return 1
+  touch "$here/complete"
+}
+
+# Reads the same texts with CoreNLP's own command line; its start and the loading of its models are taken off by its own clock.
+run_corenlp() {
+  local texts=$1 threads=$2 out
+  out=$(mktemp -d)
+  "$java" -Xmx4g -cp "$cache/corenlp-$corenlp/jars/*" edu.stanford.nlp.pipeline.StanfordCoreNLP \
+    -annotators tokenize,ssplit,pos,lemma,ner -ner.applyFineGrained false -ner.useSUTime true -threads "$threads" \
+    -filelist "$texts/files.list" -outputFormat text -outputDirectory "$out" >"$out.log" 2>&1 || {
+    echo "  CoreNLP did not run; its log is $out.log"
+    return 0
+  }
+  grep -E 'Annotation pipeline timing|TOTAL:|Total time|at .* tokens/sec' "$out.log" | sed 's/^/  /'
+  rm -rf "$out" "$out.log"
+}
+
+speed() {
+  local articles=1500 threads=2 compare=yes texts
+  while [ $# -gt 0 ]; do
+    case $1 in
+      --articles) articles=${2:?}; shift 2 ;;
+      --threads) threads=${2:?}; shift 2 ;;
+      --without-corenlp) compare=no; shift ;;
+      *) usage ;;
+    esac
+  done
+  prepare
+  echo "Tarikh, the whole reading of an article"
+  bench org.tarikh.events.speed.SpeedBench "$home/deploy/sample" "$articles" "$threads"
+  [ $compare = yes ] || return 0
+  if ! fetch_corenlp; then
+    echo "CoreNLP $corenlp could not be fetched, so nothing is compared; see $cache/corenlp-$corenlp/log"
+    return 0
+  fi
+  texts=$(mktemp -d)
+  bench org.tarikh.events.speed.SpeedBench "$home/deploy/sample" "$articles" "$threads" "$texts"
+  echo "Stanford CoreNLP $corenlp (tokenize, ssplit, pos, lemma, ner) on the same $articles articles and $threads threads"
+  run_corenlp "$texts" "$threads"
+  rm -rf "$texts"
+}
+
 [ $# -gt 0 ] || usage
 command=$1
 shift
 case $command in
   reading) reading "$@" ;;
+  speed) speed "$@" ;;
   *) usage ;;
 esac

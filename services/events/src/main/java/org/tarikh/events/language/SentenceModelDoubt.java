@@ -9,6 +9,9 @@ final class SentenceModelDoubt implements SentenceSplitter.Doubt {
     private static final int BEFORE = 200;
     private static final int AFTER = 100;
 
+    /** Prose has fewer full stops in so few words; the model's work grows with each of them. */
+    private static final int MOST_STOPS = 16;
+
     private final SentenceModel model = Models.load("sentence", SentenceModel::new);
     private final ThreadLocal<SentenceDetectorME> detector =
             ThreadLocal.withInitial(() -> new SentenceDetectorME(model));
@@ -17,7 +20,11 @@ final class SentenceModelDoubt implements SentenceSplitter.Doubt {
     public boolean endsAt(String line, int stop) {
         int from = Math.max(0, stop - BEFORE);
         int to = Math.min(line.length(), stop + AFTER);
-        for (Span span : detector.get().sentPosDetect(line.substring(from, to))) {
+        String around = line.substring(from, to);
+        if (around.chars().filter(c -> c == '.').count() > MOST_STOPS) {
+            return false;
+        }
+        for (Span span : detector.get().sentPosDetect(around)) {
             if (from + span.getEnd() == stop + 1) {
                 return true;
             }
