@@ -8,9 +8,10 @@ import java.util.Set;
 final class Evaluations {
     private static final Set<String> SELF = words("it he she they we i");
     private static final Set<String> NAMING = words("call describe brand label term view regard");
-    private static final Set<String> FEELINGS = words("alarmed concerned dismayed appalled outraged disappointed shocked"
-            + " horrified saddened troubled disturbed worried angered angry pleased delighted encouraged grateful"
-            + " heartened relieved satisfied ready willing prepared open opposed committed determined hopeful");
+    private static final Set<String> FEELINGS =
+            words("alarmed concerned dismayed appalled outraged disappointed shocked"
+                    + " horrified saddened troubled disturbed worried angered angry pleased delighted encouraged grateful"
+                    + " heartened relieved satisfied ready willing prepared open opposed committed determined hopeful");
     private static final Set<String> COPULAS = words("be feel remain stand become");
     private static final int REACH = 5;
 

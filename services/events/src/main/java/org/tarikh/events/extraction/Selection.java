@@ -203,7 +203,9 @@ final class Selection {
         Clause clause = draft.clause;
         return draft.kind == Kind.MOVE
                 && !draft.group.equals("law")
-                && clause.marker() == null && draft.line.tag(clause.start()).equals("VBD") && !clause.passive();
+                && clause.marker() == null
+                && draft.line.tag(clause.start()).equals("VBD")
+                && !clause.passive();
     }
 
     private static boolean isMain(Draft draft) {
