@@ -66,7 +66,7 @@ class PatternsTest {
         Nurses went on strike in Harare on Monday over unpaid wages.                                               | INCIDENT | PROTEST    |
         Students blocked roads in Dhaka on Wednesday.                                                              | INCIDENT | PROTEST    |
         Rwanda deployed troops along its border with Burundi on Monday.                                            | INCIDENT | MOBILIZE   | Rwanda
-        North Korea fired a ballistic missile into the sea on Friday.                                              | INCIDENT | ASSAULT    | North Korea
+        North Korea fired a ballistic missile into the sea on Friday.                                              | INCIDENT | MOBILIZE   | North Korea
         Belarusian police arrested a dozen activists in Minsk on Sunday.                                           | INCIDENT | COERCE     | Belarus
         Pakistan deported 300 Afghan families through Chaman on Tuesday.                                           | INCIDENT | COERCE     | Pakistan
         The Taliban cut off the internet in Balkh province on Monday.                                              | INCIDENT | COERCE     | Taliban
