@@ -6,15 +6,16 @@ import java.util.List;
 import java.util.Set;
 import org.tarikh.events.dating.TimeExpression;
 import org.tarikh.events.extraction.Clause.Range;
-import org.tarikh.events.language.Inflection;
+import org.tarikh.events.language.DefiniteNames;
 import org.tarikh.events.lexicon.Trigger;
+import org.tarikh.events.terms.Realis;
 
 /** Words a clause as a headline: who did what, in the past tense, to the clause's natural end. */
 final class ClauseTitle {
     private static final Set<String> PRONOUNS = words("he him she her it they them we i who which that this these");
     private static final Set<String> SEVERAL = words("they them we i these this that");
     private static final Set<String> SPANS = words("day week month year time moment night");
-    private static final Set<String> PLURAL = words("were are have");
+    private static final int LONGEST_SENTENCE = 240;
     private static final int FEWEST = 3;
     private static final int ASIDE = 14;
 
@@ -27,15 +28,21 @@ final class ClauseTitle {
     }
 
     /** The title, or null where the clause does not say who or what by itself. */
-    String of(Draft teller) {
+    Headline of(Draft teller) {
+        String title = told(teller, TitleWords.LONGEST, false);
+        return title == null ? null : new Headline(title, told(teller, LONGEST_SENTENCE, true));
+    }
+
+    /** @param whole with the article of its subject, as a sentence has it */
+    private String told(Draft teller, int longest, boolean whole) {
         Line line = teller.line;
         Clause clause = main(line, teller.clause);
-        String subject = subject(line, clause, teller);
+        String subject = subject(line, clause, teller, whole);
         if (subject.isEmpty()) {
             return null;
         }
-        String verb = verb(line, clause);
-        int room = TitleWords.LONGEST - subject.length() - verb.length() - 3;
+        String verb = TitleVerb.of(line, clause, teller.realis == Realis.FUTURE);
+        int room = longest - subject.length() - verb.length() - 3;
         int from = afterAside(line, clause.verb() + 1);
         int to = withoutTime(
                 line,
@@ -190,7 +197,7 @@ final class ClauseTitle {
         return plain ? said.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + said.substring(1) : said;
     }
 
-    private String subject(Line line, Clause clause, Draft teller) {
+    private String subject(Line line, Clause clause, Draft teller, boolean whole) {
         Range range = clause.subject();
         List<ActorRef> actors = clause.passive() ? List.copyOf(teller.recipients.values()) : teller.party.actors();
         ActorRef known = actors.isEmpty() ? null : actors.get(0);
@@ -204,7 +211,7 @@ final class ClauseTitle {
                 && range.to() - range.from() == 2;
         if (pronoun || again) {
             boolean unsure = !range.isEmpty() && SEVERAL.contains(line.lower(range.from())) && actors.size() > 1;
-            return known == null || unsure ? "" : known.name();
+            return known == null || unsure ? "" : whole ? DefiniteNames.in(known.name()) : known.name();
         }
         int from = start(line, range);
         if (line.tag(range.from()).equals("PRP$")) {
@@ -215,7 +222,12 @@ final class ClauseTitle {
                     ? owned
                     : owner.name() + "’s " + owned;
         }
-        return words.of(line, from, TitleWords.trimmed(line, from, range.to()));
+        String told = words.of(line, from, TitleWords.trimmed(line, from, range.to()));
+        if (!whole) {
+            return told;
+        }
+        boolean articled = from > range.from() && line.tag(from - 1).equals("DT");
+        return articled ? line.lower(from - 1) + " " + told : words.small(line, from, told);
     }
 
     private static boolean hasVerb(Line line, Range range) {
@@ -250,50 +262,5 @@ final class ClauseTitle {
                 && text.length() > 3
                 && text.equals(text.toUpperCase(java.util.Locale.ROOT))
                 && text.chars().allMatch(Character::isLetter);
-    }
-
-    /** The verb group in the past tense; what lies ahead keeps its own words. */
-    private static String verb(Line line, Clause clause) {
-        int at = clause.verb();
-        if (clause.modal() != null || clause.infinitive()) {
-            return line.words(clause.start(), at + 1);
-        }
-        if (clause.passive()) {
-            return clause.participle() ? line.words(at, at + 1) : passive(line, clause);
-        }
-        if (clause.negated()) {
-            return line.verb(at).equals("be") ? line.words(clause.start(), at + 1) : "did not " + line.verb(at);
-        }
-        return line.tag(at).equals("VBD") || line.tag(at).equals("NN") ? line.words(at, at + 1) : past(line.verb(at));
-    }
-
-    private static String passive(Line line, Clause clause) {
-        if (line.lower(clause.start()).equals("being")) {
-            return line.words(clause.start(), clause.verb() + 1);
-        }
-        int last = clause.subject().isEmpty()
-                ? clause.start() - 1
-                : clause.subject().to() - 1;
-        boolean many = line.tag(last).endsWith("S");
-        for (int i = clause.start(); i < clause.verb(); i++) {
-            many |= PLURAL.contains(line.lower(i));
-            if (line.lower(i).equals("was")
-                    || line.lower(i).equals("is")
-                    || line.lower(i).equals("has")) {
-                many = false;
-                break;
-            }
-        }
-        return (many ? "were " : "was ")
-                + (clause.negated() ? "not " : "")
-                + line.words(clause.verb(), clause.verb() + 1);
-    }
-
-    private static String past(String lemma) {
-        if (lemma.equals("be")) {
-            return "was";
-        }
-        List<String> forms = Inflection.forms(lemma);
-        return forms.size() > 3 ? forms.get(3) : lemma;
     }
 }

@@ -15,7 +15,7 @@ import org.tarikh.events.terms.Realis;
  * @param injuries null where none are told
  * @param quotes exact spans of the article's text, at least one, the first the most telling
  * @param title plain words built from the slots, past tense
- * @param summary one or two sentences, or null
+ * @param summary what happened as a sentence tells it, without its day and without its full stop
  * @param confidence 0 to 1
  */
 public record Report(

@@ -57,6 +57,7 @@ final class ReportWriter {
                 new LinkedHashSet<>(event.quotes).stream().limit(MOST_QUOTES).toList();
         PlaceRef place = placeRule.of(event);
         PartyRule.Sides sides = partyRule.of(event, place);
+        Headline headline = titles.of(event, place);
         return new Report(
                 event.kind,
                 type(event),
@@ -69,8 +70,8 @@ final class ReportWriter {
                 event.injuries,
                 claims,
                 quotes,
-                titles.of(event, place),
-                null,
+                headline.title(),
+                headline.sentence(),
                 Math.min(1, Math.max(0, event.score)));
     }
 

@@ -192,6 +192,18 @@ final class TitleWords {
         return words.chars().filter(c -> c == '"').count() % 2 == 1 ? words.replace("\"", "") : words;
     }
 
+    static boolean contains(CharSequence title, String name) {
+        return title.toString().toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT));
+    }
+
+    /** Words that begin with this token as they stand inside a sentence: the first letter small where it begins no name. */
+    String small(Line line, int token, String words) {
+        boolean sure = isPlainWord(line, token)
+                && (!line.tag(token).startsWith("JJ") || common.contains(line.lower(token)))
+                && !line.lower(token).equals("i");
+        return sure && !words.isEmpty() ? words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1) : words;
+    }
+
     static String capital(String words) {
         if (words.isEmpty()) {
             return words;

@@ -19,9 +19,11 @@ import org.tarikh.events.event.Event;
 import org.tarikh.events.extraction.ActorRef;
 import org.tarikh.events.extraction.Claim;
 import org.tarikh.events.extraction.EventType;
+import org.tarikh.events.extraction.PlaceRef;
 import org.tarikh.events.extraction.Toll;
 import org.tarikh.events.language.Span;
 import org.tarikh.events.terms.Realis;
+import org.tarikh.events.terms.Status;
 
 /** Makes one event of the reports of one happening, without id, revision or time of recording. */
 public final class Synthesis {
@@ -45,22 +47,25 @@ public final class Synthesis {
                         .noneMatch(other -> SourcedReport.name(other).equals(SourcedReport.name(actor))))
                 .toList();
         SourcedReport telling = mostTelling(reports, fatalities, realis);
+        List<Claim> claims = claims(reports);
+        Status status = StatusRule.of(realis, claims, initiators);
+        PlaceRef place = consensus.place();
         List<Event.Evidence> evidence = evidence(reports);
         return new Event(
                 null,
                 0,
                 telling.kind().toString(),
                 telling.title(),
-                telling.summary(),
+                Summary.of(deed(telling), status, date, place, new Accounts(claims)),
                 type(consensus.type()),
                 realis.toString(),
                 date == null ? null : date(date),
-                consensus.place(),
+                place,
                 initiators,
                 recipients,
                 fatalities,
                 consensus.toll(SourcedReport::injuries),
-                StatusRule.of(realis, claims(reports), initiators).toString(),
+                status.toString(),
                 statements(reports, evidence),
                 evidence,
                 new Event.Reports(
@@ -86,6 +91,10 @@ public final class Synthesis {
                         .thenComparing(report -> -report.confidence())
                         .thenComparing(SourcedReport.BY_PUBLICATION))
                 .orElseThrow();
+    }
+
+    private static String deed(SourcedReport report) {
+        return report.summary() == null ? report.title() : report.summary();
     }
 
     private static boolean contradicts(Toll told, Toll settled) {

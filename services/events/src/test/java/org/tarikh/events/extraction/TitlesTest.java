@@ -29,7 +29,7 @@ class TitlesTest {
                     Donald Trump threatened Iran with new tariffs on Thursday. | Donald Trump threatened Iran with new tariffs
                     The Taliban denied that foreign fighters were present in Kunar. | Taliban denied that foreign fighters were present in Kunar
                     Pakistan's army said it had killed 12 militants in North Waziristan. | 12 militants killed in North Waziristan, Pakistan Army said
-                    Turkey will host a second round of talks between Pakistan and Afghanistan in Istanbul next week. | Turkey will host a second round of talks between Pakistan and Afghanistan in Istanbul
+                    Turkey will host a second round of talks between Pakistan and Afghanistan in Istanbul next week. | Turkey to host a second round of talks between Pakistan and Afghanistan in Istanbul
                     India reopened its embassy in Kabul on Saturday. | India reopened its embassy in Kabul
                     The Islamic State claimed responsibility for an attack that killed four Taliban fighters in Kabul. | Four Taliban fighters killed in attack claimed by the Islamic State in Kabul
                     The National Resistance Front said its fighters had attacked a Taliban checkpoint in Panjshir, killing three. | Three people killed in attack in Panjshir, National Resistance Front said

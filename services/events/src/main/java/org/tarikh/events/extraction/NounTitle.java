@@ -1,0 +1,82 @@
+package org.tarikh.events.extraction;
+
+import java.util.List;
+import java.util.Locale;
+import org.tarikh.events.dating.TimeExpression;
+import org.tarikh.events.language.DefiniteNames;
+import org.tarikh.events.language.Span;
+import org.tarikh.events.terms.Kind;
+
+/** Words an event by the noun that names it: "Explosion near Bagram Air Base", "Talks between Iran and Iraq in Basra". */
+final class NounTitle {
+    private final Page page;
+    private final TitleWords words;
+
+    NounTitle(Page page, TitleWords words) {
+        this.page = page;
+        this.words = words;
+    }
+
+    Headline of(Draft event, PlaceRef place) {
+        Draft teller = event.teller;
+        Line line = teller.line;
+        Span quote = teller.quotes.get(0);
+        int from = line.tokenAt(quote.start());
+        int to = Math.min(line.size(), line.tokenAt(quote.end() - 1) + 1);
+        while (from < to - 1
+                && (line.tag(from).equals("DT")
+                        || line.tag(from).equals("PRP$")
+                        || line.lower(from).equals("recent"))) {
+            from++;
+        }
+        to = TitleWords.cut(line, from, withoutTime(line, from, to), TitleWords.LONGEST);
+        var title = new StringBuilder(words.of(line, from, to));
+        if (teller.trigger.isNoun()) {
+            parties(event, title);
+        }
+        String deed = TitleWords.balanced(title.toString());
+        if (place != null
+                && !TitleWords.contains(title, place.name())
+                && !TitleWords.contains(title, " in ")
+                && title.length() + place.name().length() < TitleWords.LONGEST - 6) {
+            title.append(place.wherePrec() == 2 ? " near " : " in ").append(DefiniteNames.in(place.name()));
+        }
+        String told = TitleWords.balanced(title.toString());
+        boolean happening = event.kind == Kind.INCIDENT
+                && teller.trigger.isNoun()
+                && TollTitle.isCause(deed.toLowerCase(Locale.ROOT));
+        String small = words.small(line, from, deed);
+        return new Headline(told, happening ? reported(small) : "reports told of " + small);
+    }
+
+    private static String reported(String deed) {
+        return TollTitle.withArticle(deed) + (deed.endsWith("s") ? " were reported" : " was reported");
+    }
+
+    private int withoutTime(Line line, int from, int to) {
+        int end = to;
+        for (TimeExpression time : page.times(line)) {
+            int first = line.tokenAt(time.span().start());
+            if (first > from && line.tokenAt(time.span().end() - 1) + 1 == end) {
+                end = TitleWords.trimmed(line, from, first);
+            }
+        }
+        return end;
+    }
+
+    /** Who met whom, who struck whom, where the noun's own words do not say. */
+    private static void parties(Draft event, StringBuilder title) {
+        List<String> names = event.initiators.values().stream()
+                .filter(ref -> ref.id() != null && !TitleWords.contains(title, ref.name()))
+                .map(ref -> DefiniteNames.in(ref.name()))
+                .limit(2)
+                .toList();
+        boolean mutual = event.group.equals("talks") || event.group.equals("agreement");
+        if (mutual
+                && !TitleWords.contains(title, " between ")
+                && !TitleWords.contains(title, " with ")
+                && names.size() == 2) {
+            title.append(" between ").append(names.get(0)).append(" and ").append(names.get(1));
+        }
+    }
+}

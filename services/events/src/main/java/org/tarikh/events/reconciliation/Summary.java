@@ -1,0 +1,78 @@
+package org.tarikh.events.reconciliation;
+
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.tarikh.events.dating.EventDate;
+import org.tarikh.events.extraction.PlaceRef;
+import org.tarikh.events.language.DefiniteNames;
+import org.tarikh.events.terms.DateBasis;
+import org.tarikh.events.terms.Status;
+
+/**
+ * Sums an event up in one or two sentences: when and where, what, by whose account; then who says what else of it.
+ *
+ * <p>Nothing is added to what the reports tell: a day that is only the report's own is told as that, what is denied or
+ * rumoured as what was said.
+ */
+final class Summary {
+    private static final int NEAR = 2;
+    private static final int COUNTRY = 6;
+
+    private Summary() {}
+
+    static String of(String deed, Status status, EventDate date, PlaceRef place, Accounts accounts) {
+        String when = date == null ? null : PlainDays.of(date);
+        String where = place == null || contains(deed, place.name()) ? null : where(place);
+        boolean reported = date != null && date.basis() == DateBasis.PUBLICATION;
+        String first =
+                switch (status) {
+                    case PLANNED -> join(", ", planned(when, date, reported), where) + ": " + deed;
+                    case RUMOUR, DENIED -> "it was said that " + led(reported ? null : when, where, deed);
+                    default ->
+                        reported ? "as reported " + when + ", " + led(null, where, deed) : led(when, where, deed);
+                };
+        String besides = accounts.besides(deed);
+        return capital(first + accounts.source(deed)) + "." + (besides.isEmpty() ? "" : " " + capital(besides) + ".");
+    }
+
+    /** "on 3 November 2025 in Guzara, Herat, Afghanistan, two guards were killed". */
+    private static String led(String when, String where, String deed) {
+        String lead = join(" ", when, where);
+        return lead.isEmpty() ? deed : lead + ", " + deed;
+    }
+
+    private static String planned(String when, EventDate date, boolean reported) {
+        if (when == null) {
+            return "planned";
+        }
+        String bare = date.start().equals(date.end()) ? when.substring("on ".length()) : when;
+        return reported
+                ? "planned as of " + bare
+                : date.start().equals(date.end()) ? "planned for " + bare : "planned " + bare;
+    }
+
+    private static String where(PlaceRef place) {
+        String country = place.country() == null
+                ? null
+                : new Locale.Builder().setRegion(place.country()).build().getDisplayCountry(Locale.ENGLISH);
+        boolean again = place.admin1() != null && place.admin1().startsWith(place.name());
+        boolean itself = place.wherePrec() >= COUNTRY || place.name().equals(country);
+        String name = DefiniteNames.in(place.name());
+        return (place.wherePrec() == NEAR ? "near " : "in ")
+                + join(", ", name, again || itself ? null : place.admin1(), itself ? null : country);
+    }
+
+    private static boolean contains(String deed, String name) {
+        return deed.toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT));
+    }
+
+    private static String join(String by, String... parts) {
+        return Stream.of(parts).filter(Objects::nonNull).collect(Collectors.joining(by));
+    }
+
+    private static String capital(String words) {
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+}
