@@ -89,7 +89,7 @@ final class ClauseReader {
                     before.relative(),
                     shared == null ? null : shared.marker());
         }
-        if (line.lower(left).equals(",") && goesOn(before, left)) {
+        if (line.lower(left).equals(",") && goesOn(before, left) && !isInverted(g, object, left)) {
             return make(group, before.subject(), object, before.governor(), before.embedded(), false, null);
         }
         return finite(g, group, object, left, bracketed);
@@ -182,10 +182,32 @@ final class ClauseReader {
                         || marker == null && boundary == governor.verb()
                         || boundary >= 0 && isOpeningQuote(boundary));
         Range subject = bracketed ? nouns.first(boundary + 1, left) : nouns.before(left);
-        if (subject.from() <= boundary) {
+        if (isInverted(g, object, left)) {
+            subject = Range.NONE;
+        } else if (subject.from() <= boundary) {
             subject = new Range(boundary + 1, subject.to());
         }
         return make(group, subject, object, governor, embedded, false, marker);
+    }
+
+    /** "We will win, said the general": what stands before the verb is what was said, who says it stands behind. */
+    private boolean isInverted(int g, Range object, int left) {
+        Group group = groups.get(g);
+        Clause before = g > 0 ? clauses.get(g - 1) : null;
+        boolean told =
+                isClosingQuote(left) || nouns.isComma(left) && before != null && before.finite() && !before.relative();
+        boolean content = isGroupStart(g, object.to()) && groups.get(g + 1).finite();
+        return told
+                && !content
+                && group.start() == group.verb()
+                && Cues.isNeutral(line.verb(group.verb()))
+                && isNamed(object);
+    }
+
+    private boolean isNamed(Range object) {
+        String first = line.tag(object.from());
+        return !object.isEmpty()
+                && (first.startsWith("NN") || first.equals("DT") || first.startsWith("JJ") || first.equals("PRP"));
     }
 
     private Clause clauseEndingAt(int g, int token) {

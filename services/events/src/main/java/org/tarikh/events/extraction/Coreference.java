@@ -26,6 +26,7 @@ final class Coreference {
     private static final Set<String> MUTUAL = words("consult agree cooperate");
     private static final int NEWS_DAYS = 10;
     private static final int NEWS_AHEAD = 30;
+    private static final int BACKGROUND_REACH = 2;
 
     private final Lexicon lexicon;
     private final EventDate recent;
@@ -91,6 +92,9 @@ final class Coreference {
                 || !Objects.equals(event.trigger.hazard(), draft.trigger.hazard())) {
             return false;
         }
+        if (isManifold(draft) || isPast(event) && !isBeside(event, draft)) {
+            return false;
+        }
         if (draft.definite || event.line.part != Line.Part.BODY && draft.line.part != Line.Part.BODY) {
             return true;
         }
@@ -102,6 +106,38 @@ final class Coreference {
             return !differ && !others;
         }
         return unnamed || shares(event, draft) && (!differ || MUTUAL.contains(family));
+    }
+
+    /** "Attacks" of no day, place or article, of which no clause is told, are of many occasions and no detail of one. */
+    private static boolean isManifold(Draft draft) {
+        return draft.trigger.isNoun()
+                && !draft.definite
+                && !draft.ownDate
+                && draft.place == null
+                && draft.line.part == Line.Part.BODY
+                && !isTold(draft)
+                && draft.line.tag(draft.token).equals("NNS");
+    }
+
+    private static boolean isTold(Draft draft) {
+        return draft.clause != null
+                && draft.clause.finite()
+                && draft.clause.subject().contains(draft.token)
+                && !draft.line.precededBy(draft.token, 2, Set.of("of"));
+    }
+
+    /** Whether an event is background: told in passing, of a day long before the news. */
+    private boolean isPast(Draft event) {
+        return recent != null
+                && event.line.part == Line.Part.BODY
+                && event.ownDate
+                && event.date.end().isBefore(recent.start());
+    }
+
+    /** Background is told in sentences side by side. */
+    private static boolean isBeside(Draft event, Draft draft) {
+        Line last = event.lines.get(event.lines.size() - 1);
+        return draft.line.index - last.index <= BACKGROUND_REACH;
     }
 
     private boolean sameSpeaker(Draft event, Draft draft) {

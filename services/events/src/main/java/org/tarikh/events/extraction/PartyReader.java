@@ -23,6 +23,11 @@ final class PartyReader {
     private static final Set<String> COLLECTIVE =
             words("authorities government army military administration judiciary regime ministry");
     static final Set<String> FORMER = words("former ex ousted retired one-time deposed late");
+    /** What makes a spokesman or a commander one of no state. */
+    private static final Set<String> PRIVATE = words(
+            "rebel rebels militant militants insurgent insurgents opposition"
+                    + " separatist separatists guerrilla guerrillas militia union party company group movement tribal hospital airline");
+
     private static final Set<String> STATE_FORCES =
             words("police army troops soldiers soldier military forces force navy policemen officers commandos jets");
 
@@ -206,7 +211,8 @@ final class PartyReader {
                 return meant;
             }
         }
-        boolean state = role == Role.OFFICIAL || STATE_FORCES.contains(noun);
+        boolean state =
+                (role == Role.OFFICIAL || STATE_FORCES.contains(noun)) && !standing.contains(line, range, PRIVATE);
         if (state && homeGovernment != null) {
             return new Party(powers.withParents(homeGovernment), role, true, words);
         }
