@@ -49,6 +49,7 @@ public final class Cascade {
         var reasons = new Reasons(page);
         var events = new Coreference(lexicon, article.published());
         var others = new OtherMatters(page);
+        var periods = new PeriodCounts(page);
         var echo = new Echo(page, new Powers(lexicon));
         var responsibility = new Responsibility(page, parties);
         for (Line line : page.lines()) {
@@ -58,7 +59,7 @@ public final class Cascade {
             for (Draft draft : merger.merge(typed(drafts.read(line), statements, selection), statements.read(line))) {
                 echo.settle(draft, events.events());
                 boolean joined = joins(draft) && events.join(draft);
-                if (!joined && selection.stands(draft)) {
+                if (!joined && !periods.tells(draft) && selection.stands(draft)) {
                     events.add(draft);
                 } else if (!joined && witness != null) {
                     witness.dropped(draft.quotes.get(0), () -> reasons.of(draft));
@@ -68,7 +69,7 @@ public final class Cascade {
         var claimants = new Claimants(page, parties, lexicon);
         var sources = new SourceReader(page, parties, claimants);
         var tellings = new Tellings(page, events.events());
-        var tolls = new TollReader(page, tellings);
+        var tolls = new TollReader(page, tellings, periods);
         var writer = new ReportWriter(
                 page,
                 tolls,
@@ -85,7 +86,7 @@ public final class Cascade {
         }
         return new Reading(
                 reports,
-                new FigureReader(page, sources).read(tolls.tolls()),
+                new FigureReader(page, sources, others).read(tolls.tolls()),
                 ForeignScript.in(article.text()),
                 mentions.packs());
     }

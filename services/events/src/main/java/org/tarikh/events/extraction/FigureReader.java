@@ -2,38 +2,44 @@ package org.tarikh.events.extraction;
 
 import static org.tarikh.events.extraction.WordSets.words;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.tarikh.events.casualty.Casualty;
 import org.tarikh.events.dating.TimeExpression;
+import org.tarikh.events.extraction.Counted.Sort;
 import org.tarikh.events.language.Numbers;
 import org.tarikh.events.language.Span;
-import org.tarikh.events.terms.Precision;
+import org.tarikh.events.lexicon.Actor;
 
-/** Reads counts over a period, which are not events: "401 attacks between March 2024 and March 2025". */
+/**
+ * Reads counts over a period, which are not events: "401 attacks between March 2024 and March 2025".
+ *
+ * <p>A count is a figure where a month or more is told with it, or a rate ("a day"), where a sum is asked for, or where
+ * somebody named counts thousands of people or hundreds of homes.
+ */
 final class FigureReader {
     private static final int FEWEST = 10;
+    private static final int FEWEST_COUNTED = 3;
+    private static final int HUNDRED = 100;
     private static final int MANY = 1_000;
-    private static final int NOUN_REACH = 4;
-    private static final int MILLION = 1_000_000;
-    private static final Set<String> VAGUE = words("hundreds thousands millions tens dozens scores several");
+    private static final int QUOTE_REACH = 12;
     private static final Set<String> AREAS = words("provinces districts countries cities villages states regions");
-    private static final Set<String> HOMES = words("households families");
-    private static final Set<String> HARMED = words("killed injured wounded displaced deported detained");
-    private static final Set<String> NEEDED = words("gap shortfall fund funding needs called appeal appealed required");
-    private static final Set<String> PEOPLE = words(
-            "people refugees civilians afghans migrants returnees families children women"
-                    + " households soldiers deaths casualties nationals residents iranians pakistanis syrians palestinians");
+    private static final Set<String> COUNTING = words("record document register count verify log tally list");
+    private static final Set<String> MORE = words("another further additional");
 
     private final Page page;
     private final SourceReader sources;
+    private final OtherMatters others;
 
-    FigureReader(Page page, SourceReader sources) {
+    FigureReader(Page page, SourceReader sources, OtherMatters others) {
+        this.others = others;
         this.page = page;
         this.sources = sources;
     }
+
+    /** The figure told last, which the next may go on from. */
+    private record Last(Figure figure, FigurePeriod period, Line line) {}
 
     /** @param tolls spans of counts that are an event's own toll */
     List<Figure> read(Set<Span> tolls) {
@@ -41,8 +47,9 @@ final class FigureReader {
         if (page.article().row()) {
             return figures;
         }
+        Last last = null;
         for (Line line : page.lines()) {
-            if (line.part == Line.Part.HEADLINE) {
+            if (line.part == Line.Part.HEADLINE || others.hold(line)) {
                 continue;
             }
             for (int i = 0; i < line.size(); i++) {
@@ -50,9 +57,10 @@ final class FigureReader {
                 if (count == null) {
                     continue;
                 }
-                Figure figure = figure(line, i, count, tolls);
-                if (figure != null) {
-                    figures.add(figure);
+                Last told = isTime(line, i, count.end()) ? null : figure(line, i, count, tolls, last);
+                if (told != null) {
+                    figures.add(told.figure());
+                    last = told;
                 }
                 i = Math.max(i, count.end() - 1);
             }
@@ -60,138 +68,148 @@ final class FigureReader {
         return figures;
     }
 
-    private Figure figure(Line line, int first, Numbers.Count count, Set<Span> tolls) {
-        int noun = counted(line, first, count);
-        if (noun < 0
-                || isVague(line, first, count)
-                || count.best() < FEWEST
-                || count.best() > Integer.MAX_VALUE
-                || isTime(line, first, count.end())) {
+    private Last figure(Line line, int first, Numbers.Count count, Set<Span> tolls, Last last) {
+        Counted counted = Counted.at(line, first, count);
+        boolean area = counted != null
+                && AREAS.contains(line.lower(counted.end() - 1))
+                && line.tag(first - 1).equals("IN");
+        if (counted == null || area) {
             return null;
         }
-        Span counted = line.span(first, noun + 1);
-        TimeExpression period = period(line);
-        boolean needed = isMoney(line, first);
-        boolean many = needed
-                || count.best() >= MANY && PEOPLE.contains(line.lower(noun)) && !isToll(line, counted)
-                || HOMES.contains(line.lower(noun)) && count.best() >= MANY / FEWEST;
-        if (isLongAgo(period)) {
+        boolean near = last != null && line.index - last.line().index <= 1;
+        if (counted.sort() == Sort.SAME && !near) {
             return null;
         }
-        if (period == null && !many || tolls.stream().anyMatch(counted::overlaps)) {
-            return null;
-        }
+        Span span = line.span(first, counted.end());
+        boolean toll = tolls.stream().anyMatch(span::overlaps);
+        FigurePeriod period = period(line, counted, last);
         Telling source = sources.of(line, first);
-        ActorRef by = source != null
-                ? source.by()
-                : page.article().publisher() == null
-                        ? null
-                        : new ActorRef(null, page.article().publisher());
-        LocalDate start =
-                period == null || period.date() == null ? null : period.date().start();
-        LocalDate end = period == null || period.date() == null
-                ? null
-                : period.bound() == TimeExpression.Bound.SINCE
-                        ? page.published()
-                        : period.date().end();
-        return new Figure(
-                by,
-                line.words(count.end(), noun + 1),
+        ActorRef counter = source == null ? counter(line, first) : null;
+        ActorRef by = source != null ? source.by() : counter;
+        boolean kept = counter != null || source != null && COUNTING.contains(source.verb());
+        boolean stands = !toll && !isIdle(line, first) && isFigure(line, counted, period, by, kept);
+        if (!stands || period != null && period.isLongAgo(page.published())) {
+            return null;
+        }
+        ActorRef told = by != null
+                ? by
+                : near && counted.about() == null ? last.figure().by() : publisher();
+        var figure = new Figure(
+                told,
+                counted.about() != null ? counted.about() : last.figure().about(),
                 (int) count.best(),
                 number(count.low()),
                 number(count.high()),
-                start,
-                end,
-                line.span(first, clauseEnd(line, noun)));
+                period == null ? null : period.start(),
+                period == null ? null : period.end(),
+                line.span(start(line, first), clauseEnd(line, counted.end() - 1)));
+        return new Last(figure, period, line);
     }
 
-    /** The noun counted, the harm of "another 40 were injured", or the number itself for money; -1 where none is. */
-    private static int counted(Line line, int first, Numbers.Count count) {
-        if (isMoney(line, first)) {
-            return count.best() >= MILLION && needed(line) ? count.end() - 1 : -1;
+    /** The stretch told with the count, else that of the figure before where the words go on from it. */
+    private FigurePeriod period(Line line, Counted counted, Last last) {
+        FigurePeriod own = FigurePeriod.of(page, line, counted);
+        boolean near = last != null && line.index - last.line().index <= 1;
+        boolean goesOn = counted.sort() == Sort.SAME
+                || MORE.contains(line.lower(counted.first()))
+                || MORE.contains(line.lower(counted.first() - 1));
+        return own == null && near && goesOn ? last.period() : own;
+    }
+
+    /** Staff employed, guests received: people that the chronology does not count. */
+    private static boolean isIdle(Line line, int first) {
+        return FigureWords.is("idle", line.lower(first - 1)) || FigureWords.is("idle", line.lower(first - 2));
+    }
+
+    /** @param kept whether a body tells what it counted or did itself */
+    private boolean isFigure(Line line, Counted counted, FigurePeriod period, ActorRef by, boolean kept) {
+        long count = counted.count().best();
+        boolean people = counted.sort() == Sort.PEOPLE;
+        if (counted.sort() == Sort.MONEY) {
+            return true;
         }
-        int next = count.end();
-        if ((line.lower(next).equals("were") || line.lower(next).equals("are"))
-                && HARMED.contains(line.lower(next + 1))) {
-            return next + 1;
+        if (isRate(line, counted)) {
+            return count >= HUNDRED;
         }
-        int noun = noun(line, next);
-        boolean area = noun >= 0
-                && AREAS.contains(line.lower(noun))
-                && line.tag(first - 1).equals("IN");
-        return area ? -1 : noun;
+        if (period != null && counted.sort() != Sort.SAME && (kept || !period.isMonth())) {
+            return count >= (kept ? FEWEST_COUNTED : FEWEST);
+        }
+        if (counted.sort() == Sort.SAME) {
+            return count >= FEWEST && (period != null || count >= MANY);
+        }
+        boolean dead = people && isDead(line, line.span(counted.first(), counted.end()));
+        return by != null && !dead && (people && count >= MANY || counted.sort() == Sort.HOME && count >= HUNDRED);
     }
 
-    private static boolean isMoney(Line line, int first) {
-        return line.lower(first - 1).equals("$") || line.lower(first).startsWith("$");
-    }
-
-    private static boolean needed(Line line) {
-        for (int i = 0; i < line.size(); i++) {
-            if (NEEDED.contains(line.lower(i))) {
+    /** "a day", "per month", "every week", "daily". */
+    private static boolean isRate(Line line, Counted counted) {
+        for (int i = counted.end(); i < counted.end() + 3; i++) {
+            String word = line.lower(i);
+            boolean each = word.equals("a") || word.equals("per") || word.equals("every") || word.equals("each");
+            if (each && FigureWords.is("unit", line.lower(i + 1))) {
                 return true;
+            }
+            if (line.isVerb(i) || word.equals(",")) {
+                return false;
             }
         }
         return false;
     }
 
-    /** "hundreds of thousands" is no count. */
-    private static boolean isVague(Line line, int first, Numbers.Count count) {
-        for (int i = first; i < count.end(); i++) {
-            if (VAGUE.contains(line.lower(i))) {
-                return true;
+    /** The body whose own work the clause counts: "the agency has given food to 58,000 people". */
+    private ActorRef counter(Line line, int first) {
+        for (Clause clause : page.clauses(line)) {
+            if (clause.object().contains(first)
+                    && !clause.passive()
+                    && !clause.subject().isEmpty()) {
+                for (Mention mention : page.mentions(line)) {
+                    Actor actor = mention.actor();
+                    boolean subject = mention.within(clause.subject())
+                            && mention.to() == clause.subject().to();
+                    if (subject && actor != null && actor.kind().equals("agency")) {
+                        return new ActorRef(actor.id(), actor.name());
+                    }
+                }
             }
         }
-        return false;
+        return null;
+    }
+
+    private ActorRef publisher() {
+        String publisher = page.article().publisher();
+        return publisher == null ? null : new ActorRef(null, publisher);
     }
 
     /** The dead of one happening are its toll, wherever it is told. */
-    private boolean isToll(Line line, Span counted) {
+    private boolean isDead(Line line, Span counted) {
         return page.casualties(line).stream()
                 .anyMatch(casualty -> casualty.kind() == Casualty.Kind.KILLED
                         && casualty.span().overlaps(counted));
-    }
-
-    /** What was counted years ago is background. */
-    private boolean isLongAgo(TimeExpression period) {
-        return period != null
-                && period.date() != null
-                && page.published() != null
-                && period.bound() != TimeExpression.Bound.SINCE
-                && period.date().end().isBefore(page.published().minusYears(1).withDayOfYear(1));
     }
 
     private static Integer number(Long value) {
         return value == null || value > Integer.MAX_VALUE ? null : value.intValue();
     }
 
-    private static int noun(Line line, int from) {
-        for (int i = from; i < line.size() && i < from + NOUN_REACH; i++) {
-            if (line.tag(i).equals("NNS") || line.tag(i).equals("NNPS") || PEOPLE.contains(line.lower(i))) {
-                return i;
-            }
-            if (!line.isNoun(i) && !line.tag(i).startsWith("JJ") && !line.tag(i).equals("POS")) {
-                return -1;
-            }
-        }
-        return -1;
-    }
-
     private boolean isTime(Line line, int first, int end) {
         Span span = line.span(first, Math.max(end, first + 1));
-        return page.times(line).stream().anyMatch(time -> time.span().overlaps(span));
-    }
-
-    /** A stretch longer than a week in the sentence, or null. */
-    private TimeExpression period(Line line) {
         for (TimeExpression time : page.times(line)) {
-            boolean since = time.bound() == TimeExpression.Bound.SINCE && time.date() != null;
-            boolean long_ = time.date() != null && time.date().precision().ordinal() > Precision.MONTH.ordinal();
-            if (since || long_ || time.type() == TimeExpression.Type.PERIOD && time.date() != null) {
-                return time;
+            if (time.span().overlaps(span)) {
+                return true;
             }
         }
-        return null;
+        return false;
+    }
+
+    /** A few words before the count, back to where its clause begins. */
+    private static int start(Line line, int first) {
+        for (int i = first - 1; i >= Math.max(0, first - QUOTE_REACH); i--) {
+            String word = line.lower(i);
+            if (word.equals(",") || word.equals(";") || word.equals(":") || word.equals("that") || word.equals("and")) {
+                return i + 1;
+            }
+        }
+        return first <= QUOTE_REACH ? 0 : first;
     }
 
     private static int clauseEnd(Line line, int noun) {

@@ -22,11 +22,13 @@ final class TollReader {
 
     private final Page page;
     private final Tellings tellings;
+    private final PeriodCounts periods;
     private final Map<Draft, List<Count>> bodies = new IdentityHashMap<>();
     private final Set<Span> tolls = new HashSet<>();
 
-    TollReader(Page page, Tellings tellings) {
+    TollReader(Page page, Tellings tellings, PeriodCounts periods) {
         this.page = page;
+        this.periods = periods;
         this.tellings = tellings;
     }
 
@@ -74,6 +76,7 @@ final class TollReader {
         var counts = new ArrayList<Count>();
         for (Casualty casualty : page.casualties(line)) {
             if (casualty.subset()
+                    || periods.isCount(line, casualty)
                     || isBackground(event, line, casualty)
                     || !event.equals(tellings.nearest(line, casualty.span(), TollReader::isDeadly))) {
                 continue;
