@@ -86,7 +86,7 @@ public final class Cascade {
         }
         return new Reading(
                 reports,
-                new FigureReader(page, sources, others).read(tolls.tolls()),
+                new FigureReader(page, sources, others, mentions.home()).read(tolls.tolls()),
                 ForeignScript.in(article.text()),
                 mentions.packs());
     }

@@ -31,15 +31,17 @@ final class FigureReader {
     private final Page page;
     private final SourceReader sources;
     private final OtherMatters others;
+    private final String home;
 
-    FigureReader(Page page, SourceReader sources, OtherMatters others) {
+    FigureReader(Page page, SourceReader sources, OtherMatters others, String home) {
+        this.home = home;
         this.others = others;
         this.page = page;
         this.sources = sources;
     }
 
     /** The figure told last, which the next may go on from. */
-    private record Last(Figure figure, FigurePeriod period, Line line) {}
+    private record Last(Figure figure, FigurePeriod period, FigureTopic topic, Line line) {}
 
     /** @param tolls spans of counts that are an event's own toll */
     List<Figure> read(Set<Span> tolls) {
@@ -94,6 +96,7 @@ final class FigureReader {
         ActorRef told = by != null
                 ? by
                 : near && counted.about() == null ? last.figure().by() : publisher();
+        FigureTopic topic = counted.about() != null ? FigureTopic.of(page, line, counted, by, home) : last.topic();
         var figure = new Figure(
                 told,
                 counted.about() != null ? counted.about() : last.figure().about(),
@@ -102,8 +105,10 @@ final class FigureReader {
                 number(count.high()),
                 period == null ? null : period.start(),
                 period == null ? null : period.end(),
+                topic.matter(),
+                topic.parties(),
                 line.span(start(line, first), clauseEnd(line, counted.end() - 1)));
-        return new Last(figure, period, line);
+        return new Last(figure, period, topic, line);
     }
 
     /** The stretch told with the count, else that of the figure before where the words go on from it. */

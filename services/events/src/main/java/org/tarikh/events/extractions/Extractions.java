@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import java.util.List;
 import org.tarikh.events.event.Event;
 import org.tarikh.events.extraction.Reading;
+import org.tarikh.events.figures.Contradiction;
 import org.tarikh.events.figures.CountedFigure;
 import org.tarikh.events.intake.ArticleReader;
 import org.tarikh.events.intake.Findings;
@@ -74,7 +75,7 @@ class Extractions {
             findings.unread().forEach(gap -> unread.add(new Extraction.Gap(gap.start(), gap.end(), gap.why())));
         }
         List<Event> events = Clustering.of(reports).stream().map(Synthesis::of).toList();
-        return new Extraction(split.text(), articles, events, figures, unread);
+        return new Extraction(split.text(), articles, events, Contradiction.told(figures, figures), unread);
     }
 
     private SplitText split(ExtractionRequest request) {

@@ -40,7 +40,8 @@ public class FiguresResource {
     @Operation(
             operationId = "listFigures",
             summary = "List figures",
-            description = "Counts over a period, each with the words it was read from.")
+            description =
+                    "Counts over a period, each with the words it was read from and the figures that contradict it.")
     @APIResponse(
             responseCode = "200",
             description = "A page of figures",

@@ -104,6 +104,9 @@ public final class Placement {
                 figure.high(),
                 figure.periodStart(),
                 figure.periodEnd(),
+                figure.topic(),
+                figure.parties(),
+                List.of(),
                 Event.Evidence.of(source, passage));
     }
 

@@ -51,7 +51,7 @@ public class ScriptedReader implements ArticleReader {
             if (cells.length == 7) {
                 Span quote = new Span(at + line.lastIndexOf('|') + 1, at + line.length());
                 if (cells[0].equals("figure")) {
-                    figures.add(new Figure(null, cells[1], Integer.parseInt(cells[5]), null, null, null, null, quote));
+                    figures.add(figure(cells, quote));
                 } else {
                     reports.add(report(cells, quote, article.publisher()));
                 }
@@ -61,6 +61,23 @@ public class ScriptedReader implements ArticleReader {
             at += line.length() + 1;
         }
         return new Reading(reports, figures, unread, List.of("world"));
+    }
+
+    /** {@code figure|about|first day..last day|place|by|count|quote}. */
+    private static Figure figure(String[] cells, Span quote) {
+        String[] days = cells[2].split("\\.\\.");
+        boolean dated = days.length == 2;
+        return new Figure(
+                cells[4].isEmpty() ? null : new ActorRef(null, cells[4]),
+                cells[1],
+                Integer.parseInt(cells[5]),
+                null,
+                null,
+                dated ? LocalDate.parse(days[0]) : null,
+                dated ? LocalDate.parse(days[1]) : null,
+                cells[1] + " " + cells[3],
+                List.of(),
+                quote);
     }
 
     private static Report report(String[] cells, Span quote, String publisher) {
