@@ -28,6 +28,9 @@ final class Coreference {
     private static final int NEWS_AHEAD = 30;
     private static final int BACKGROUND_REACH = 2;
 
+    /** No report tells so many happenings; a longer list is not searched to its start for each of its rows. */
+    private static final int REACH = 300;
+
     private final Lexicon lexicon;
     private final EventDate recent;
     private final List<Draft> events = new ArrayList<>();
@@ -56,7 +59,7 @@ final class Coreference {
 
     /** Takes a draft in as a detail of an event told before; false where it is none. */
     boolean join(Draft draft) {
-        for (int i = events.size() - 1; i >= 0; i--) {
+        for (int i = events.size() - 1; i >= Math.max(0, events.size() - REACH); i--) {
             Draft event = events.get(i);
             if (same(event, draft)) {
                 event.absorb(draft);

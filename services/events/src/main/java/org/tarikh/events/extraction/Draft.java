@@ -1,6 +1,7 @@
 package org.tarikh.events.extraction;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,6 +25,7 @@ final class Draft {
     final List<Span> quotes = new ArrayList<>();
     final List<Claim> claims = new ArrayList<>();
     final List<Line> lines = new ArrayList<>();
+    private final Set<Line> known = new HashSet<>();
     /** Other tellings that were taken over. */
     final List<Draft> absorbed = new ArrayList<>();
 
@@ -73,7 +75,13 @@ final class Draft {
             plover.add(trigger.plover());
         }
         quotes.add(quote);
-        lines.add(line);
+        tell(line);
+    }
+
+    private void tell(Line sentence) {
+        if (known.add(sentence)) {
+            lines.add(sentence);
+        }
     }
 
     boolean isStatement() {
@@ -129,11 +137,7 @@ final class Draft {
         absorbed.add(other);
         absorbed.addAll(other.absorbed);
         quotes.addAll(other.quotes);
-        for (Line told : other.lines) {
-            if (!lines.contains(told)) {
-                lines.add(told);
-            }
-        }
+        other.lines.forEach(this::tell);
         claims.addAll(other.claims);
         boolean sameKind = kind == other.kind;
         if (sameKind) {

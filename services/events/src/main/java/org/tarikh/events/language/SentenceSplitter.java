@@ -59,6 +59,7 @@ final class SentenceSplitter {
 
     private void splitLine(String text, int from, int to, List<Span> spans) {
         String line = text.substring(from, to);
+        boolean small = line.chars().noneMatch(Character::isUpperCase);
         int start = 0;
         for (int i = 0; i < line.length(); i++) {
             if (!isTerminal(line.charAt(i))) {
@@ -67,7 +68,7 @@ final class SentenceSplitter {
             int stop = i;
             int end = skip(line, i, c -> isTerminal((char) c));
             end = skip(line, end, c -> CLOSERS.indexOf(c) >= 0);
-            if (endsSentence(line, start, stop, end)) {
+            if (endsSentence(line, start, stop, end, small)) {
                 add(text, from + start, from + end, spans);
                 start = end;
             }
@@ -76,7 +77,8 @@ final class SentenceSplitter {
         add(text, from + start, to, spans);
     }
 
-    private boolean endsSentence(String line, int start, int stop, int end) {
+    /** @param small whether the line has no capitals, so that none can open a sentence */
+    private boolean endsSentence(String line, int start, int stop, int end, boolean small) {
         if (end == line.length()) {
             return true;
         }
@@ -96,7 +98,7 @@ final class SentenceSplitter {
         }
         char following = line.charAt(next);
         if (Character.isLowerCase(following)) {
-            return !hasCapitals(line) && line.charAt(stop) != ',' && end == stop + 1 && !keepsStop(word, false);
+            return small && line.charAt(stop) != ',' && end == stop + 1 && !keepsStop(word, false);
         }
         if (line.charAt(stop) != '.' || end > stop + 1) {
             return true;
@@ -125,10 +127,6 @@ final class SentenceSplitter {
             return Neighbours.opensSentence(wordAt(line, next)) || doubt.endsAt(line, stop);
         }
         return true;
-    }
-
-    private static boolean hasCapitals(String line) {
-        return line.chars().anyMatch(Character::isUpperCase);
     }
 
     private static boolean isInitial(String word) {
