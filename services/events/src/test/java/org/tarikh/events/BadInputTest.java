@@ -44,6 +44,12 @@ class BadInputTest {
                 "/api/v1/events?cursor=xyz; invalid-cursor; cursor",
                 "/api/v1/figures?cursor=xyz; invalid-cursor; cursor",
                 "/api/v1/figures?limit=-1; invalid-parameter; limit",
+                "/api/v1/lexicon/proposals?cursor=xyz; invalid-cursor; cursor",
+                "/api/v1/lexicon/proposals?cursor=0.foo-front; invalid-cursor; cursor",
+                "/api/v1/lexicon/proposals?limit=201; invalid-parameter; limit",
+                "/api/v1/lexicon/proposals?kind=club; invalid-parameter; kind",
+                "/api/v1/lexicon/proposals?q=%20; invalid-parameter; q",
+                "/api/v1/lexicon/proposals?state=open; unknown-parameter; state",
                 "/api/v1/articles?state=tired; invalid-parameter; state",
                 "/api/v1/events/changes?wait=31; invalid-parameter; wait",
                 "/api/v1/events/changes?limit=501; invalid-parameter; limit"

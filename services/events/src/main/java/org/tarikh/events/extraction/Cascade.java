@@ -65,6 +65,7 @@ public final class Cascade {
                     witness.dropped(draft.quotes.get(0), () -> reasons.of(draft));
                 }
             }
+            responsibility.settle(line, events.events());
         }
         var claimants = new Claimants(page, parties, lexicon);
         var sources = new SourceReader(page, parties, claimants);
@@ -88,7 +89,8 @@ public final class Cascade {
                 reports,
                 new FigureReader(page, sources, others, mentions.home()).read(tolls.tolls()),
                 ForeignScript.in(article.text()),
-                mentions.packs());
+                mentions.packs(),
+                new Newcomers(page).of(reports));
     }
 
     /** A statement whose verb tells no type has that of its content. */

@@ -41,13 +41,17 @@ final class Claimants {
         List<Mention> named = page.mentions(line).stream()
                 .filter(mention -> mention.within(range))
                 .toList();
-        boolean inferred = named.stream().noneMatch(mention -> mention.actor() != null || mention.from() <= head)
+        boolean inferred = named.stream().noneMatch(mention -> isListed(mention) || mention.from() <= head)
                 && party.words().equals(line.words(range.from(), range.to()));
         boolean known = party.actors().stream().anyMatch(ref -> lexicon.actor(ref.id()) != null);
         if (known && !isBelowState(named, line, head) && !(inferred && !isState(line, head))) {
             return mostOwn(party);
         }
         return byWords(line, range, head, party);
+    }
+
+    private static boolean isListed(Mention mention) {
+        return mention.actor() != null && mention.actor().id() != null;
     }
 
     private ActorRef byWords(Line line, Range range, int head, Party party) {

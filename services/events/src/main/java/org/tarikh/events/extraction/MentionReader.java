@@ -64,7 +64,9 @@ final class MentionReader {
             }
             mentions.add(read);
         }
-        return mentions;
+        String home = home();
+        Actor government = home == null ? null : government(home);
+        return new UnlistedNames(new UnlistedPeople(lexicon, this::government, government)).add(lines, mentions);
     }
 
     /** The packs of the lexicon that the article called for. */

@@ -28,7 +28,7 @@ final class PartyReader {
             "rebel rebels militant militants insurgent insurgents opposition"
                     + " separatist separatists guerrilla guerrillas militia union party company group movement tribal hospital airline");
 
-    private static final Set<String> STATE_FORCES =
+    static final Set<String> STATE_FORCES =
             words("police army troops soldiers soldier military forces force navy policemen officers commandos jets");
 
     private final Standing standing;

@@ -6,21 +6,24 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.tarikh.events.event.Reconciler;
 import org.tarikh.events.figures.Figures;
+import org.tarikh.events.proposals.Proposals;
 import org.tarikh.events.store.Sql;
 
-/** Brings what was read of one article among the events, the figures and the unread, in one transaction. */
+/** Brings what was read of one article among the events, the figures, the proposals and the unread, in one transaction. */
 @ApplicationScoped
 class Homecoming {
     private final Sql sql;
     private final Articles articles;
     private final Reconciler reconciler;
     private final Figures figures;
+    private final Proposals proposals;
 
-    Homecoming(Sql sql, Articles articles, Reconciler reconciler, Figures figures) {
+    Homecoming(Sql sql, Articles articles, Reconciler reconciler, Figures figures, Proposals proposals) {
         this.sql = sql;
         this.articles = articles;
         this.reconciler = reconciler;
         this.figures = figures;
+        this.proposals = proposals;
     }
 
     /** Whether there was an article whose findings could be brought home. */
@@ -48,6 +51,7 @@ class Homecoming {
         Findings findings = found.findings();
         reconciler.replace(found.id(), findings.reports());
         figures.replace(found.id(), findings.figures());
+        proposals.replace(found.id(), findings.sightings());
         sql.update("DELETE FROM unread WHERE article = ?", found.id());
         for (int i = 0; i < findings.unread().size(); i++) {
             Findings.UnreadStretch gap = findings.unread().get(i);

@@ -8,10 +8,13 @@ import java.util.Map;
 import java.util.UUID;
 import org.tarikh.events.event.Event;
 import org.tarikh.events.extraction.Figure;
+import org.tarikh.events.extraction.Newcomer;
 import org.tarikh.events.extraction.Reading;
 import org.tarikh.events.extraction.Report;
 import org.tarikh.events.figures.CountedFigure;
 import org.tarikh.events.language.Span;
+import org.tarikh.events.lexicon.Slug;
+import org.tarikh.events.proposals.Sighting;
 import org.tarikh.events.reconciliation.Passage;
 import org.tarikh.events.reconciliation.Source;
 import org.tarikh.events.reconciliation.SourcedClaim;
@@ -89,7 +92,25 @@ public final class Placement {
                         place(gap.span().end()),
                         gap.why()))
                 .toList();
-        return new Findings(reports, figures, unread);
+        return new Findings(reports, figures, unread, sightings(reading.newcomers()));
+    }
+
+    /** A name without a Latin letter has no slug and is left to an editor who meets it. */
+    private List<Sighting> sightings(List<Newcomer> newcomers) {
+        List<Sighting> sightings = new ArrayList<>();
+        for (Newcomer newcomer : newcomers) {
+            String id = Slug.of(newcomer.name());
+            if (!id.isEmpty()) {
+                sightings.add(new Sighting(
+                        id,
+                        newcomer.name(),
+                        newcomer.acronym(),
+                        newcomer.kind(),
+                        newcomer.role(),
+                        Event.Evidence.of(source, passage(newcomer.quote()))));
+            }
+        }
+        return sightings;
     }
 
     private CountedFigure figure(Figure figure, int ordinal) {

@@ -13,6 +13,7 @@ import org.tarikh.events.extraction.ArticleText;
 import org.tarikh.events.extraction.Claim;
 import org.tarikh.events.extraction.EventType;
 import org.tarikh.events.extraction.Figure;
+import org.tarikh.events.extraction.Newcomer;
 import org.tarikh.events.extraction.PlaceRef;
 import org.tarikh.events.extraction.Reading;
 import org.tarikh.events.extraction.Report;
@@ -28,7 +29,8 @@ import org.tarikh.events.terms.Stance;
 
 /**
  * Reads articles that say in so many words what they report, so that the tests of the service do not hang on how well
- * English is understood: {@code kind|type|date|place|actors|killed|quote} a line.
+ * English is understood: {@code kind|type|date|place|actors|killed|quote} a line, or
+ * {@code +|name|acronym|kind|quote}.
  */
 @Alternative
 @Priority(1)
@@ -45,6 +47,7 @@ public class ScriptedReader implements ArticleReader {
         List<Report> reports = new ArrayList<>();
         List<Figure> figures = new ArrayList<>();
         List<Unread> unread = new ArrayList<>();
+        List<Newcomer> newcomers = new ArrayList<>();
         int at = 0;
         for (String line : article.text().split("\n", -1)) {
             String[] cells = line.split("\\|");
@@ -55,12 +58,19 @@ public class ScriptedReader implements ArticleReader {
                 } else {
                     reports.add(report(cells, quote, article.publisher()));
                 }
+            } else if (line.startsWith("+")) {
+                newcomers.add(new Newcomer(
+                        cells[1],
+                        cells[2].isEmpty() ? null : cells[2],
+                        cells[3],
+                        null,
+                        new Span(at + line.lastIndexOf('|') + 1, at + line.length())));
             } else if (line.startsWith("?")) {
                 unread.add(new Unread(new Span(at, at + line.length()), "a line of question marks"));
             }
             at += line.length() + 1;
         }
-        return new Reading(reports, figures, unread, List.of("world"));
+        return new Reading(reports, figures, unread, List.of("world"), newcomers);
     }
 
     /** {@code figure|about|first day..last day|place|by|count|quote}. */
