@@ -164,6 +164,12 @@ final class Combination {
         if (night && two.first() == one.end()) {
             return new Match(one.first(), two.end(), one.meaning());
         }
+        if (two.meaning() instanceof WeekdayRule.Weekday day && two.first() - one.end() <= 1) {
+            Meaning ago = DistanceRule.agoOn(one.meaning(), day);
+            if (ago != null) {
+                return new Match(one.first(), end, ago);
+            }
+        }
         boolean close = two.first() - one.end() <= 3;
         if (isDay(one.meaning())
                 && two.meaning() instanceof WeekdayRule.Weekday

@@ -2,6 +2,7 @@ package org.tarikh.events.dating;
 
 import java.time.LocalDate;
 import java.util.Set;
+import org.tarikh.events.dating.Meaning.Resolved;
 import org.tarikh.events.dating.TimeExpression.Type;
 import org.tarikh.events.language.Numbers;
 import org.tarikh.events.terms.DateBasis;
@@ -41,10 +42,10 @@ final class DistanceRule implements Rule {
         int next = unitAt + 1;
         if (words.is(next, "ago", "back") && !words.is(next - 1, "and")) {
             boolean bounded = words.is(at - 1, "than") && words.is(at - 2, "less", "more", "fewer");
-            return new Match(at, next + 1, bounded ? loosely(unit, count) : fromPublication(unit, count, -1));
+            return new Match(at, next + 1, bounded ? loosely(unit, count) : new FromPublication(unit, count, -1));
         }
         if (words.is(next, "from") && words.is(next + 1, "now", "today")) {
-            return new Match(at, next + 2, fromPublication(unit, count, 1));
+            return new Match(at, next + 2, new FromPublication(unit, count, 1));
         }
         if (moment && StoryRule.endsThere(words, next + 1)) {
             return null;
@@ -100,7 +101,9 @@ final class DistanceRule implements Rule {
         @Override
         public Resolved resolve(Anchor anchor) {
             EventDate from = day != null ? dayOf(anchor) : known && !dated ? anchor.narrative() : null;
-            if (dated || from == null || from.precision() != Precision.DAY) {
+            boolean precise = from != null
+                    && (from.precision() == Precision.DAY || from.precision().compareTo(unit.precision) <= 0);
+            if (dated || !precise) {
                 return new Resolved(Type.DURATION, null, value);
             }
             Resolved found = Dates.shifted(from.start(), unit, count, DateBasis.NARRATIVE);
@@ -120,22 +123,39 @@ final class DistanceRule implements Rule {
         return new Meaning.Undated(Type.DATE, unit.duration(count.exact() ? count.best() : null));
     }
 
-    private static Meaning fromPublication(Unit unit, Numbers.Count count, int sign) {
-        return anchor -> {
+    /** So many units before or after publication: "two weeks ago", "a month from now". */
+    private record FromPublication(Unit unit, Numbers.Count count, int sign) implements Meaning {
+        @Override
+        public Resolved resolve(Anchor anchor) {
             String value = unit.duration(count.exact() ? count.best() : null);
             LocalDate published = anchor.published();
             if (published == null || !count.exact()) {
-                return new Meaning.Resolved(Type.DATE, null, sign < 0 ? "PAST_REF" : "FUTURE_REF");
+                return new Resolved(Type.DATE, null, sign < 0 ? "PAST_REF" : "FUTURE_REF");
             }
-            Meaning.Resolved shifted = unit.precision == null
+            Resolved shifted = unit.precision == null
                     ? null
                     : Dates.shifted(published, unit, sign * count.best(), DateBasis.RELATIVE);
             if (shifted == null && unit == Unit.HOUR && count.best() < 24) {
-                return new Meaning.Resolved(Type.TIME, null, value);
+                return new Resolved(Type.TIME, null, value);
             }
-            return shifted != null
-                    ? shifted
-                    : new Meaning.Resolved(Type.DATE, null, sign < 0 ? "PAST_REF" : "FUTURE_REF");
+            return shifted != null ? shifted : new Resolved(Type.DATE, null, sign < 0 ? "PAST_REF" : "FUTURE_REF");
+        }
+    }
+
+    /** "a week ago Sunday": so many weeks before the last such day; null where the first part tells no weeks. */
+    static Meaning agoOn(Meaning ago, WeekdayRule.Weekday day) {
+        boolean weeks = ago instanceof FromPublication from
+                && from.unit == Unit.WEEK
+                && from.sign < 0
+                && from.count.exact()
+                && from.count.best() <= 52;
+        if (!weeks) {
+            return null;
+        }
+        long back = ((FromPublication) ago).count.best();
+        return anchor -> {
+            Resolved told = day.resolve(anchor);
+            return told.date() == null ? told : Dates.day(told.date().start().minusWeeks(back), DateBasis.WEEKDAY);
         };
     }
 

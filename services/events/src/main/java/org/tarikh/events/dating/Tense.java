@@ -116,7 +116,8 @@ enum Tense {
             boolean infinitive = words.is(i - 1, "to") || words.is(i - 2, "to");
             return infinitive && !pastBefore(words, i) ? FUTURE : UNCLEAR;
         }
-        return tag.equals("VBD") || tag.equals("VBN") && !modalBefore(words, i) ? PAST : UNCLEAR;
+        boolean past = tag.equals("VBD") || tag.equals("VBN") && !modalBefore(words, i);
+        return past && !isAttribute(words, i) ? PAST : UNCLEAR;
     }
 
     private static boolean pastBefore(Words words, int verb) {
@@ -129,6 +130,14 @@ enum Tense {
             }
         }
         return false;
+    }
+
+    /** "the captured pilot", "two wounded men": a participle that describes a noun is no verb of the sentence. */
+    private static boolean isAttribute(Words words, int participle) {
+        String before = words.tag(participle - 1);
+        String after = words.tag(participle + 1);
+        boolean opens = before.equals("DT") || before.equals("PRP$") || before.equals("POS") || before.equals("CD");
+        return opens && (after.startsWith("N") || after.startsWith("J"));
     }
 
     private static boolean modalBefore(Words words, int participle) {

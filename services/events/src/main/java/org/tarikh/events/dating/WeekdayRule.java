@@ -33,7 +33,7 @@ final class WeekdayRule implements Rule {
                 case NEXT -> published.with(TemporalAdjusters.next(day));
                 default ->
                     anchor.looksAhead()
-                            ? published.with(TemporalAdjusters.next(day))
+                            ? published.with(TemporalAdjusters.nextOrSame(day))
                             : published.with(TemporalAdjusters.previousOrSame(day));
             };
         }
@@ -45,6 +45,8 @@ final class WeekdayRule implements Rule {
                 ? Side.LAST
                 : words.is(at, "next", "coming") ? Side.NEXT : words.is(at, "this") ? Side.THIS : Side.NONE;
         int next = side == Side.NONE ? at : at + 1;
+        // What has gone on since a day did not begin on the day it is told.
+        side = side == Side.NONE && words.is(at - 1, "since") ? Side.LAST : side;
         String plural = TimeWords.value(Kind.WEEKDAYS, words.at(next));
         if (plural != null && words.capital(next)) {
             return new Match(at, next + 1, new Meaning.Undated(Type.SET, "XXXX-WXX-" + plural));

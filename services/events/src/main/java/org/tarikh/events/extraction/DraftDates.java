@@ -3,7 +3,6 @@ package org.tarikh.events.extraction;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tarikh.events.dating.EventDate;
@@ -17,32 +16,35 @@ final class DraftDates {
     private static final int MOST_DAYS = 30;
     private static final Pattern DISTANCE = Pattern.compile("P(\\d{1,2})([DW])");
 
-    private static final int LONGEST_DAYS = 6;
-    private static final Set<String> FOR = Set.of("for");
-    private static final Pattern DURATION = Pattern.compile("P(T)?(\\d{1,4})[DH]");
-
     private final Page page;
 
     DraftDates(Page page) {
         this.page = page;
     }
 
-    void put(Draft draft, TimeExpression time, Line line) {
+    void put(Draft draft, TimeExpression time) {
         if (time == null) {
             return;
         }
         if (time.bound() == TimeExpression.Bound.UNTIL
                 || time.bound() == TimeExpression.Bound.BEFORE
-                || time.bound() == TimeExpression.Bound.BY
+                || time.bound() == TimeExpression.Bound.BY && !isDone(draft, time)
                 || time.bound() == TimeExpression.Bound.SINCE && draft.trigger.isNoun()) {
             return;
         }
-        draft.date = lasting(time, line);
+        draft.date = time.date();
         draft.ownDate = true;
         boolean future = page.published() != null && time.date().start().isAfter(page.published());
         if (future && draft.realis == Realis.ACTUAL) {
             draft.realis = Realis.FUTURE;
         }
+    }
+
+    /** "By late October the army had retaken it": it was done in the time told, and not before it as far as is told. */
+    private boolean isDone(Draft draft, TimeExpression time) {
+        return draft.clause != null
+                && draft.line.lower(draft.clause.start()).equals("had")
+                && (page.published() == null || time.date().end().isBefore(page.published()));
     }
 
     /**
@@ -87,40 +89,6 @@ final class DraftDates {
         }
         LocalDate monday = base.plusWeeks(count).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         return new EventDate(monday, monday.plusDays(6), Precision.WEEK, null, null, DateBasis.RELATIVE);
-    }
-
-    /** "on Monday evening for 48 hours" lasts into the days after. */
-    private EventDate lasting(TimeExpression time, Line line) {
-        EventDate date = time.date();
-        if (date.precision() != Precision.DAY) {
-            return date;
-        }
-        for (TimeExpression other : page.times(line)) {
-            int days = other.type() == TimeExpression.Type.DURATION ? days(other.value()) : 0;
-            int first = line.tokenAt(other.span().start());
-            if (days > 0
-                    && days <= LONGEST_DAYS
-                    && (line.lower(first).equals("for") || line.precededBy(first, 2, FOR))) {
-                return new EventDate(
-                        date.start(),
-                        date.start().plusDays(days),
-                        Precision.DAYS,
-                        date.time(),
-                        date.zone(),
-                        date.basis());
-            }
-        }
-        return date;
-    }
-
-    /** Whole days of a TIMEX duration such as PT48H or P3D, else 0. */
-    private static int days(String value) {
-        Matcher matcher = DURATION.matcher(value == null ? "" : value);
-        if (!matcher.matches()) {
-            return 0;
-        }
-        int count = Integer.parseInt(matcher.group(2));
-        return matcher.group(1) == null ? count : count / 24;
     }
 
     /** The date of a statement or news without a date of its own. */

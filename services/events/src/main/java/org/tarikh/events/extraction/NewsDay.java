@@ -1,9 +1,6 @@
 package org.tarikh.events.extraction;
 
-import java.time.Duration;
 import java.time.LocalDate;
-import java.time.Period;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.tarikh.events.dating.EventDate;
 import org.tarikh.events.dating.TimeExpression;
@@ -18,7 +15,6 @@ import org.tarikh.events.terms.Precision;
  */
 final class NewsDay {
     private static final int WEEK = 7;
-    private static final int LONGEST = 31;
 
     /** How many sentences on a happening's day may be told. */
     private static final int NEXT = 6;
@@ -28,11 +24,13 @@ final class NewsDay {
 
     private final Page page;
     private final LocalDate day;
+    private final Lasting lasting;
     private final TimeReader[] readers;
     private LocalDate[] spoken;
 
     NewsDay(Page page) {
         this.page = page;
+        lasting = new Lasting(page);
         readers = new TimeReader[page.lines().size()];
         day = page.published() == null || page.article().row() ? null : latest(page);
     }
@@ -40,7 +38,7 @@ final class NewsDay {
     /** The event's date: its own, as long as it lasted, else the one its article gives it; or null. */
     EventDate of(Draft event) {
         if (event.date != null) {
-            return lasting(event);
+            return lasting.of(event);
         }
         if (page.published() == null || page.article().row()) {
             return DraftDates.published(page);
@@ -144,53 +142,14 @@ final class NewsDay {
         return latest;
     }
 
-    /** "closed on Monday for three days": the start and how long it lasted tell when it ended. */
-    private EventDate lasting(Draft event) {
-        EventDate date = event.date;
-        if (!event.ownDate
-                || event.kind != Kind.INCIDENT
-                || date.precision() != Precision.DAY
-                || !Family.of(event.group).equals("restriction")) {
-            return date;
-        }
-        int days = length(page, event.line);
-        LocalDate end = date.start().plusDays(days);
-        if (days == 0 || page.published() != null && end.isAfter(page.published())) {
-            return date;
-        }
-        Precision precision = days < WEEK ? Precision.DAYS : Precision.MONTH;
-        return new EventDate(date.start(), end, precision, date.time(), date.zone(), date.basis());
-    }
-
     /** How many days after its start something ended that a sentence tells to have gone on "for" a time. */
     private static int length(Page page, Line line) {
         for (TimeExpression time : page.times(line)) {
-            int first = line.tokenAt(time.span().start());
-            boolean told = time.type() == TimeExpression.Type.DURATION
-                    && (line.lower(first).equals("for")
-                            || line.lower(first - 1).equals("for")
-                            || line.lower(first - 2).equals("for"));
-            int days = told ? days(time.value()) : 0;
-            if (days > 0 && days <= LONGEST) {
+            int days = Lasting.isFor(line, time) ? Lasting.days(time) : 0;
+            if (days > 0) {
                 return days;
             }
         }
         return 0;
-    }
-
-    /** Two days counted from Monday end on Tuesday, but 48 hours from Monday end on Wednesday. */
-    private static int days(String value) {
-        try {
-            if (value == null) {
-                return 0;
-            }
-            if (value.startsWith("PT")) {
-                return (int) Math.round(Duration.parse(value).toHours() / 24.0);
-            }
-            Period period = Period.parse(value);
-            return Math.max(0, period.getDays() + period.getMonths() * LONGEST + period.getYears() * 12 * LONGEST - 1);
-        } catch (DateTimeParseException notALength) {
-            return 0;
-        }
     }
 }

@@ -71,7 +71,7 @@ final class NounReader {
                 && !isCue(line, clause)) {
             own = times.of(clause);
         }
-        dates.put(draft, own, line);
+        dates.put(draft, own);
         dates.counted(draft, from, times, line);
         int reach = clause != null && subject ? Math.max(to, clause.object().to()) : to;
         draft.place = draft.isStatement()

@@ -92,6 +92,12 @@ final class TagRepair {
                         || word.equals("charge") && i + 1 < lower.length && lower[i + 1].startsWith("d'"))) {
             return "NN";
         }
+        if (verb
+                && word.endsWith("s")
+                && NOUNS.contains(word.substring(0, word.length() - 1))
+                && before.startsWith("VB")) {
+            return "NNS";
+        }
         if (tag.equals("VBD") && (before.equals("DT") || before.equals("PRP$")) && after.startsWith("NN")) {
             return "JJ";
         }

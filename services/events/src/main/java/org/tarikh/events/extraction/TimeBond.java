@@ -15,7 +15,7 @@ final class TimeBond {
     private static final Set<String> OPENERS = words(", ; : and but while that “ \" `` – — --");
 
     /** A noun's own phrases do not reach further. */
-    private static final int REACH = 10;
+    static final int REACH = 14;
 
     private final Line line;
     private final List<Clause> clauses;
@@ -80,16 +80,17 @@ final class TimeBond {
 
     /** "for an attack on Monday", "after talks in Doha on 3 June": the noun stands under a word that parts it from the verb. */
     private int nounBefore(int first) {
+        int nearest = -1;
         for (TriggerHit hit : hits) {
             if (hit.trigger().verb() || hit.head() >= first || first - hit.head() > REACH) {
                 continue;
             }
             int from = new NounStretches(line).opens(hit.from());
             if (AHEAD_OF_NOUN.contains(line.lower(from - 1)) && isPhrase(hit.head() + 1, first) && !isOfContent(from)) {
-                return hit.head();
+                nearest = Math.max(nearest, hit.head());
             }
         }
-        return -1;
+        return nearest;
     }
 
     /** "a spate of attacks", "the scene of the blast": such a noun is what the clause tells. */
@@ -97,14 +98,29 @@ final class TimeBond {
         return line.lower(from - 1).equals("of") && !line.lower(from - 2).equals("ahead");
     }
 
-    private boolean isPhrase(int from, int to) {
+    /** Whether nothing but a noun's own phrases stands there: no verb, and no comma but those about a name. */
+    boolean isPhrase(int from, int to) {
         for (int i = from; i < to; i++) {
             String tag = line.tag(i);
+            int closes = line.lower(i).equals(",") ? afterName(i) : -1;
+            if (closes > 0 && closes < to) {
+                i = closes;
+                continue;
+            }
             if (line.isVerb(i) || line.lower(i).equals(",") || tag.equals("CC") || tag.startsWith("W")) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Where the comma stands that closes "…, Hassan Nasrallah, …", or -1. */
+    private int afterName(int comma) {
+        int i = comma + 1;
+        while (line.isName(i)) {
+            i++;
+        }
+        return i > comma + 1 && line.lower(i).equals(",") ? i : -1;
     }
 
     /** The clause that a time opens: "On Monday, X left", "…, and in May X returned"; null where it opens none. */
@@ -126,7 +142,7 @@ final class TimeBond {
                 return clause;
             }
         }
-        return start && next > end ? main(next) : null;
+        return start && next > end ? main(next, Set.of()) : null;
     }
 
     /** Whether it tells a distance from what the clause behind it tells: "a day after X left". */
@@ -141,15 +157,19 @@ final class TimeBond {
         for (Clause clause : clauses) {
             before = clause.verb() < first(time) ? clause : before;
         }
-        return before != null ? before : main(end(time));
+        return before != null ? before : main(end(time), Set.of("after", "before", "following"));
     }
 
-    /** The first clause after a comma that nothing subordinates. */
-    private Clause main(int after) {
+    /** The first clause after a comma that nothing subordinates but what led the words before it. */
+    private Clause main(int after, Set<String> leads) {
         for (Clause clause : clauses) {
             int from = from(clause);
             boolean comma = from > after && line.lower(from - 1).equals(",");
-            if (comma && clause.finite() && !clause.relative() && clause.marker() == null && !isTag(clause)) {
+            if (comma
+                    && clause.finite()
+                    && !clause.relative()
+                    && (clause.marker() == null || leads.contains(clause.marker()))
+                    && !isTag(clause)) {
                 return clause;
             }
         }
@@ -164,7 +184,7 @@ final class TimeBond {
                 && line.lower(from + 1).equals("day");
     }
 
-    private static int from(Clause clause) {
+    static int from(Clause clause) {
         return clause.subject().isEmpty()
                 ? clause.start()
                 : Math.min(clause.subject().from(), clause.start());

@@ -2,10 +2,7 @@ package org.tarikh.events.extraction;
 
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.tarikh.events.dating.EventDate;
 import org.tarikh.events.dating.TimeExpression;
 import org.tarikh.events.dating.TimeExpression.Bound;
@@ -15,17 +12,14 @@ import org.tarikh.events.terms.Precision;
 
 /** Says which verb or noun of a sentence each time expression dates. */
 final class TimeReader {
-    private static final int REACH = 45;
     private static final int LONGEST_RECENT = 6;
-    private static final Set<String> BREAKS = Set.of(";", ":", "“", "”", "\"", "``", "''", "–", "—", "-");
 
     private final Line line;
     private final List<Clause> clauses;
     private final List<TimeExpression> times;
     private final TimeBond bond;
+    private final TimeOwners owners;
     private final List<TriggerHit> hits;
-    private final Map<TimeExpression, Clause> clauseOf = new HashMap<>();
-    private final Map<TimeExpression, Integer> nounOf = new HashMap<>();
 
     TimeReader(Line line, List<Clause> clauses, List<TimeExpression> times, List<TriggerHit> hits) {
         this.line = line;
@@ -35,18 +29,7 @@ final class TimeReader {
         this.times = times.stream()
                 .filter(time -> time.date() != null && usable(time))
                 .toList();
-        for (TimeExpression time : this.times) {
-            int noun = bond.nounOf(time);
-            if (noun >= 0) {
-                nounOf.put(time, noun);
-                continue;
-            }
-            Clause opened = bond.isDistance(time) ? bond.distant(time) : bond.opened(time);
-            Clause clause = opened != null ? opened : clauseOf(bond.first(time));
-            if (clause != null) {
-                clauseOf.put(time, clause);
-            }
-        }
+        owners = new TimeOwners(line, clauses, bond, this.times);
     }
 
     private static boolean usable(TimeExpression time) {
@@ -59,59 +42,6 @@ final class TimeReader {
                 && ChronoUnit.DAYS.between(time.date().start(), time.date().end()) <= LONGEST_RECENT;
     }
 
-    private Clause clauseOf(int token) {
-        Clause before = null;
-        for (Clause clause : clauses) {
-            if (clause.object().contains(token) || token >= clause.start() && token <= clause.verb()) {
-                before = clause;
-            }
-        }
-        if (before != null) {
-            return before;
-        }
-        for (Clause clause : clauses) {
-            if (clause.subject().contains(token)) {
-                return clause;
-            }
-        }
-        before = last(token);
-        Clause next = next(token);
-        if (next == null) {
-            return before;
-        }
-        boolean adjoins = next.start() - token <= 2;
-        return before == null || adjoins || !clear(before.verb(), bond.opening(token)) ? next : before;
-    }
-
-    private Clause next(int token) {
-        for (Clause clause : clauses) {
-            if (clause.start() > token && clause.finite() && clause.start() - token < REACH) {
-                return clause;
-            }
-        }
-        return null;
-    }
-
-    private Clause last(int token) {
-        Clause found = null;
-        for (Clause clause : clauses) {
-            if (clause.verb() < token) {
-                found = clause;
-            }
-        }
-        return found;
-    }
-
-    /** Commas may stand between a verb and its day, but no other clause, quotation or "and". */
-    private boolean clear(int from, int to) {
-        for (int i = from + 1; i < to; i++) {
-            if (BREAKS.contains(line.lower(i))) {
-                return false;
-            }
-        }
-        return !line.tag(to - 1).equals("CC");
-    }
-
     /** The date told beside a verb, or null. */
     TimeExpression of(Clause clause) {
         TimeExpression best = own(clause);
@@ -122,7 +52,26 @@ final class TimeReader {
                 }
             }
         }
-        return best != null ? best : explained(clause);
+        if (best == null) {
+            best = explained(clause);
+        }
+        return best != null ? best : fronted(clause);
+    }
+
+    /** "In 1998 X murdered ten men, and Y massed troops": a time that opens the sentence holds for what "and" joins to its clause. */
+    private TimeExpression fronted(Clause clause) {
+        boolean joined = line.tag(clause.start() - 1).equals("CC")
+                || line.tag(TimeBond.from(clause) - 1).equals("CC");
+        boolean told = joined && clause.finite() && !clause.relative() && !clause.embedded() && clause.marker() == null;
+        if (!told || clause.modal() != null || !line.tag(clause.start()).equals("VBD")) {
+            return null;
+        }
+        TimeExpression time = times.isEmpty() ? null : times.get(0);
+        Clause first = time == null ? null : owners.clause(time);
+        boolean opens = first != null && bond.opening(bond.first(time)) == 0 && time.bound() == Bound.AT;
+        return opens && bond.end(time) < first.verb() && first.verb() < clause.start() && !isSaying(first)
+                ? past(time)
+                : null;
     }
 
     /** "named a scholar to succeed him on Wednesday": the day is that of the naming. */
@@ -141,10 +90,8 @@ final class TimeReader {
 
     private TimeExpression own(Clause clause) {
         TimeExpression best = null;
-        for (TimeExpression time : times) {
-            if (clause.equals(clauseOf.get(time))) {
-                best = best == null ? time : better(best, time);
-            }
+        for (TimeExpression time : owners.times(clause)) {
+            best = best == null ? time : better(best, time);
         }
         return best;
     }
@@ -189,7 +136,7 @@ final class TimeReader {
             boolean told = "when".equals(clause.marker())
                     && line.lower(when).equals("when")
                     && clause.start() > when
-                    && clause.equals(next(when));
+                    && clause.equals(owners.next(when));
             boolean day = bond.isDayOf(clause)
                     && bond.first(time) <= 2
                     && line.lower(end).equals(",");
@@ -207,13 +154,13 @@ final class TimeReader {
         for (TimeExpression time : times) {
             int first = bond.first(time);
             int last = bond.end(time) - 1;
-            Integer noun = nounOf.get(time);
+            Integer noun = owners.noun(time);
             if (noun != null && noun != head) {
                 continue;
             }
             boolean before = last < head && head - last <= 5 && nominal(last + 1, head);
-            boolean after = first > head && first - head <= 10 && prepositional(head + 1, first);
-            if (before || after) {
+            boolean after = first > head && first - head <= TimeBond.REACH && bond.isPhrase(head + 1, first);
+            if (noun != null || before || after) {
                 best = best == null ? time : better(best, time);
             }
         }
@@ -234,19 +181,9 @@ final class TimeReader {
         return true;
     }
 
-    private boolean prepositional(int from, int to) {
-        for (int i = from; i < to; i++) {
-            String tag = line.tag(i);
-            if (line.isVerb(i) || line.lower(i).equals(",") || tag.equals("CC") || tag.startsWith("W")) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     /** The day that a distance told beside it is counted from: its clause's own, else the only one of the sentence; or null. */
     TimeExpression besides(TimeExpression distance) {
-        Clause clause = clauseOf(bond.first(distance));
+        Clause clause = owners.clauseAt(bond.first(distance));
         TimeExpression own = clause == null ? null : own(clause);
         if (own != null && own.date().precision() == Precision.DAY) {
             return own;
@@ -281,9 +218,9 @@ final class TimeReader {
     List<TimeExpression> happened() {
         var days = new ArrayList<TimeExpression>();
         for (TimeExpression time : times) {
-            Clause clause = clauseOf.get(time);
+            Clause clause = owners.clause(time);
             boolean cue = clause != null && isSaying(clause);
-            boolean within = time.bound() == Bound.AT || nounOf.containsKey(time);
+            boolean within = time.bound() == Bound.AT || owners.noun(time) != null;
             if (time.date().precision() == Precision.DAY && !time.future() && !cue && within) {
                 days.add(time);
             }

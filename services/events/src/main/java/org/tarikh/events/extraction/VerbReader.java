@@ -77,7 +77,7 @@ final class VerbReader {
         }
         draft.realis = realisRule.of(line, clause);
         DraftContent.settle(draft, line, new Range(start, Math.max(end, hit.to())));
-        dates.put(draft, times.of(clause), line);
+        dates.put(draft, times.of(clause));
         dates.counted(draft, clause.participle() ? clause.start() : start, times, line);
         draft.place = place(line, draft, new Range(clause.start(), reach(line, clause, end)), after);
         return draft;
