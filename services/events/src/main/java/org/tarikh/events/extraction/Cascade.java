@@ -38,7 +38,7 @@ public final class Cascade {
     public Reading read(ArticleText told, Witness witness) {
         ArticleText article = restorer.restore(told);
         var mentions = new MentionReader(lexicon, article.published());
-        var places = new PlaceReader(lexicon);
+        var places = new PlaceReader(lexicon, mentions::countries);
         Page page = pages.read(article, mentions, places);
         var parties = new PartyReader(lexicon, mentions.home(), mentions::government);
         var locations = new Locations(page, places, lexicon, seats, mentions.home());

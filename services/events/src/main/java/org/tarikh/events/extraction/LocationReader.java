@@ -37,7 +37,7 @@ final class LocationReader {
         this.lexicon = lexicon;
         this.again = again;
         prepositions = new Prepositions(lexicon);
-        unlisted = new UnlistedPlaces(page, again);
+        unlisted = new UnlistedPlaces(page, again, places);
     }
 
     /** The line's locations in order; what later lines call "the city" or "there" is remembered of them. */

@@ -83,6 +83,17 @@ final class MentionReader {
                 .orElse(null);
     }
 
+    /** The countries that the article tells of, the most named first; one official alone tells of none. */
+    List<String> countries() {
+        return countries.entrySet().stream()
+                .filter(country -> country.getValue() > 1)
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
     private void count(NameHit hit) {
         boolean certain = hit.names().size() == 1;
         for (Name name : hit.names()) {

@@ -131,6 +131,7 @@ final class PageReader {
                 }
                 break;
             }
+            found = found == null ? places.dateline(line) : found;
             if (found != null) {
                 return places.ref(found, false);
             }

@@ -3,6 +3,7 @@ package org.tarikh.events.extraction;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.tarikh.events.lexicon.Lexicon;
 import org.tarikh.events.lexicon.NameHit;
 import org.tarikh.events.lexicon.Place;
@@ -10,9 +11,22 @@ import org.tarikh.events.lexicon.Place;
 /** Knows how places lie in one another, makes those no list has, and tells a place as a report does. */
 final class PlaceReader {
     private final Lexicon lexicon;
+    private final ListedPlaces listed;
 
-    PlaceReader(Lexicon lexicon) {
+    /** @param countries codes of those the article tells of, the most named first */
+    PlaceReader(Lexicon lexicon, Supplier<List<String>> countries) {
         this.lexicon = lexicon;
+        listed = new ListedPlaces(lexicon, countries);
+    }
+
+    /** The place that GeoNames has of a name in a line, by what the words beside it tell of its kind and holder, or null. */
+    Place listed(Page page, Line line, int from, int to, String kind, Place holder) {
+        return listed.of(page, line, from, to, kind, holder);
+    }
+
+    /** The place that GeoNames has of a line's dateline, or null. */
+    Place dateline(Line line) {
+        return listed.dateline(line);
     }
 
     /** A part of a country encloses the places of that country, for want of its borders. */

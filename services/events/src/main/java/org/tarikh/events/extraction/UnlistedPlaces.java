@@ -24,9 +24,11 @@ final class UnlistedPlaces {
 
     private final Page page;
     private final PlacesAgain again;
+    private final PlaceReader places;
 
-    UnlistedPlaces(Page page, PlacesAgain again) {
+    UnlistedPlaces(Page page, PlacesAgain again, PlaceReader places) {
         this.page = page;
+        this.places = places;
         this.again = again;
     }
 
@@ -39,9 +41,14 @@ final class UnlistedPlaces {
         while (i < line.size()) {
             int to = isName(line, i) && !isName(line, i - 1) ? end(line, i) : i;
             if (to > i) {
-                String kind = kind(line, named, i, to);
-                Place parent = kind == null ? null : parent(line, named, i, to);
-                if (parent != null) {
+                String told = kind(line, i, to);
+                Place held = held(line, named, to);
+                Place listed = places.listed(page, line, i, to, told, held);
+                String kind = told == null && isLed(line, named, i, to) ? "city" : told;
+                Place parent = kind == null || listed != null ? held : parent(line, named, i, to, held);
+                if (listed != null) {
+                    found.add(Location.named(i, to, listed));
+                } else if (kind != null && parent != null) {
                     found.add(Location.named(i, to, PlaceReader.within(parent, line.words(i, to), kind)));
                 }
             }
@@ -70,7 +77,7 @@ final class UnlistedPlaces {
     }
 
     /** The kind of place that the words around a name make of it, or null where they do not make it one. */
-    private String kind(Line line, List<Location> named, int from, int to) {
+    private static String kind(Line line, int from, int to) {
         String before = PlaceNouns.kind(line.lower(from - 2));
         if (before != null && CALLED.contains(line.lower(from - 1))) {
             return before;
@@ -83,19 +90,20 @@ final class UnlistedPlaces {
         if (crossing) {
             return PlaceNouns.kind(line.lower(to + 1));
         }
-        String after = AFTER_NAME.contains(line.lower(to)) ? null : PlaceNouns.kind(line.lower(to));
-        if (after != null) {
-            return after;
-        }
+        return AFTER_NAME.contains(line.lower(to)) ? null : PlaceNouns.kind(line.lower(to));
+    }
+
+    /** Whether a name without a noun beside it stands where a town would. */
+    private boolean isLed(Line line, List<Location> named, int from, int to) {
         boolean led = LEADING.contains(line.lower(from - 1))
                 && !line.isNoun(to)
                 && !line.tag(to).equals("POS");
         if (!led) {
-            return null;
+            return false;
         }
         boolean told = named.stream().anyMatch(next -> isHeld(line, to, next));
         boolean alone = named.isEmpty() && !line.lower(from - 1).equals("at") && tellsOfPlace(line);
-        return told || alone ? "city" : null;
+        return told || alone;
     }
 
     /** ", in Niger", ", Niger", "in northern Niger". */
@@ -110,8 +118,8 @@ final class UnlistedPlaces {
                         || hit.trigger().group().equals("visit"));
     }
 
-    /** The narrowest place told to hold a name: behind it, before it, in its line, else the country told of. */
-    private Place parent(Line line, List<Location> named, int from, int to) {
+    /** The narrowest place that the words behind a name tell to hold it, or null. */
+    private static Place held(Line line, List<Location> named, int to) {
         Place held = null;
         int at = to;
         for (Location next : named) {
@@ -120,15 +128,21 @@ final class UnlistedPlaces {
                 at = next.to();
             }
         }
-        if (held != null) {
-            return held;
+        return held;
+    }
+
+    /** What is told to hold a name, else the narrowest place before it or in its line, else the country told of. */
+    private Place parent(Line line, List<Location> named, int from, int to, Place told) {
+        if (told != null) {
+            return told;
         }
+        Place held = null;
         for (Location other : named) {
             boolean owner = other.to() <= from && LocationReader.isLinked(line, other.to(), from);
-            boolean told = !other.place().kind().equals("country")
+            boolean beside = !other.place().kind().equals("country")
                     && WIDE.contains(other.place().kind())
                     && other.place().country() != null;
-            if (owner && WIDE.contains(other.place().kind()) || told) {
+            if (owner && WIDE.contains(other.place().kind()) || beside) {
                 held = held == null || PlaceReader.isNarrower(other.place(), held) ? other.place() : held;
             }
         }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.tarikh.events.lexicon.Actor;
@@ -52,9 +53,24 @@ public class Gazetteer {
                 .toList());
     }
 
-    /** Places whose name, id or an alias has the words in it, by id, after one. */
+    /**
+     * Places whose name, id or an alias has the words in it, by id, after one; of those of GeoNames, which may be
+     * millions, the ones that events stand in and the ones that have the words as their whole name.
+     */
     List<PlaceEntry> places(String words, String after, int limit) {
-        return placeEntries(places.stream()
+        Stream<Place> further = lexicon.geoNames() == null
+                ? Stream.empty()
+                : Stream.concat(
+                        lexicon.geoNames(words == null ? "" : words).stream(),
+                        sql
+                                .list(
+                                        "SELECT DISTINCT place FROM event WHERE document IS NOT NULL AND place LIKE '%geonames-%'",
+                                        row -> lexicon.place(row.getString(1)))
+                                .stream());
+        return placeEntries(Stream.concat(places.stream(), further)
+                .filter(Objects::nonNull)
+                .distinct()
+                .sorted(Comparator.comparing(Place::id))
                 .filter(place -> after == null || place.id().compareTo(after) > 0)
                 .filter(place -> named(words, place.id(), place.name(), place.aliases()))
                 .limit(limit)

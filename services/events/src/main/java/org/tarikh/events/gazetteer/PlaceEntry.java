@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.tarikh.events.lexicon.Place;
 
 /** A place of the lexicon as clients see it. */
-@Schema(name = "Place", description = "A place the lexicon knows")
+@Schema(name = "Place", description = "A place the lexicon or the gazetteer knows")
 public record PlaceEntry(
         @Schema(examples = "afghanistan.herat") String id,
         @Schema(examples = "Herat") String name,

@@ -21,7 +21,7 @@ import org.tarikh.events.problem.ProblemBody;
 /** The lexicon's places over HTTP. */
 @Path("/api/v1/places")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "places", description = "Places the lexicon knows")
+@Tag(name = "places", description = "Places the lexicon and the gazetteer know")
 public class PlacesResource {
     private final Gazetteer gazetteer;
 
@@ -38,7 +38,9 @@ public class PlacesResource {
     @Operation(
             operationId = "listPlaces",
             summary = "List places",
-            description = "By id; an id is a path, so what lies in a place begins with its id.")
+            description =
+                    "By id; an id is a path, so what lies in a place begins with its id. Of a GeoNames file's places,"
+                            + " those that events stand in and those whose whole name is asked for.")
     @APIResponse(
             responseCode = "200",
             description = "A page of places",
@@ -79,7 +81,8 @@ public class PlacesResource {
     public PlaceEntry get(@PathParam("id") @Parameter(example = "afghanistan.herat") String id) {
         return gazetteer
                 .place(id)
-                .orElseThrow(
-                        () -> new Problem(Code.PLACE_NOT_FOUND, "The lexicon has no place with the id " + id + "."));
+                .orElseThrow(() -> new Problem(
+                        Code.PLACE_NOT_FOUND,
+                        "Neither the lexicon nor the gazetteer has a place with the id " + id + "."));
     }
 }

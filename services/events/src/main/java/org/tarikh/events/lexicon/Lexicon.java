@@ -21,8 +21,9 @@ public final class Lexicon {
     private final Map<String, List<Name>> governments;
     private final Map<String, Place> countries;
     private final NameTrie names;
+    private final GeoNames geoNames;
 
-    private Lexicon(List<Pack> packs) {
+    private Lexicon(List<Pack> packs, GeoNamesFile file) {
         if (packs.size() > MOST_PACKS) {
             throw new IllegalStateException("The lexicon has more than " + MOST_PACKS + " packs");
         }
@@ -35,6 +36,7 @@ public final class Lexicon {
         governments = built.governments;
         countries = built.countries;
         names = built.names;
+        geoNames = file == null ? null : new GeoNames(file, places.values(), this::own, countries::get);
     }
 
     /** Loads the packs on the class path. */
@@ -47,7 +49,22 @@ public final class Lexicon {
      * told at once with file and line.
      */
     public static Lexicon load(Path folder) {
-        return new Lexicon(PackShelf.packs(folder));
+        return load(folder, null);
+    }
+
+    /** Loads the packs, and from a dump of GeoNames, which may be null, the names of further places. */
+    public static Lexicon load(Path folder, GeoNamesFile geoNames) {
+        return new Lexicon(PackShelf.packs(folder), geoNames);
+    }
+
+    /** What was read of a dump of GeoNames, or null where none was given. */
+    public GeoNamesFile.Count geoNames() {
+        return geoNames == null ? null : geoNames.count();
+    }
+
+    /** The places that GeoNames has of a name, whole and without regard to case and accents; those of more people first. */
+    public List<Place> geoNames(String name) {
+        return geoNames == null ? List.of() : geoNames.named(name);
     }
 
     /** What the packs say of themselves, in the order they are read. */
@@ -64,6 +81,7 @@ public final class Lexicon {
         return Collections.unmodifiableCollection(actors.values());
     }
 
+    /** The places of the packs. */
     public Collection<Place> places() {
         return Collections.unmodifiableCollection(places.values());
     }
@@ -73,8 +91,13 @@ public final class Lexicon {
         return id == null ? null : actors.get(id);
     }
 
-    /** The place with this id, or null. */
+    /** The place with this id, GeoNames' among them, or null. */
     public Place place(String id) {
+        Place own = own(id);
+        return own != null || id == null || geoNames == null ? own : geoNames.place(id);
+    }
+
+    private Place own(String id) {
         return id == null ? null : places.get(id);
     }
 

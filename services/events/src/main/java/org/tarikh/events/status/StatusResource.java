@@ -11,6 +11,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.tarikh.events.intake.ArticleReader;
 import org.tarikh.events.intake.Sources;
+import org.tarikh.events.lexicon.GeoNamesFile;
+import org.tarikh.events.lexicon.Lexicon;
 import org.tarikh.events.store.Sql;
 
 /** How far the reading is. */
@@ -21,11 +23,13 @@ public class StatusResource {
     private final Sql sql;
     private final Sources sources;
     private final ArticleReader reader;
+    private final Lexicon lexicon;
 
-    StatusResource(Sql sql, Sources sources, ArticleReader reader) {
+    StatusResource(Sql sql, Sources sources, ArticleReader reader, Lexicon lexicon) {
         this.sql = sql;
         this.sources = sources;
         this.reader = reader;
+        this.lexicon = lexicon;
     }
 
     /** Articles by how far they are read. */
@@ -37,12 +41,24 @@ public class StatusResource {
     /** The version of the reading. */
     public record Extractor(String version) {}
 
+    /** What was read of a dump of GeoNames. */
+    @Schema(
+            description =
+                    "Lines of the GeoNames file: places loaded, left out by configuration or feature, and bad ones")
+    public record GazetteerCounts(
+            long loaded, long leftOut, @Schema(description = "Told with their numbers in the log") long bad) {
+        static GazetteerCounts of(GeoNamesFile.Count count) {
+            return count == null ? null : new GazetteerCounts(count.loaded(), count.leftOut(), count.bad());
+        }
+    }
+
     /** How far the reading is. */
     @Schema(description = "How far the reading is: nothing is left when position = upstream and waiting = 0")
     public record Status(
             ArticleCounts articles,
             EventCounts events,
             Extractor extractor,
+            @Schema(nullable = true, description = "Null without a GeoNames file") GazetteerCounts gazetteer,
             @Schema(nullable = true, description = "The last article change taken in") String position,
             @Schema(nullable = true, description = "Sources' newest article change; null while sources is away")
                     String upstream) {}
@@ -71,6 +87,7 @@ public class StatusResource {
                                 new ArticleCounts(row.getLong(2), row.getLong(3), row.getLong(4)),
                                 new EventCounts(row.getLong(5), row.getLong(6)),
                                 new Extractor(reader.version()),
+                                GazetteerCounts.of(lexicon.geoNames()),
                                 row.getString(1),
                                 upstream))
                 .orElseThrow();

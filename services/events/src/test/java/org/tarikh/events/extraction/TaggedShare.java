@@ -14,7 +14,8 @@ public final class TaggedShare {
         int lines = 0;
         int tagged = 0;
         for (ArticleText article : articles) {
-            Page page = pages.read(article, new MentionReader(lexicon, article.published()), new PlaceReader(lexicon));
+            var mentions = new MentionReader(lexicon, article.published());
+            Page page = pages.read(article, mentions, new PlaceReader(lexicon, mentions::countries));
             lines += page.lines().size();
             tagged += (int) page.lines().stream()
                     .filter(line -> line.tokens().stream()
