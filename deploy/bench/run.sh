@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # Measures the reading: `run.sh reading FOLDER` how well it reads annotated documents, `run.sh speed` how fast it reads articles.
+# `run.sh gazetteer` what loading a large dump of place names takes.
 set -euo pipefail
 
 home=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
@@ -9,6 +10,7 @@ usage() {
   cat >&2 <<'TEXT'
 usage: run.sh reading FOLDER [--docs FOLDER] [--manifest FILE] [--aliases FILE] [--out PAGE.html] [--predictions FILE.json] [--alone]
        run.sh speed [--articles N] [--threads N] [--without-corenlp]
+       run.sh gazetteer [ROWS [KEPT]]
 TEXT
   exit 2
 }
@@ -33,6 +35,12 @@ reading() {
   [ $# -gt 0 ] || usage
   prepare
   bench org.tarikh.events.scoring.ReadingBench "$@"
+}
+
+# Makes a dump of ROWS lines in the format of GeoNames, KEPT of them towns, and measures what loading it takes.
+gazetteer() {
+  prepare
+  bench org.tarikh.events.speed.GazetteerBench "${1:-3000000}" "${2:-500000}"
 }
 
 corenlp=4.5.10
@@ -98,5 +106,6 @@ shift
 case $command in
   reading) reading "$@" ;;
   speed) speed "$@" ;;
+  gazetteer) gazetteer "$@" ;;
   *) usage ;;
 esac

@@ -42,7 +42,7 @@ final class ListedPlaces {
      * @param kind that the words beside it tell, or null
      * @param holder what the words beside it tell to hold it, or null
      */
-    Place of(Page page, Line line, int from, int to, String kind, Place holder) {
+    Place of(Page page, Line line, int from, int to, String kind, Supplier<Place> holder) {
         if (!given) {
             return null;
         }
@@ -59,17 +59,19 @@ final class ListedPlaces {
         while (to < LONGEST_DATELINE && line.isName(to)) {
             to++;
         }
-        return to == 0 || !AFTER_DATELINE.contains(line.lower(to)) ? null : named(line.words(0, to), null, null);
+        return to == 0 || !AFTER_DATELINE.contains(line.lower(to)) ? null : named(line.words(0, to), null, () -> null);
     }
 
-    private Place named(String name, String kind, Place holder) {
-        if (!given) {
+    private Place named(String name, String kind, Supplier<Place> held) {
+        List<Place> listed = given ? lexicon.geoNames(name) : List.of();
+        if (listed.isEmpty()) {
             return null;
         }
+        Place holder = held.get();
         List<String> told = countries.get();
         Place best = null;
         int least = Integer.MAX_VALUE;
-        for (Place place : lexicon.geoNames(name)) {
+        for (Place place : listed) {
             int at = told.isEmpty() ? 0 : told.indexOf(place.country());
             boolean fits = at >= 0 && isOfKind(place, kind) && (holder == null || isWithin(place, holder));
             boolean plain = kind == null ? !place.kind().startsWith("admin") : kind.equals(place.kind());

@@ -184,8 +184,12 @@ final class LocationReader {
         return places.encloses(a, b) || places.encloses(b, a);
     }
 
+    static boolean isInReach(int from, int to) {
+        return to - from <= LINK_REACH;
+    }
+
     static boolean isLinked(Line line, int from, int to) {
-        if (to < from || to - from > LINK_REACH) {
+        if (to < from || !isInReach(from, to)) {
             return false;
         }
         for (int i = from; i < to; i++) {

@@ -96,7 +96,7 @@ final class Locations {
         Location best = null;
         for (Location location : of(line)) {
             boolean inside = range.contains(location.from())
-                    && location.to() <= range.to()
+                    && (location.to() <= range.to() || line.lower(range.to()).equals(","))
                     && location.lead() != Lead.FROM
                     && location.lead() != Lead.TO;
             if (inside && (best == null || places.encloses(best.place(), location.place()))) {

@@ -20,7 +20,7 @@ final class PlaceReader {
     }
 
     /** The place that GeoNames has of a name in a line, by what the words beside it tell of its kind and holder, or null. */
-    Place listed(Page page, Line line, int from, int to, String kind, Place holder) {
+    Place listed(Page page, Line line, int from, int to, String kind, Supplier<Place> holder) {
         return listed.of(page, line, from, to, kind, holder);
     }
 

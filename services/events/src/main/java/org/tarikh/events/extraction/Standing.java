@@ -102,7 +102,7 @@ final class Standing {
     Role role(Line line, Range range, int head) {
         Role found = null;
         for (int i = range.from(); i < range.to(); i++) {
-            Role role = lexicon.role(line.lower(i));
+            Role role = roleOf(line, i);
             if (role == Role.EXPERT) {
                 return role;
             }
@@ -115,6 +115,21 @@ final class Standing {
         return found;
     }
 
+    /** "Emergency Lawyers", "Doctors Network": people in the name of a body are not what it is. */
+    private Role roleOf(Line line, int token) {
+        Role role = lexicon.role(line.lower(token));
+        boolean inName = (role == Role.EXPERT || role == Role.PEOPLE || role == Role.MEDIA)
+                && line.part != Line.Part.HEADLINE
+                && isCapital(line, token)
+                && line.lower(token).endsWith("s")
+                && (isCapital(line, token - 1) || isCapital(line, token + 1));
+        return inName ? null : role;
+    }
+
+    private static boolean isCapital(Line line, int token) {
+        return token >= 0 && token < line.size() && Character.isUpperCase(line.text(token).charAt(0));
+    }
+
     /** Standing of the noun that a name modifies: "Taliban fighters", "Afghan refugees". */
     Role nounRole(Line line, Mention mention) {
         Role role = null;
@@ -125,7 +140,7 @@ final class Standing {
                     && !line.tag(i).equals("CC")) {
                 break;
             }
-            Role next = line.isNoun(i) ? lexicon.role(line.lower(i)) : null;
+            Role next = line.isNoun(i) ? roleOf(line, i) : null;
             if (next != null) {
                 role = next;
             }

@@ -42,13 +42,13 @@ final class UnlistedPlaces {
             int to = isName(line, i) && !isName(line, i - 1) ? end(line, i) : i;
             if (to > i) {
                 String told = kind(line, i, to);
-                Place held = held(line, named, to);
-                Place listed = places.listed(page, line, i, to, told, held);
+                int end = to;
+                Place listed = places.listed(page, line, i, to, told, () -> held(line, named, end));
                 String kind = told == null && isLed(line, named, i, to) ? "city" : told;
-                Place parent = kind == null || listed != null ? held : parent(line, named, i, to, held);
+                Place parent = kind == null || listed != null ? null : parent(line, named, i, to);
                 if (listed != null) {
                     found.add(Location.named(i, to, listed));
-                } else if (kind != null && parent != null) {
+                } else if (parent != null) {
                     found.add(Location.named(i, to, PlaceReader.within(parent, line.words(i, to), kind)));
                 }
             }
@@ -101,7 +101,7 @@ final class UnlistedPlaces {
         if (!led) {
             return false;
         }
-        boolean told = named.stream().anyMatch(next -> isHeld(line, to, next));
+        boolean told = held(line, named, to) != null;
         boolean alone = named.isEmpty() && !line.lower(from - 1).equals("at") && tellsOfPlace(line);
         return told || alone;
     }
@@ -122,7 +122,11 @@ final class UnlistedPlaces {
     private static Place held(Line line, List<Location> named, int to) {
         Place held = null;
         int at = to;
-        for (Location next : named) {
+        for (int i = firstBehind(named, to); i < named.size(); i++) {
+            Location next = named.get(i);
+            if (!LocationReader.isInReach(at, next.from())) {
+                return held;
+            }
             if (next.from() > at && isHeld(line, at, next)) {
                 held = held == null || PlaceReader.isNarrower(next.place(), held) ? next.place() : held;
                 at = next.to();
@@ -131,12 +135,26 @@ final class UnlistedPlaces {
         return held;
     }
 
-    /** What is told to hold a name, else the narrowest place before it or in its line, else the country told of. */
-    private Place parent(Line line, List<Location> named, int from, int to, Place told) {
-        if (told != null) {
-            return told;
+    private static int firstBehind(List<Location> named, int token) {
+        int first = 0;
+        int after = named.size();
+        while (first < after) {
+            int middle = (first + after) / 2;
+            if (named.get(middle).from() < token) {
+                first = middle + 1;
+            } else {
+                after = middle;
+            }
         }
-        Place held = null;
+        return first;
+    }
+
+    /** What is told to hold a name, else the narrowest place before it or in its line, else the country told of. */
+    private Place parent(Line line, List<Location> named, int from, int to) {
+        Place held = held(line, named, to);
+        if (held != null) {
+            return held;
+        }
         for (Location other : named) {
             boolean owner = other.to() <= from && LocationReader.isLinked(line, other.to(), from);
             boolean beside = !other.place().kind().equals("country")

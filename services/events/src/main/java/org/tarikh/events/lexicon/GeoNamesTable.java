@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.function.IntConsumer;
 
 /**
- * The rows of a GeoNames dump in arrays, some 150 bytes each with all their names; rows are numbered from 0 in the order
+ * The rows of a GeoNames dump in arrays, some 200 bytes each with all their names; rows are numbered from 0 in the order
  * of the file. Filled by one thread, then {@link #close closed}, then read by many.
  */
 final class GeoNamesTable {

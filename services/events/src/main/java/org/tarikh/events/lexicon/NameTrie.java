@@ -17,7 +17,7 @@ final class NameTrie {
     }
 
     /** Names that stand at one place, from one word to before another. */
-    record Candidate(int from, int to, Span span, List<PackName> names) {}
+    record Candidate(int from, int to, Span span, boolean article, List<PackName> names) {}
 
     /**
      * All names of a text, before it is known which packs it is read with.
@@ -65,7 +65,7 @@ final class NameTrie {
                             words.get(i).span().start(), words.get(j).span().end());
                     List<PackName> fitting = cased ? fitting(node.names, span.of(text)) : List.copyOf(node.names);
                     if (!fitting.isEmpty()) {
-                        candidates.add(new Candidate(i, j + 1, span, fitting));
+                        candidates.add(new Candidate(i, j + 1, span, words.get(i).folded().equals("the"), fitting));
                     }
                 }
             }
@@ -84,12 +84,16 @@ final class NameTrie {
                 free = best.to();
                 best = null;
             }
+            if (!longest.isEmpty() && outgrows(candidate, longest.get(longest.size() - 1), packs)) {
+                longest.remove(longest.size() - 1);
+                free = candidate.from();
+            }
             if (candidate.from() >= free) {
                 List<PackName> names = PackName.of(candidate.names(), packs);
                 if (!names.isEmpty()) {
                     best = names == candidate.names()
                             ? candidate
-                            : new Candidate(candidate.from(), candidate.to(), candidate.span(), names);
+                            : new Candidate(candidate.from(), candidate.to(), candidate.span(), candidate.article(), names);
                 }
             }
         }
@@ -97,6 +101,14 @@ final class NameTrie {
             longest.add(best);
         }
         return longest;
+    }
+
+    /** "the Sudan" within "the Sudan Doctors Network": a name with an article gives way to a longer one behind the article. */
+    private static boolean outgrows(Candidate next, Candidate last, long packs) {
+        return last.article()
+                && next.from() == last.from() + 1
+                && next.to() > last.to()
+                && !PackName.of(next.names(), packs).isEmpty();
     }
 
     /** A line break or a comma stands between two names, never within one. */
