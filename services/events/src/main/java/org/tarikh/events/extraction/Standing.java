@@ -127,7 +127,9 @@ final class Standing {
     }
 
     private static boolean isCapital(Line line, int token) {
-        return token >= 0 && token < line.size() && Character.isUpperCase(line.text(token).charAt(0));
+        return token >= 0
+                && token < line.size()
+                && Character.isUpperCase(line.text(token).charAt(0));
     }
 
     /** Standing of the noun that a name modifies: "Taliban fighters", "Afghan refugees". */

@@ -65,7 +65,8 @@ final class NameTrie {
                             words.get(i).span().start(), words.get(j).span().end());
                     List<PackName> fitting = cased ? fitting(node.names, span.of(text)) : List.copyOf(node.names);
                     if (!fitting.isEmpty()) {
-                        candidates.add(new Candidate(i, j + 1, span, words.get(i).folded().equals("the"), fitting));
+                        candidates.add(new Candidate(
+                                i, j + 1, span, words.get(i).folded().equals("the"), fitting));
                     }
                 }
             }
@@ -93,7 +94,8 @@ final class NameTrie {
                 if (!names.isEmpty()) {
                     best = names == candidate.names()
                             ? candidate
-                            : new Candidate(candidate.from(), candidate.to(), candidate.span(), candidate.article(), names);
+                            : new Candidate(
+                                    candidate.from(), candidate.to(), candidate.span(), candidate.article(), names);
                 }
             }
         }
