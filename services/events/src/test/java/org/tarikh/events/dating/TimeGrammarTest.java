@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,9 +37,23 @@ class TimeGrammarTest {
         }
     }
 
+    /** The page of the grammar has its examples between blanks and bars: publication, text, date. */
+    static Stream<Arguments> examples() throws IOException {
+        Path page = Path.of("src/main/java/org/tarikh/events/dating/package-info.java");
+        return Files.readString(page)
+                .lines()
+                .filter(line -> line.startsWith(" * 20"))
+                .map(line -> Arguments.of((Object[]) line.substring(3).split(" \\| ")));
+    }
+
+    @Test
+    void thePageOfTheGrammarShowsEachProduction() throws IOException {
+        assertThat(examples()).hasSizeGreaterThan(50).allMatch(example -> example.get().length == 3);
+    }
+
     /** Brackets mark the words that must be found; the last date of the text must be theirs. */
     @ParameterizedTest
-    @MethodSource("cases")
+    @MethodSource({"cases", "examples"})
     void wordsOfTimeResolveAsPrecisely(String published, String marked, String expected) {
         String text = marked.replace("[", "").replace("]", "");
         List<TimeExpression> dated =
