@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.tarikh.events.lexicon.Actor;
 import org.tarikh.events.lexicon.Lexicon;
+import org.tarikh.events.lexicon.PersonSpellings;
 import org.tarikh.events.lexicon.Seats;
 import org.tarikh.events.terms.Realis;
 
@@ -17,6 +18,7 @@ public final class Cascade {
     private final PageReader pages;
     private final CaseRestorer restorer;
     private final PeopleNames people;
+    private final PersonSpellings spellings;
 
     public Cascade() {
         this(Lexicon.load());
@@ -28,6 +30,7 @@ public final class Cascade {
         pages = new PageReader(lexicon);
         restorer = new CaseRestorer(lexicon);
         people = new PeopleNames(lexicon);
+        spellings = new PersonSpellings(lexicon);
     }
 
     public Reading read(ArticleText article) {
@@ -37,7 +40,7 @@ public final class Cascade {
     /** @param witness is told why, or null */
     public Reading read(ArticleText told, Witness witness) {
         ArticleText article = restorer.restore(told);
-        var mentions = new MentionReader(lexicon, article.published());
+        var mentions = new MentionReader(lexicon, spellings, article.published());
         var places = new PlaceReader(lexicon, mentions::countries);
         Page page = pages.read(article, mentions, places);
         var parties = new PartyReader(lexicon, mentions.home(), mentions::government);

@@ -15,6 +15,7 @@ import org.tarikh.events.lexicon.Lexicon;
 import org.tarikh.events.lexicon.Name;
 import org.tarikh.events.lexicon.NameHit;
 import org.tarikh.events.lexicon.NamesFound;
+import org.tarikh.events.lexicon.PersonSpellings;
 import org.tarikh.events.lexicon.Place;
 
 /** Decides what each name of an article stands for, by what else the article names. */
@@ -35,14 +36,16 @@ final class MentionReader {
     private static final Pattern ADJECTIVE = Pattern.compile(".+-(based|born|educated|linked|trained)");
 
     private final Lexicon lexicon;
+    private final PersonSpellings spellings;
     private final LocalDate published;
     private final Map<String, Integer> countries = new HashMap<>();
     private final Set<String> areas = new HashSet<>();
     private final Set<String> named = new HashSet<>();
     private List<String> packs = List.of();
 
-    MentionReader(Lexicon lexicon, LocalDate published) {
+    MentionReader(Lexicon lexicon, PersonSpellings spellings, LocalDate published) {
         this.lexicon = lexicon;
+        this.spellings = spellings;
         this.published = published;
     }
 
@@ -66,7 +69,8 @@ final class MentionReader {
         }
         String home = home();
         Actor government = home == null ? null : government(home);
-        return new UnlistedNames(new UnlistedPeople(lexicon, this::government, government)).add(lines, mentions);
+        return new UnlistedNames(new UnlistedPeople(lexicon, spellings, this::government, government))
+                .add(lines, mentions);
     }
 
     /** The packs of the lexicon that the article called for. */

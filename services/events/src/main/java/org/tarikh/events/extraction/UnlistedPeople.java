@@ -7,6 +7,7 @@ import org.tarikh.events.language.CommonWords;
 import org.tarikh.events.lexicon.Actor;
 import org.tarikh.events.lexicon.Lexicon;
 import org.tarikh.events.lexicon.Name;
+import org.tarikh.events.lexicon.PersonSpellings;
 import org.tarikh.events.lexicon.Role;
 
 /** Decides whether a run of names is a person the lexicon does not have, told with an office and so with a power. */
@@ -18,12 +19,17 @@ final class UnlistedPeople {
     private static final Set<String> ALSO_GIVEN = Set.of("sultan", "emir", "shah", "prince");
 
     private final Lexicon lexicon;
+    private final PersonSpellings spellings;
     private final Function<String, Actor> governments;
     private final Actor home;
 
-    /** @param home the government of the country that the article is most about, or null */
-    UnlistedPeople(Lexicon lexicon, Function<String, Actor> governments, Actor home) {
+    /**
+     * @param spellings where other spellings of known persons are found
+     * @param home the government of the country that the article is most about, or null
+     */
+    UnlistedPeople(Lexicon lexicon, PersonSpellings spellings, Function<String, Actor> governments, Actor home) {
         this.lexicon = lexicon;
+        this.spellings = spellings;
         this.governments = governments;
         this.home = home;
     }
@@ -47,6 +53,11 @@ final class UnlistedPeople {
                 start = i + 1;
             }
         }
+        boolean told = ranked || office >= 0 || isOffice(line, from - 1);
+        Actor spelt = spelt(line, known, start, to, told);
+        if (spelt != null) {
+            return new Mention(start, to, spelt, null, Name.Sort.FULL);
+        }
         if (!isName(line, known, start, to)) {
             return null;
         }
@@ -62,6 +73,16 @@ final class UnlistedPeople {
         return behind < 0 || isPast(line, to, behind + 1)
                 ? null
                 : person(line, known, start, to, to + 1, behind + 1, home);
+    }
+
+    /** A known person in another spelling: a name of several words, or a family name behind an office. */
+    private Actor spelt(Line line, List<Mention> known, int from, int to, boolean told) {
+        boolean fits = to - from > 1 && to - from <= LONGEST_NAME || told && to - from == 1;
+        for (Mention mention : known) {
+            boolean namesake = mention.sort() == Name.Sort.SHORT && mention.place() == null;
+            fits &= mention.to() <= from || mention.from() >= to || namesake && mention.from() > from;
+        }
+        return fits ? spellings.find(line.words(from, to)) : null;
     }
 
     private boolean isOffice(Line line, int token) {
