@@ -1,6 +1,7 @@
 package org.tarikh.events.attribution;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.tarikh.events.extraction.ActorRef;
 import org.tarikh.events.extraction.Claim;
 import org.tarikh.events.terms.ClaimField;
@@ -9,88 +10,75 @@ import org.tarikh.events.terms.Stance;
 import org.tarikh.events.terms.Status;
 
 /**
- * Derives an event's status from its claims; the first rule that fits holds.
+ * Derives an event's status from its claims; the first rule that holds wins.
  *
- * <ol>
- *   <li>What is told to lie ahead is {@code planned}.
- *   <li>Said not to be so by somebody and confirmed by somebody: {@code disputed}; disputed by somebody: {@code disputed}.
- *   <li>Said not to be so, confirmed by nobody: {@code denied}.
- *   <li>Confirmed by somebody who is not its initiator, or claimed by its initiator and told by another known party too:
- *       {@code confirmed}.
- *   <li>Told by its initiators only: {@code claimed}.
- *   <li>Told as hearsay only, by nobody who can be named: {@code rumour}.
- *   <li>Else {@code reported}.
- * </ol>
+ * <table>
+ *   <caption>Rules in their order</caption>
+ *   <tr><th></th><th>what is claimed</th><th>status</th></tr>
+ *   <tr><td>1</td><td>it is told to lie ahead</td><td>{@code planned}</td></tr>
+ *   <tr><td>2</td><td>somebody disputes that it took place so</td><td>{@code disputed}</td></tr>
+ *   <tr><td>3</td><td>somebody denies that it took place, and somebody who answers for it says that it did</td>
+ *       <td>{@code disputed}</td></tr>
+ *   <tr><td>4</td><td>somebody denies that it took place</td><td>{@code denied}</td></tr>
+ *   <tr><td>5</td><td>somebody confirms it, be it its doer</td><td>{@code confirmed}</td></tr>
+ *   <tr><td>6</td><td>its doer claims it, and an official, a body or another party tells of it too</td>
+ *       <td>{@code confirmed}</td></tr>
+ *   <tr><td>7</td><td>its doer, or whoever says to have done it, claims it</td><td>{@code claimed}</td></tr>
+ *   <tr><td>8</td><td>only hearsay tells of it</td><td>{@code rumour}</td></tr>
+ *   <tr><td>9</td><td>anything else, or nothing</td><td>{@code reported}</td></tr>
+ * </table>
  *
- * <p>Only claims on the occurrence count, and tolls as tellings of it: a claim of responsibility or a toll with one source
- * does not lower a status.
+ * <p>A denial counts where it is one of the occurrence: who denies having done it, or a part of what is said of it, denies
+ * no event. What is said of an event's content neither confirms nor claims it. An outlet or a private person who tells of
+ * it bears nothing out.
  */
 public final class StatusRule {
     private StatusRule() {}
 
     public static Status of(Realis realis, List<Claim> claims, List<ActorRef> initiators) {
+        Predicate<Claim> own = claim ->
+                isOf(initiators, claim) || claim.stance() == Stance.CLAIMS && claim.field() == ClaimField.PERPETRATOR;
+        Predicate<Claim> hearsay = claim -> Hearsay.is(claim.by());
+        Predicate<Claim> telling = claim -> claim.stance() == Stance.REPORTS
+                || claim.stance() == Stance.CLAIMS
+                || claim.stance() == Stance.CONFIRMS;
+        Predicate<Claim> event = claim -> claim.field() != ClaimField.CONTENT;
+        Predicate<Claim> occurrence = claim -> claim.field() == ClaimField.OCCURRENCE;
         if (realis == Realis.FUTURE) {
             return Status.PLANNED;
         }
-        boolean denied = false;
-        boolean disputed = false;
-        boolean confirmed = false;
-        boolean told = false;
-        boolean toldByOthers = false;
-        boolean hearsay = false;
-        for (Claim claim : claims) {
-            boolean own = isOf(initiators, claim);
-            boolean occurrence = claim.field() == ClaimField.OCCURRENCE;
-            switch (claim.stance()) {
-                case DENIES -> denied |= occurrence;
-                case DISPUTES -> disputed |= occurrence;
-                case CONFIRMS -> {
-                    confirmed |= occurrence && !own;
-                    told = true;
-                    toldByOthers |= !own;
-                }
-                case REPORTS, CLAIMS -> {
-                    boolean rumour = claim.by().id() == null
-                            && claim.by()
-                                    .name()
-                                    .toLowerCase(java.util.Locale.ROOT)
-                                    .matches(".*rumou?rs?");
-                    hearsay |= rumour;
-                    told |= !rumour;
-                    toldByOthers |= !own && !rumour && claim.field() != ClaimField.CONTENT;
-                }
-                default -> {
-                    // Silence says nothing of what happened.
-                }
-            }
-        }
-        if (denied && confirmed || disputed) {
+        if (any(claims, occurrence, is(Stance.DISPUTES))) {
             return Status.DISPUTED;
         }
-        if (denied) {
-            return Status.DENIED;
+        if (any(claims, occurrence, is(Stance.DENIES))) {
+            return any(claims, event, telling, hearsay.negate()) ? Status.DISPUTED : Status.DENIED;
         }
-        if (confirmed) {
+        if (any(claims, event, is(Stance.CONFIRMS))) {
             return Status.CONFIRMED;
         }
-        boolean owned = claims.stream()
-                .anyMatch(claim -> claim.stance() == Stance.CLAIMS
-                        && claim.field() != ClaimField.CONTENT
-                        && isOf(initiators, claim));
-        boolean toldByParty = claims.stream()
-                .anyMatch(claim -> claim.stance() == Stance.REPORTS
-                        && claim.field() != ClaimField.CONTENT
-                        && claim.by().id() != null
-                        && !isOf(initiators, claim));
-        if (owned && toldByParty) {
-            return Status.CONFIRMED;
+        if (any(claims, event, is(Stance.CLAIMS), own)) {
+            Predicate<Claim> bearing = claim -> claim.stance() != Stance.CLAIMS && answers(claim.by());
+            return any(claims, event, telling, own.negate(), hearsay.negate(), bearing)
+                    ? Status.CONFIRMED
+                    : Status.CLAIMED;
         }
-        boolean responsibility = claims.stream()
-                .anyMatch(claim -> claim.field() == ClaimField.OCCURRENCE && claim.stance() == Stance.CLAIMS);
-        if (told && !toldByOthers && responsibility) {
-            return Status.CLAIMED;
-        }
-        return hearsay && !told ? Status.RUMOUR : Status.REPORTED;
+        boolean rumoured = any(claims, hearsay, telling) && !any(claims, hearsay.negate(), telling);
+        return rumoured ? Status.RUMOUR : Status.REPORTED;
+    }
+
+    @SafeVarargs
+    private static boolean any(List<Claim> claims, Predicate<Claim>... conditions) {
+        return claims.stream()
+                .anyMatch(claim -> List.of(conditions).stream().allMatch(condition -> condition.test(claim)));
+    }
+
+    private static Predicate<Claim> is(Stance stance) {
+        return claim -> claim.stance() == stance;
+    }
+
+    /** Parties the lexicon knows and unnamed holders of a role answer for what they say; a mere name does not. */
+    private static boolean answers(ActorRef by) {
+        return by.id() != null || Character.isLowerCase(by.name().charAt(0));
     }
 
     private static boolean isOf(List<ActorRef> initiators, Claim claim) {

@@ -16,6 +16,7 @@ final class ClaimReader {
     private final IncidentClaims incidents;
     private final MoveClaims moves;
     private final OwnedDeeds deeds;
+    private final Denials denials;
     private final Silences silences;
 
     ClaimReader(
@@ -25,9 +26,10 @@ final class ClaimReader {
             Tellings tellings,
             TollReader tolls,
             Claimants claimants) {
-        moves = new MoveClaims(page, sources, tellings, claimants);
+        moves = new MoveClaims(sources, tellings, claimants);
         deeds = new OwnedDeeds(page, sources, tellings, tolls);
         incidents = new IncidentClaims(page, sources, tellings, tolls, deeds);
+        denials = new Denials(page, parties, sources, tellings);
         silences = new Silences(page, parties, sources, tellings);
     }
 
@@ -38,6 +40,11 @@ final class ClaimReader {
         }
         List<Claim> told = event.kind == Kind.MOVE ? moves.of(event) : incidents.of(event);
         told.forEach(claim -> put(claims, claim));
+        denials.of(event).stream()
+                .filter(claim -> claims.values().stream()
+                        .noneMatch(before -> isBy(before, claim) && before.stance() == claim.stance()))
+                .toList()
+                .forEach(claim -> put(claims, claim));
         silences.of(event).stream()
                 .filter(claim -> claims.values().stream().noneMatch(before -> isBy(before, claim)))
                 .toList()

@@ -1,7 +1,6 @@
 package org.tarikh.events.extraction;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.tarikh.events.extraction.Clause.Range;
 import org.tarikh.events.lexicon.Actor;
@@ -20,6 +19,7 @@ final class Claimants {
     private final Standing standing;
     private final Lexicon lexicon;
     private final Powers powers;
+    private final ClaimantNames names;
 
     Claimants(Page page, PartyReader parties, Lexicon lexicon) {
         this.page = page;
@@ -27,11 +27,13 @@ final class Claimants {
         this.lexicon = lexicon;
         standing = new Standing(lexicon);
         powers = new Powers(lexicon);
+        names = new ClaimantNames(page, lexicon);
     }
 
     /** Who a stretch of a sentence names; null for nobody, for a text without a writer and for those who only judge. */
     ActorRef of(Line line, Range range, Party party) {
-        if (range.isEmpty() || party.role() == Role.EXPERT || NOBODY.contains(line.lower(range.from()))) {
+        boolean judges = party.role() == Role.EXPERT && !line.tag(range.from()).equals("PRP$");
+        if (range.isEmpty() || judges || NOBODY.contains(line.lower(range.from()))) {
             return null;
         }
         int head = standing.head(line, range);
@@ -44,7 +46,7 @@ final class Claimants {
         boolean inferred = named.stream().noneMatch(mention -> isListed(mention) || mention.from() <= head)
                 && party.words().equals(line.words(range.from(), range.to()));
         boolean known = party.actors().stream().anyMatch(ref -> lexicon.actor(ref.id()) != null);
-        if (known && !isBelowState(named, line, head) && !(inferred && !isState(line, head))) {
+        if (known && !isBelowState(named, line, head) && !(inferred && !isState(line, range, head))) {
             return mostOwn(party);
         }
         return byWords(line, range, head, party);
@@ -55,15 +57,18 @@ final class Claimants {
     }
 
     private ActorRef byWords(Line line, Range range, int head, Party party) {
-        ActorRef person = unlisted(line, range, head);
+        ActorRef person = names.person(line, range, head);
         if (person != null) {
             return person;
         }
         Role role = party.role() != null ? party.role() : standing.role(line, range, head);
-        if (head < 0 || role == null || line.tag(head).equals("PRP")) {
+        if (head < 0
+                || role == null && !names.speaks(line, head)
+                || line.tag(head).equals("PRP")) {
             return party.actors().isEmpty() ? null : mostOwn(party);
         }
-        return new ActorRef(null, roleName(line, range, head));
+        ActorRef beside = names.beside(line, range, head, role);
+        return beside != null ? beside : new ActorRef(null, names.role(line, range, head));
     }
 
     /** "Kabul police" are not the state, "Pakistani police" speak for it. */
@@ -82,8 +87,17 @@ final class Claimants {
                 .anyMatch(actor -> actor != null && actor.isMedia());
     }
 
-    private static boolean isState(Line line, int head) {
-        return head >= 0 && Cues.is("state", line.lower(head));
+    /** "the ministry", "the army's spokesman", "a spokesman for the military". */
+    private static boolean isState(Line line, Range range, int head) {
+        if (head < 0 || Cues.is("state", line.lower(head))) {
+            return head >= 0;
+        }
+        for (int i = range.from(); i < range.to(); i++) {
+            if (Cues.is("speaks-for", line.noun(head)) && Cues.is("state", line.lower(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "a report by the daily X", "documents obtained by X": the writer, or who stands for the text. */
@@ -115,85 +129,5 @@ final class Claimants {
             }
         }
         return own;
-    }
-
-    /** "French ambassador Jean Roux": an official nobody lists is known by the office; -1 where no title stands before. */
-    private int title(Line line, Range range, int name) {
-        Role role = lexicon.role(line.lower(name - 1));
-        if (name - 1 < range.from() || role != Role.OFFICIAL && role != Role.FORCE) {
-            return -1;
-        }
-        int from = range.from();
-        while (from < name - 1 && !isOwnWord(line, from)) {
-            from++;
-        }
-        return from;
-    }
-
-    /** A name the lexicon does not have; null where the head is a common noun. */
-    private ActorRef unlisted(Line line, Range range, int head) {
-        if (head < 0 || !line.isName(head)) {
-            return null;
-        }
-        int from = head;
-        while (from > range.from() && line.isName(from - 1)) {
-            from--;
-        }
-        int title = title(line, range, from);
-        if (title >= 0) {
-            return new ActorRef(null, line.words(title, from));
-        }
-        String name = line.words(from, head + 1);
-        boolean capital = Character.isUpperCase(name.charAt(0));
-        return capital && name.indexOf(' ') > 0 ? new ActorRef(null, name) : null;
-    }
-
-    /** The words up to the head without article, number and praise; "member of the committee" turned round. */
-    private String roleName(Line line, Range range, int head) {
-        int from = range.from();
-        while (from < head && !isOwnWord(line, from)) {
-            from++;
-        }
-        if (line.lower(head).startsWith("member") && line.lower(head + 1).equals("of")) {
-            int noun = head + 2;
-            while (noun < range.to() - 1 && !line.isNoun(noun)) {
-                noun++;
-            }
-            if (noun < range.to() && line.isNoun(noun)) {
-                return line.words(noun, noun + 1) + " " + line.words(head, head + 1);
-            }
-        }
-        String words = line.words(from, head + 1);
-        if (!line.isName(from)) {
-            words = words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
-        }
-        if (from == head && line.noun(head).equals("source")) {
-            return "unnamed " + words;
-        }
-        return words + whereabouts(line, head);
-    }
-
-    private static boolean isOwnWord(Line line, int token) {
-        String tag = line.tag(token);
-        return !tag.equals("DT")
-                && !tag.equals("CD")
-                && !tag.startsWith("RB")
-                && !tag.equals("IN")
-                && !tag.startsWith("PRP")
-                && !line.lower(token).equals(",")
-                && !Cues.is("loose", line.lower(token));
-    }
-
-    /** "a government source in Khost": where an unnamed source is, is part of who it is. */
-    private String whereabouts(Line line, int head) {
-        if (!line.lower(head + 1).equals("in")) {
-            return "";
-        }
-        for (Mention mention : page.mentions(line)) {
-            if (mention.from() == head + 2 && mention.place() != null) {
-                return " " + line.words(head + 1, mention.to());
-            }
-        }
-        return "";
     }
 }

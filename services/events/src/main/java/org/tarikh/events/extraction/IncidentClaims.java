@@ -88,7 +88,7 @@ final class IncidentClaims {
         if (!tellings.tells(telling.line(), event, ClaimWords.said(telling))) {
             return null;
         }
-        boolean news = telling.line().part != Line.Part.BODY && telling.line() == event.line;
+        boolean news = telling.line() == event.line || telling.line() == event.teller.line;
         if (stance == Stance.REPORTS && !(first && news)) {
             return null;
         }

@@ -2,24 +2,17 @@ package org.tarikh.events.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.tarikh.events.extraction.Clause.Range;
-import org.tarikh.events.lexicon.Trigger;
 import org.tarikh.events.terms.ClaimField;
 import org.tarikh.events.terms.Stance;
 
-/** Reads what a power puts forward or denies by speaking, and who tells of a move besides those who made it. */
+/** Reads what a power denies by speaking, and who tells of a move besides those who made it. */
 final class MoveClaims {
-    /** What ought to be is no more so or not so than a wish. */
-    private static final Set<String> WISHED = Set.of("must", "should", "ought", "may", "shall");
-
-    private final Page page;
     private final SourceReader sources;
     private final Tellings tellings;
     private final Claimants claimants;
 
-    MoveClaims(Page page, SourceReader sources, Tellings tellings, Claimants claimants) {
-        this.page = page;
+    MoveClaims(SourceReader sources, Tellings tellings, Claimants claimants) {
         this.sources = sources;
         this.tellings = tellings;
         this.claimants = claimants;
@@ -35,42 +28,31 @@ final class MoveClaims {
         return claims;
     }
 
-    /** The first thing put forward as so; a denial denies whatever its words. */
+    /** What is said is the statement itself; who denies what others tell stands against them. */
     private void spoken(Draft event, List<Claim> claims) {
         boolean denies =
                 event.trigger.verb() && Cues.is("denies", event.trigger.words().get(0));
-        if (denies && !event.party.actors().isEmpty()) {
+        if (denies && !event.party.actors().isEmpty() && isOfTelling(event)) {
             ActorRef by = claimants.mostOwn(event.party);
             Range all = new Range(0, event.line.size());
             claims.add(ClaimWords.claim(event.line, all, by, Stance.DENIES, ClaimField.CONTENT, null));
-            return;
         }
-        if (event.trigger.pattern() != Trigger.Pattern.SAY) {
-            return;
-        }
-        for (Line line : event.lines) {
-            for (Telling telling : sources.of(line)) {
-                Stance stance = ClaimWords.stance(telling);
-                if (isSpeaker(event, telling) && (stance == Stance.DENIES || asserts(telling))) {
-                    stance = stance == Stance.DENIES ? stance : Stance.CLAIMS;
-                    claims.add(ClaimWords.claim(telling, telling.by(), stance, ClaimField.CONTENT, null));
-                    return;
-                }
+    }
+
+    /** "denied reports that", "dismissed the rumours". */
+    private static boolean isOfTelling(Draft event) {
+        Range object = event.clause == null ? Range.NONE : event.clause.object();
+        for (int i = object.from(); i < object.to(); i++) {
+            if (Cues.is("told", event.line.lower(i))) {
+                return true;
             }
         }
+        return false;
     }
 
     private static boolean isSpeaker(Draft event, Telling telling) {
         return event.initiators.containsKey(telling.by().name())
                 || telling.party().actors().stream().anyMatch(ref -> event.initiators.containsKey(ref.name()));
-    }
-
-    /** Whether what is said has a verb of its own that tells how things are, were or will be. */
-    private boolean asserts(Telling telling) {
-        return page.clauses(telling.line()).stream()
-                .anyMatch(clause -> clause.finite()
-                        && telling.says(clause.verb())
-                        && (clause.modal() == null || !WISHED.contains(clause.modal())));
     }
 
     /** Who says so of an act besides the text: an outlet or a paper, the doer alone, or whoever bears it out. */
@@ -88,7 +70,7 @@ final class MoveClaims {
                 if (tellings.tells(line, event, ClaimWords.said(telling))) {
                     Stance stance = stance(event, telling);
                     if (stance != null && (stance != Stance.REPORTS || claims.isEmpty())) {
-                        claims.add(ClaimWords.claim(telling, telling.by(), stance, ClaimField.CONTENT, null));
+                        claims.add(ClaimWords.claim(telling, telling.by(), stance, ClaimField.OCCURRENCE, null));
                     }
                 }
             }

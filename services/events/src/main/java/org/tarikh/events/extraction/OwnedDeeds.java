@@ -65,16 +65,85 @@ final class OwnedDeeds {
         int end = Math.min(line.size(), clause.verb() + REACH);
         var after = new Range(clause.verb() + 1, end);
         if (Cues.is("owns", lemma)) {
-            boolean owned = holds(line, after, "deed") || lemma.equals("claim") && isDeedWord(line, clause);
-            return owned ? Stance.CLAIMS : null;
+            if (clause.passive()
+                    && clause.participle()
+                    && line.lower(clause.verb() + 1).equals("by")) {
+                return Stance.CLAIMS;
+            }
+            boolean named = lemma.equals("claim") && (isDeedWord(line, clause) || isAllOfThem(line, clause));
+            return holds(line, after, "deed") || named || isOwningUp(line, clause) ? Stance.CLAIMS : null;
         }
         if (clause.passive()) {
             return null;
         }
+        if (isOwningUp(line, clause)) {
+            return Stance.CLAIMS;
+        }
         if (Cues.is("denies", lemma)) {
             return holds(line, after, "denied-deed") || holds(line, after, "behind") ? Stance.DENIES : null;
         }
-        return Cues.tells(lemma) && isOwnDoing(line, after) ? Stance.CLAIMS : null;
+        if (lemma.equals("distance") && line.lower(clause.verb() + 1).endsWith("self")) {
+            return Stance.DENIES;
+        }
+        boolean own = Cues.tells(lemma) && (isOwnDoing(line, after) || hasDone(line, clause));
+        return own ? Stance.CLAIMS : null;
+    }
+
+    /** "owned up to the assault". */
+    private static boolean isOwningUp(Line line, Clause clause) {
+        return line.verb(clause.verb()).equals("own")
+                && line.lower(clause.verb() + 1).equals("up")
+                && line.lower(clause.verb() + 2).equals("to");
+    }
+
+    /** "claimed both". */
+    private static boolean isAllOfThem(Line line, Clause clause) {
+        String next = line.lower(clause.verb() + 1);
+        return !clause.passive() && (next.equals("both") || next.equals("it") || next.equals("them"));
+    }
+
+    /** "said its men had planted the bomb", "said it did it": who tells is, by itself or its own, the doer of what is told. */
+    private boolean hasDone(Line line, Clause clause) {
+        for (Clause said : page.clauses(line)) {
+            boolean content = said.start() > clause.verb()
+                    && said.finite()
+                    && !said.passive()
+                    && !said.negated()
+                    && said.modal() == null
+                    && said.subject().from() > clause.verb()
+                    && said.subject().from() <= clause.verb() + REACH;
+            if (content) {
+                return isOwn(line, said.subject()) && isDoing(line, said);
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOwn(Line line, Range subject) {
+        int last = subject.to() - 1;
+        if (subject.from() == last) {
+            return line.lower(last).equals("it")
+                    || line.lower(last).equals("they")
+                    || line.lower(last).equals("we");
+        }
+        for (int i = subject.from(); i < last; i++) {
+            if (line.tag(i).equals("PRP$") && Cues.is("men", line.noun(last))) {
+                return true;
+            }
+        }
+        return line.lower(last).equals("its") || line.lower(last).equals("ours");
+    }
+
+    /** A deed told before: it did it, carried it out, wore the belt, struck there; not one that is first told here. */
+    private boolean isDoing(Line line, Clause clause) {
+        if (Cues.is("does", line.verb(clause.verb()))) {
+            return true;
+        }
+        return tellings.of(line).stream().noneMatch(OwnedDeeds::isDeed)
+                && page.hits(line).stream()
+                        .anyMatch(hit -> hit.head() == clause.verb()
+                                && hit.trigger().kind() == Kind.INCIDENT
+                                && "ASSAULT".equals(hit.trigger().plover()));
     }
 
     private static boolean holds(Line line, Range range, String use) {
@@ -112,6 +181,9 @@ final class OwnedDeeds {
             return;
         }
         lines.computeIfAbsent(event, key -> new HashSet<>()).add(line);
+        if (stance == Stance.CLAIMS && by.id() != null) {
+            own(event, by);
+        }
         Claim claim = ClaimWords.claim(
                 line,
                 new Range(clause.start(), line.size()),
@@ -130,6 +202,14 @@ final class OwnedDeeds {
             }
         }
         before.add(claim);
+    }
+
+    /** Who claims a deed that nobody known did, did it until somebody says otherwise. */
+    private static void own(Draft event, ActorRef by) {
+        if (event.initiators.values().stream().allMatch(ref -> ref.id() == null)) {
+            event.initiators.clear();
+            event.initiators.put(by.name(), by);
+        }
     }
 
     /** "a little-known group claimed": the group is the event's own initiator where that is named. */

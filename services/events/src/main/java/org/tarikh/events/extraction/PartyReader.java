@@ -221,11 +221,15 @@ final class PartyReader {
                 : new Party(List.of(new ActorRef(null, standing.bare(line, range, head))), role, false, words);
     }
 
-    /** The government of the country an article is about, where officials without a name stand for it; else null. */
+    /** The government of the country an article is about, where one of its own without a name stands for it; else null. */
     ActorRef home(Line line, Range range) {
         int head = standing.head(line, range);
-        boolean official = head >= 0 && standing.role(line, range, head) == Role.OFFICIAL;
-        return official && homeGovernment != null
+        boolean own = false;
+        for (int i = range.from(); i <= head; i++) {
+            Role role = standing.role(line, new Range(i, i + 1), i);
+            own |= role == Role.OFFICIAL || STATE_FORCES.contains(line.lower(i));
+        }
+        return own && homeGovernment != null
                 ? powers.withParents(homeGovernment).get(0)
                 : null;
     }

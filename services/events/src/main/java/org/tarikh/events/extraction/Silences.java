@@ -30,8 +30,13 @@ final class Silences {
             List<Draft> told = tellings.of(line);
             for (Clause clause : page.clauses(line)) {
                 if (isSilent(line, clause)) {
-                    add(line, clause, told, before);
+                    Clause who = clause.infinitive() && clause.governor() != null ? clause.governor() : clause;
+                    add(line, who.subject(), parties.subject(who), told, before);
                 }
+            }
+            Range from = noWordFrom(line);
+            if (!from.isEmpty()) {
+                add(line, from, parties.read(line, page.mentions(line), from), told, before);
             }
             before.addAll(told);
         }
@@ -43,7 +48,13 @@ final class Silences {
 
     private static boolean isSilent(Line line, Clause clause) {
         String lemma = line.verb(clause.verb());
-        if (clause.negated() && Cues.is("silent", lemma)) {
+        if (clause.negated() && (Cues.is("silent", lemma) || clause.passive() && Cues.is("reached", lemma))) {
+            return true;
+        }
+        boolean refuses = Cues.is("mute", lemma)
+                && line.lower(clause.verb() + 1).equals("to")
+                && Cues.is("silent", line.lower(clause.verb() + 2));
+        if (refuses || isWithout(line, clause) || isUnavailable(line, clause)) {
             return true;
         }
         if (!clause.infinitive() || clause.governor() == null) {
@@ -54,11 +65,60 @@ final class Silences {
         return Cues.is("silent", lemma) && (yet || mute) || yet && Cues.is("yet", lemma);
     }
 
+    /** "gave no answer", "made no immediate comment". */
+    private static boolean isWithout(Line line, Clause clause) {
+        return Cues.is("yet", line.verb(clause.verb())) && wordAfterNo(line, clause.verb() + 1) >= 0;
+    }
+
+    /** "was not immediately available for comment". */
+    private static boolean isUnavailable(Line line, Clause clause) {
+        if (!line.verb(clause.verb()).equals("be")) {
+            return false;
+        }
+        for (int i = clause.verb() + 1; i < clause.verb() + 5; i++) {
+            boolean not = clause.negated() || line.lower(clause.verb() + 1).equals("not");
+            boolean available =
+                    line.lower(i).equals("available") && not || line.lower(i).equals("unavailable");
+            if (available && line.lower(i + 1).equals("for")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where "no comment" and the like stand from here, the word itself; else -1. */
+    private static int wordAfterNo(Line line, int no) {
+        if (!line.lower(no).equals("no")) {
+            return -1;
+        }
+        int i = no + 1;
+        while (line.tag(i).startsWith("JJ") || line.tag(i).startsWith("RB")) {
+            i++;
+        }
+        return line.isNoun(i) && Cues.is("word", line.lower(i)) ? i : -1;
+    }
+
+    /** Whom "there was no immediate comment from X" names. */
+    private static Range noWordFrom(Line line) {
+        for (int i = 0; i < line.size(); i++) {
+            int word = wordAfterNo(line, i);
+            if (word >= 0 && line.lower(word + 1).equals("from")) {
+                int to = word + 2;
+                while (to < line.size()
+                        && !line.isVerb(to)
+                        && !line.tag(to).equals(",")
+                        && !line.tag(to).equals(".")) {
+                    to++;
+                }
+                return new Range(word + 2, to);
+            }
+        }
+        return Range.NONE;
+    }
+
     /** The incident the sentence itself tells, else what it tells of the power, else the last incident, else its own. */
-    private void add(Line line, Clause clause, List<Draft> told, List<Draft> before) {
-        Clause who = clause.infinitive() && clause.governor() != null ? clause.governor() : clause;
-        Party party = parties.subject(who);
-        ActorRef by = party.power() ? sources.doer(line, who) : parties.home(line, who.subject());
+    private void add(Line line, Range who, Party party, List<Draft> told, List<Draft> before) {
+        ActorRef by = party.power() ? sources.named(line, who, party) : parties.home(line, who);
         if (by == null) {
             return;
         }

@@ -11,6 +11,7 @@ import org.tarikh.events.extraction.Clause.Range;
  */
 final class SourceReader {
     private static final int INTRODUCTION = 2;
+    private static final int REACH = 9;
 
     private final Page page;
     private final PartyReader parties;
@@ -87,7 +88,8 @@ final class SourceReader {
                 && !line.lower(end).equals(",")
                 && !line.lower(end).equals(".")
                 && !line.lower(end).equals(";")
-                && !(line.isVerb(end) && !line.tag(end).equals("VBN"))) {
+                && !(line.isVerb(end) && !line.tag(end).equals("VBN"))
+                && !(line.tag(end).equals("CD") && line.isNoun(end - 1))) {
             end++;
         }
         var range = new Range(at + 2, end);
@@ -108,16 +110,45 @@ final class SourceReader {
             return null;
         }
         boolean inverted = clause.subject().isEmpty() && isAfterContent(line, clause.start());
+        Range apposed = inverted || clause.relative() ? Range.NONE : Appositions.before(line, clause);
         Clause who = whole(line, clause);
-        Range subject = inverted ? upToComma(line, clause.object()) : who.subject();
-        Party party = inverted ? parties.read(line, page.mentions(line), subject) : parties.subject(who);
+        Range subject = inverted ? upToComma(line, clause.object()) : apposed.isEmpty() ? who.subject() : apposed;
+        boolean read = !inverted && apposed.isEmpty();
+        Party party = read ? parties.subject(who) : parties.read(line, page.mentions(line), subject);
         ActorRef by = claimants.of(line, subject, party);
         boolean saysOn = clause.participle() && clause.subject().to() <= clause.start();
         int from =
                 saysOn ? clause.start() : Math.min(subject.isEmpty() ? clause.start() : subject.from(), clause.start());
         boolean behind = inverted || !saysOn && isAfterContent(line, from) && !goesOn(line, clause);
+        if (Cues.is("clausal", lemma) && (behind ? isOfThing(line, clause) : !says(line, clause))) {
+            return null;
+        }
         int end = inverted ? subject.to() : clause.verb() + 1;
         return new Found(by, party, lemma, clause.negated(), from, end, behind, clause.relative());
+    }
+
+    /** Whether a clause or a quotation is its object: who "declared a truce" tells nothing, who "declared that …" does. */
+    private boolean says(Line line, Clause clause) {
+        int end = Math.min(line.size(), clause.verb() + REACH);
+        for (int i = clause.verb() + 1; i < end; i++) {
+            if (line.lower(i).equals("that") && line.tag(i).equals("IN")
+                    || line.lower(i).equals("whether")
+                    || line.lower(i).equals(":")
+                    || QuotedSpeech.opens(line, i)
+                    || QuotedSpeech.isPlain(line.text(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a thing stands for the object: "declared a state of emergency". */
+    private boolean isOfThing(Line line, Clause clause) {
+        int next = clause.verb() + 1;
+        String tag = line.tag(next);
+        boolean thing = tag.equals("DT") || tag.startsWith("PRP") || tag.startsWith("JJ") || tag.equals("CD");
+        return (thing || line.isNoun(next))
+                && page.times(line).stream().noneMatch(time -> time.span().overlaps(line.span(next, next + 1)));
     }
 
     /** "put the death toll at 27". */
@@ -155,7 +186,12 @@ final class SourceReader {
             Found by = by(line, clause, line.verb(clause.verb()));
             return by == null ? null : by.by();
         }
-        return claimants.of(line, clause.subject(), parties.subject(clause));
+        return named(line, clause.subject(), parties.subject(clause));
+    }
+
+    /** Who a stretch of a sentence names as somebody who says or does something. */
+    ActorRef named(Line line, Range range, Party party) {
+        return claimants.of(line, range, party);
     }
 
     /** "claimed by X", "confirmed by X". */

@@ -77,6 +77,12 @@ final class TagRepair {
         if (word.equals("dead") && earlier.equals("shot")) {
             return "RB";
         }
+        if (word.equals("said") && tag.startsWith("NN")) {
+            return "VBD";
+        }
+        if (tag.startsWith("JJ") && word.equals("military") && (after.startsWith("VB") || after.equals("MD"))) {
+            return "NN";
+        }
         if (verb && word.equals("talks") && before.startsWith("NN")) {
             return "NNS";
         }
