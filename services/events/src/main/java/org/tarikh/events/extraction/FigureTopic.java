@@ -21,8 +21,9 @@ record FigureTopic(String matter, List<String> parties) {
             if (mention.place() != null && mention.place().country() != null) {
                 country = mention.place().country();
             }
-            boolean counts = by != null && actor != null && actor.id().equals(by.id());
-            if (actor != null && actor.kind().equals("armed-group") && !counts && !parties.contains(actor.id())) {
+            boolean listed = actor != null && actor.id() != null;
+            boolean counts = by != null && listed && actor.id().equals(by.id());
+            if (listed && actor.kind().equals("armed-group") && !counts && !parties.contains(actor.id())) {
                 parties.add(actor.id());
             }
         }

@@ -16,6 +16,7 @@ import org.tarikh.events.terms.Stance;
 /** Finds who claims or denies having done what an incident tells: "claimed responsibility", "said it was behind", "denied any role". */
 final class OwnedDeeds {
     private static final int REACH = 7;
+    private static final int NEXT = 4;
 
     private final Page page;
     private final SourceReader sources;
@@ -31,10 +32,11 @@ final class OwnedDeeds {
         this.tolls = tolls;
         Draft last = null;
         for (Line line : page.lines()) {
-            for (Clause clause : page.clauses(line)) {
-                Stance stance = stance(line, clause);
+            List<Clause> clauses = page.clauses(line);
+            for (int i = 0; i < clauses.size(); i++) {
+                Stance stance = stance(line, clauses, i);
                 if (stance != null) {
-                    add(line, clause, stance, last);
+                    add(line, clauses.get(i), stance, last);
                 }
             }
             for (Draft event : tellings.of(line)) {
@@ -57,7 +59,8 @@ final class OwnedDeeds {
     }
 
     /** Whether a clause owns a deed, denies it, or does neither: null. */
-    private Stance stance(Line line, Clause clause) {
+    private Stance stance(Line line, List<Clause> clauses, int at) {
+        Clause clause = clauses.get(at);
         String lemma = line.verb(clause.verb());
         if (clause.infinitive() || clause.modal() != null || clause.negated()) {
             return null;
@@ -85,7 +88,7 @@ final class OwnedDeeds {
         if (lemma.equals("distance") && line.lower(clause.verb() + 1).endsWith("self")) {
             return Stance.DENIES;
         }
-        boolean own = Cues.tells(lemma) && (isOwnDoing(line, after) || hasDone(line, clause));
+        boolean own = Cues.tells(lemma) && (isOwnDoing(line, after) || hasDone(line, clauses, at));
         return own ? Stance.CLAIMS : null;
     }
 
@@ -103,8 +106,9 @@ final class OwnedDeeds {
     }
 
     /** "said its men had planted the bomb", "said it did it": who tells is, by itself or its own, the doer of what is told. */
-    private boolean hasDone(Line line, Clause clause) {
-        for (Clause said : page.clauses(line)) {
+    private boolean hasDone(Line line, List<Clause> clauses, int at) {
+        Clause clause = clauses.get(at);
+        for (Clause said : clauses.subList(at + 1, Math.min(clauses.size(), at + NEXT))) {
             boolean content = said.start() > clause.verb()
                     && said.finite()
                     && !said.passive()
