@@ -68,7 +68,7 @@ final class TagRepair {
         if (before.equals("POS") && (tag.equals("VBZ") || tag.equals("VBP") || tag.equals("VB"))) {
             return tag.equals("VBZ") ? "NNS" : "NN";
         }
-        if (tag.equals("VBG") && i == 0 && FINITE.contains(after)) {
+        if (tag.equals("VBG") && i == 0 && (FINITE.contains(after) || after.equals("IN") && isSubject(tags))) {
             return "NN";
         }
         if (word.equals("shot") && i + 1 < lower.length && lower[i + 1].equals("dead") && !verb) {
@@ -104,7 +104,10 @@ final class TagRepair {
                 && before.startsWith("VB")) {
             return "NNS";
         }
-        if (tag.equals("VBD") && (before.equals("DT") || before.equals("PRP$")) && after.startsWith("NN")) {
+        // "an alleged militant hideout", "the captured pilot".
+        boolean described = after.startsWith("NN")
+                || after.equals("JJ") && i + 2 < tags.length && tags[i + 2].startsWith("NN");
+        if (tag.equals("VBD") && (before.equals("DT") || before.equals("PRP$")) && described) {
             return "JJ";
         }
         if (!verb && PAST.contains(word) && (before.startsWith("NN") || before.equals("PRP"))) {
@@ -163,6 +166,16 @@ final class TagRepair {
             return "VBG";
         }
         return tag;
+    }
+
+    /** "Fighting in Khartoum went on": a finite verb comes before any comma. */
+    private static boolean isSubject(String[] tags) {
+        for (int i = 1; i < tags.length && !tags[i].equals(",") && !tags[i].startsWith("W"); i++) {
+            if (FINITE.contains(tags[i])) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "gunmen open fire", "the two strike a deal": with its noun the word can only be the verb. */

@@ -8,6 +8,7 @@ import org.tarikh.events.dating.TimeExpression;
 import org.tarikh.events.dating.TimeExpression.Bound;
 import org.tarikh.events.dating.TimeExpression.Type;
 import org.tarikh.events.lexicon.Trigger.Pattern;
+import org.tarikh.events.terms.DateBasis;
 import org.tarikh.events.terms.Precision;
 
 /** Says which verb or noun of a sentence each time expression dates. */
@@ -53,9 +54,31 @@ final class TimeReader {
             }
         }
         if (best == null) {
+            best = told(clause);
+        }
+        if (best == null) {
             best = explained(clause);
         }
         return best != null ? best : fronted(clause);
+    }
+
+    /** "accused China of ramming a boat on Sunday": one weekday for what is told and for the telling. */
+    private TimeExpression told(Clause clause) {
+        if (!clause.finite()) {
+            return null;
+        }
+        for (TimeExpression time : times) {
+            Clause inner = owners.clause(time);
+            boolean content = inner != null
+                    && inner.participle()
+                    && "of".equals(inner.marker())
+                    && inner.start() > clause.verb()
+                    && inner.start() - clause.object().to() <= 1;
+            if (content && !time.future() && time.date().basis() == DateBasis.WEEKDAY) {
+                return time;
+            }
+        }
+        return null;
     }
 
     /** "In 1998 X murdered ten men, and Y massed troops": a time that opens the sentence holds for what "and" joins to its clause. */
