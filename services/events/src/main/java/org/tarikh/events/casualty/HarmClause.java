@@ -10,17 +10,11 @@ final class HarmClause {
     /** @param first and {@code end}: the tokens that tell the harm */
     record Harm(Kind kind, int first, int end, boolean risen) {}
 
-    /** How far a subject's verb may stand from it. */
-    private static final int REACH = 16;
-
-    private static final Set<String> AUXILIARIES = HarmWords.cue("auxiliary");
-    private static final Set<String> REPORTED = HarmWords.cue("told");
     private static final Set<String> SKIPPED_BEFORE =
             Set.of("another", "the", "also", "some", "his", "its", "their", "all", "of");
     private static final Set<String> LIFE_VERBS = HarmWords.cue("takes-life");
     private static final Set<String> RISING = HarmWords.cue("rises");
     private static final Set<String> STANDING = HarmWords.cue("stands");
-    private static final Set<String> JOINERS = Set.of("and", "or", "&", "/", "and/or");
 
     private final List<Token> tokens;
 
@@ -42,7 +36,7 @@ final class HarmClause {
         harm = harm != null ? harm : objects(people);
         harm = harm != null ? harm : acts(people);
         harm = harm != null ? harm : toll;
-        harm = harm != null ? harm : subjects(people);
+        harm = harm != null ? harm : new HarmedSubject(tokens).of(people);
         return harm != null ? harm : modified(people);
     }
 
@@ -119,13 +113,13 @@ final class HarmClause {
         if (kind == null) {
             return null;
         }
-        Kind other = joinedKind(at);
+        Kind other = JoinedHarm.after(tokens, at);
         int end = other == null ? at + 1 : at + 3;
         boolean state = HarmWords.state(word(at)) != null;
         if (!state && hasObject(end)) {
             return null;
         }
-        return new Harm(mixed(kind, other), at, end, false);
+        return new Harm(JoinedHarm.mixed(kind, other), at, end, false);
     }
 
     private boolean hasObject(int at) {
@@ -156,8 +150,8 @@ final class HarmClause {
         if (kind == null || isPlanned(at) || isPassive(at)) {
             return null;
         }
-        Kind other = JOINERS.contains(word(at - 1)) ? HarmWords.verb(word(at - 2)) : null;
-        return new Harm(mixed(kind, other), other == null ? at : at - 2, at + 1, false);
+        Kind other = JoinedHarm.joins(word(at - 1)) ? HarmWords.verb(word(at - 2)) : null;
+        return new Harm(JoinedHarm.mixed(kind, other), other == null ? at : at - 2, at + 1, false);
     }
 
     /** An infinitive or a modal tells no deed: "threatened to kill ten soldiers". */
@@ -218,75 +212,6 @@ final class HarmClause {
         return null;
     }
 
-    /** "two soldiers were killed", "five people in the village had died". */
-    private Harm subjects(People people) {
-        boolean commaOpen = false;
-        for (int at = people.end(); at < Math.min(tokens.size(), people.end() + REACH); at++) {
-            String word = word(at);
-            if (AUXILIARIES.contains(word) && !tag(at).equals("POS")) {
-                return afterAuxiliary(at);
-            }
-            Kind kind = HarmWords.intransitive(word);
-            if (kind != null && tag(at).startsWith("V") && !tag(at).equals("VBG")) {
-                return returnsElsewhere(word, at) ? null : new Harm(kind, at, at + 1, false);
-            }
-            if (word.equals("lost")
-                    && (word(at + 1).equals("their") || word(at + 1).equals("his"))
-                    && word(at + 2).startsWith("li")) {
-                return new Harm(Kind.KILLED, at, at + 3, false);
-            }
-            if (word.equals(",")) {
-                commaOpen = true;
-            }
-            boolean other =
-                    tag(at).equals("VBD") || tag(at).equals("VBZ") || tag(at).equals("VBP") || tag(at).equals("MD");
-            if (other && !commaOpen
-                    || other && HarmWords.verb(word) != null
-                    || word.equals(";")
-                    || word.equals("after")
-                    || word.equals("when")
-                    || word.equals("while")) {
-                return null;
-            }
-            if (HarmWords.verb(word) != null
-                    && (tag(at).equals("VBD") || tag(at).equals("VBG") || tag(at).equals("VBN"))) {
-                return null;
-            }
-        }
-        return null;
-    }
-
-    /** Refugees "returned home" are counted, forces that "returned fire" are not. */
-    private boolean returnsElsewhere(String word, int at) {
-        return word.startsWith("return") && !word.equals("returned")
-                || word.equals("returned")
-                        && Set.of("fire", "the", "his", "their", "a").contains(word(at + 1));
-    }
-
-    private Harm afterAuxiliary(int auxiliary) {
-        int at = auxiliary + 1;
-        while (at < tokens.size()
-                && at < auxiliary + 7
-                && (AUXILIARIES.contains(word(at)) || REPORTED.contains(word(at)) || tag(at).equals("RB"))
-                && HarmWords.befallen(word(at)) == null) {
-            at++;
-        }
-        Kind kind = HarmWords.befallen(word(at));
-        if (kind == null) {
-            kind = HarmWords.intransitive(word(at));
-            boolean perfect = kind != null && Set.of("have", "has", "had").contains(word(auxiliary));
-            return perfect && !returnsElsewhere(word(at), at) ? new Harm(kind, at, at + 1, false) : null;
-        }
-        for (int i = auxiliary; i < at; i++) {
-            if (word(i).equals("not") || word(i).equals("n't")) {
-                return null;
-            }
-        }
-        boolean active = Set.of("have", "has", "had").contains(word(at - 1)) && HarmWords.state(word(at)) == null;
-        Kind other = joinedKind(at);
-        return active ? null : new Harm(mixed(kind, other), at, other == null ? at + 1 : at + 3, false);
-    }
-
     /** "50 wounded soldiers", "12 missing miners". */
     private Harm modified(People people) {
         for (int i = people.from(); i < people.end(); i++) {
@@ -296,16 +221,6 @@ final class HarmClause {
             }
         }
         return null;
-    }
-
-    /** The other half of "killed or wounded", "killed and injured"; null where there is none. */
-    private Kind joinedKind(int at) {
-        boolean counted = People.at(tokens, at + 2) != null;
-        return JOINERS.contains(word(at + 1)) && !counted ? HarmWords.befallen(word(at + 2)) : null;
-    }
-
-    private static Kind mixed(Kind kind, Kind other) {
-        return other == null || other == kind ? kind : Kind.CASUALTIES;
     }
 
     private String word(int at) {

@@ -49,12 +49,20 @@ record People(int first, int end, int from, Numbers.Count count, boolean named) 
             count = single(tokens, begin);
         }
         if (count == null
+                || isAge(tokens, begin)
                 || word(tokens, begin).equals("many")
                 || count.best() > MOST
                 || count.high() != null && count.high() > MOST) {
             return null;
         }
         return phrase(tokens, first, count);
+    }
+
+    /** "aged 25 and 30" counts nobody. */
+    private static boolean isAge(List<Token> tokens, int at) {
+        boolean second =
+                word(tokens, at - 1).equals("and") && word(tokens, at - 3).equals("aged");
+        return second || word(tokens, at - 1).equals("aged");
     }
 
     /** "of magnitude 6.3": a fraction counts nobody. */

@@ -14,6 +14,8 @@ import org.tarikh.events.terms.Realis;
 final class ClauseTitle {
     private static final Set<String> PRONOUNS = words("he him she her it they them we i who which that this these");
     private static final Set<String> SEVERAL = words("they them we i these this that");
+    private static final Set<String> POINTERS = words("it this that them these");
+    private static final Set<String> ANSWERING = words("deny reject dismiss confirm refute");
     private static final Set<String> SPANS = words("day week month year time moment night");
     private static final int LONGEST_SENTENCE = 240;
     private static final int FEWEST = 3;
@@ -49,7 +51,10 @@ final class ClauseTitle {
                 from,
                 end(line, clause, from, teller.trigger.pattern() == Trigger.Pattern.SAY || isCue(line, clause)));
         int end = TitleWords.cut(line, from, to, room);
-        String object = words.of(line, from, end);
+        String object = withoutDay(line, teller, from, end);
+        if (POINTERS.contains(object) && ANSWERING.contains(line.verb(clause.verb()))) {
+            object = "the report";
+        }
         if (object.isEmpty() && isCue(line, clause)) {
             object = before(line, clause, room);
         }
@@ -57,6 +62,23 @@ final class ClauseTitle {
             return null;
         }
         return TitleWords.balanced((subject + " " + verb + " " + object).strip());
+    }
+
+    /** The words without the day of the event inside them: "released two men [on Thursday] after talks". */
+    private String withoutDay(Line line, Draft teller, int from, int end) {
+        for (TimeExpression time : page.times(line)) {
+            int first = line.tokenAt(time.span().start());
+            int last = line.tokenAt(time.span().end() - 1) + 1;
+            first -= line.lower(first).equals("on") ? 0 : 1;
+            boolean own = teller.date != null
+                    && time.date() != null
+                    && time.date().start().equals(teller.date.start())
+                    && line.lower(first).equals("on");
+            if (own && first > from && last < end) {
+                return words.of(line, from, first) + " " + words.of(line, last, end);
+            }
+        }
+        return words.of(line, from, end);
     }
 
     /** What one is urged or agrees to do is told with the urging. */
@@ -93,6 +115,7 @@ final class ClauseTitle {
     private int end(Line line, Clause clause, int from, boolean says) {
         boolean quoted = false;
         boolean content = says;
+        boolean told = false;
         for (int i = from; i < line.size(); i++) {
             String word = line.lower(i);
             if (TitleWords.opensQuote(line, i)) {
@@ -104,7 +127,10 @@ final class ClauseTitle {
                 quoted = false;
             } else if (!quoted) {
                 content |= word.equals("that") && line.tag(i).equals("IN");
-                if (ends(line, clause, i, content)) {
+                told |= line.tag(i).equals("MD")
+                        || line.tag(i).startsWith("VB") && !line.tag(i).equals("VBG");
+                boolean aside = content && !told && word.equals(",");
+                if (!aside && ends(line, clause, i, content)) {
                     return i;
                 }
             }
@@ -242,7 +268,7 @@ final class ClauseTitle {
     }
 
     /** Where a subject begins without dateline, article and what leads in. */
-    private static int start(Line line, Range range) {
+    private int start(Line line, Range range) {
         int from = range.from();
         while (from < range.to() - 1
                 && (TitleWords.isLoose(line.lower(from))
@@ -255,9 +281,12 @@ final class ClauseTitle {
         return from;
     }
 
-    private static boolean isDateline(Line line, int token) {
+    private boolean isDateline(Line line, int token) {
         String text = line.text(token);
-        return line.part == Line.Part.LEDE
+        boolean party = page.mentions(line).stream()
+                .anyMatch(mention -> mention.actor() != null && token >= mention.from() && token < mention.to());
+        return !party
+                && line.part == Line.Part.LEDE
                 && token < 4
                 && text.length() > 3
                 && text.equals(text.toUpperCase(java.util.Locale.ROOT))

@@ -99,7 +99,7 @@ record Counted(int first, int end, Numbers.Count count, Sort sort, String about)
 
     private static boolean isAsked(Line line, int token) {
         for (int i = Math.max(0, token - ASKING_REACH); i < Math.min(line.size(), token + ASKING_REACH); i++) {
-            if (FigureWords.is("need", line.lower(i))) {
+            if (FigureWords.is("need", line.lower(i)) && !line.isName(i)) {
                 return true;
             }
         }

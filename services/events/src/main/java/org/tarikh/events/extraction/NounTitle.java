@@ -30,7 +30,7 @@ final class NounTitle {
             from++;
         }
         to = TitleWords.cut(line, from, withoutTime(line, from, to), TitleWords.LONGEST);
-        var title = new StringBuilder(words.of(line, from, to));
+        var title = new StringBuilder(doer(event, line, from)).append(words.of(line, from, to));
         if (teller.trigger.isNoun()) {
             parties(event, title);
         }
@@ -46,7 +46,37 @@ final class NounTitle {
                 && teller.trigger.isNoun()
                 && TollTitle.isCause(deed.toLowerCase(Locale.ROOT));
         String small = words.small(line, from, deed);
+        if (teller.trigger.verb() && isClause(line, from, to)) {
+            return new Headline(told, told);
+        }
         return new Headline(told, happening ? reported(small) : "reports told of " + small);
+    }
+
+    private static boolean isClause(Line line, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (line.tag(i).equals("VBD")
+                    || line.tag(i).equals("VBZ")
+                    || line.tag(i).equals("VBP")
+                    || line.tag(i).equals("MD")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Who it is told of, where the words begin with the verb. */
+    private static String doer(Draft event, Line line, int from) {
+        boolean bare = line.tag(from).equals("VBD")
+                || line.tag(from).equals("VBZ")
+                || line.tag(from).equals("VBP");
+        boolean passive = event.teller.clause != null && event.teller.clause.passive();
+        return !bare
+                ? ""
+                : (passive ? event.recipients : event.initiators)
+                        .values().stream()
+                                .findFirst()
+                                .map(ref -> ref.name() + " ")
+                                .orElse("");
     }
 
     private static String reported(String deed) {

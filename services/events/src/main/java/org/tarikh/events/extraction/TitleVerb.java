@@ -53,7 +53,7 @@ final class TitleVerb {
                 + line.words(clause.verb(), clause.verb() + 1);
     }
 
-    private static String past(String lemma) {
+    static String past(String lemma) {
         if (lemma.equals("be")) {
             return "was";
         }

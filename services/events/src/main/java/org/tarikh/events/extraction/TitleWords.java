@@ -5,6 +5,7 @@ import static org.tarikh.events.extraction.WordSets.words;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import org.tarikh.events.language.Inflection;
 import org.tarikh.events.language.Token;
 import org.tarikh.events.language.WordTable;
 import org.tarikh.events.lexicon.Name;
@@ -20,6 +21,8 @@ final class TitleWords {
     private static final Set<String> CLOSING = words("” ''");
     private static final Set<String> COMMON =
             Set.copyOf(WordTable.load("common-words.txt").words());
+    private static final Set<String> VERBS =
+            Set.copyOf(WordTable.load("verbs.txt").words());
     private static final double MOSTLY = 0.7;
     private static final int LEAST = 2;
 
@@ -79,13 +82,20 @@ final class TitleWords {
         String text = line.text(token);
         boolean letters = text.chars().skip(1).noneMatch(Character::isUpperCase);
         return letters
-                && (!line.isName(token) || common.contains(line.lower(token)))
+                && (!line.isName(token) || common.contains(line.lower(token)) || isVerbForm(line.lower(token)))
                 && page.mentions(line).stream()
                         .noneMatch(mention -> token >= mention.from()
                                 && token < mention.to()
                                 && (mention.actor() != null
                                         || mention.place() != null
                                         || mention.sort() == Name.Sort.DEMONYM));
+    }
+
+    /** "Blamed" in a headline's capitals. */
+    private static boolean isVerbForm(String word) {
+        return (word.endsWith("ed") || word.endsWith("ing"))
+                && !Inflection.lemma(word, word.endsWith("ed") ? "VBD" : "VBG").equals(word)
+                && VERBS.contains(Inflection.lemma(word, word.endsWith("ed") ? "VBD" : "VBG"));
     }
 
     private static boolean isTitleCase(Line line) {
@@ -200,7 +210,7 @@ final class TitleWords {
     String small(Line line, int token, String words) {
         boolean sure = isPlainWord(line, token)
                 && (!line.tag(token).startsWith("JJ") || common.contains(line.lower(token)))
-                && !line.lower(token).equals("i");
+                && !(line.isName(token) && line.isName(token + 1));
         return sure && !words.isEmpty() ? words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1) : words;
     }
 

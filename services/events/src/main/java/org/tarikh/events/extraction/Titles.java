@@ -107,10 +107,30 @@ final class Titles {
                     && line.size() > FEWEST_WORDS
                     && !line.lower(outlet(line) - 1).equals("?")) {
                 int end = TitleWords.cut(line, 0, outlet(line), TitleWords.LONGEST);
-                return end == 0 ? null : Headline.plain(TitleWords.balanced(words.of(line, 0, end)));
+                return end == 0 ? null : Headline.plain(TitleWords.balanced(past(line, end)));
             }
         }
         return null;
+    }
+
+    /** A headline's present tells the past: "Pakistan and India hold talks". */
+    private String past(Line line, int end) {
+        for (Clause clause : page.clauses(line)) {
+            int at = clause.verb();
+            boolean now = line.tag(at).equals("VBZ") || line.tag(at).equals("VBP");
+            boolean plain = now
+                    && clause.modal() == null
+                    && !clause.negated()
+                    && clause.start() == at
+                    && !clause.subject().isEmpty()
+                    && !clause.embedded()
+                    && !clause.relative();
+            if (plain && at > 0 && at < end) {
+                String verb = line.verb(at).equals("be") ? line.words(at, at + 1) : TitleVerb.past(line.verb(at));
+                return (words.of(line, 0, at) + " " + verb + " " + words.of(line, at + 1, end)).strip();
+            }
+        }
+        return words.of(line, 0, end);
     }
 
     /** Where the outlet's name and the date begin behind a headline's last dash. */

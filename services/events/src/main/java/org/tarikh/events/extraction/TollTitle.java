@@ -2,6 +2,7 @@ package org.tarikh.events.extraction;
 
 import static org.tarikh.events.extraction.WordSets.words;
 
+import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -9,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tarikh.events.casualty.Casualty;
 import org.tarikh.events.language.DefiniteNames;
+import org.tarikh.events.lexicon.Trigger;
 import org.tarikh.events.terms.ClaimField;
 import org.tarikh.events.terms.Stance;
 
@@ -26,6 +28,14 @@ final class TollTitle {
     private static final Set<String> WITHOUT_ARTICLE = words("shelling fighting flooding violence unrest gunfire");
     private static final Set<String> KILLINGS =
             words("kill shoot execute assassinate murder behead hang stab gun slay massacre injure wound");
+    private static final Map<String, String> DEATHS = Map.of(
+            "execute", "executed",
+            "hang", "hanged",
+            "behead", "beheaded",
+            "assassinate", "assassinated",
+            "shoot", "shot dead",
+            "gun", "shot dead",
+            "stab", "stabbed to death");
     private static final Map<String, String> BY_SUB_EVENT = Map.of(
             "Suicide bomb", "suicide bombing",
             "Air/drone strike", "air strike",
@@ -54,7 +64,7 @@ final class TollTitle {
         String claimed = claimant == null ? "" : " claimed by " + DefiniteNames.in(claimant);
         String where =
                 place == null ? "" : (place.wherePrec() == 2 ? " near " : " in ") + DefiniteNames.in(place.name());
-        String harm = killed ? "killed" : "injured";
+        String harm = killed ? death(event.trigger) : "injured";
         String title = people + " " + harm + (deed.isEmpty() ? "" : " in " + deed) + claimed + where;
         String besides = killed && isTold(event.injuries)
                 ? " and " + count(event.injuries) + (event.injuries.best() == 1 ? " was" : " were") + " injured"
@@ -68,21 +78,56 @@ final class TollTitle {
         return new Headline(title, sentence);
     }
 
+    /** "executed", "shot dead" where the verb says so. */
+    private static String death(Trigger trigger) {
+        return trigger.verb() ? DEATHS.getOrDefault(trigger.words().get(0), "killed") : "killed";
+    }
+
     private static boolean isTold(Toll toll) {
         return toll != null && toll.best() != null && toll.best() > 0;
     }
 
     private String people(Draft event, Toll toll, Casualty.Kind kind) {
+        String several = several(event, kind, toll.best());
+        if (several != null) {
+            return several;
+        }
         String whom = whom(event, kind, toll.best());
         return count(toll) + ' ' + (whom != null ? whom : toll.best() == 1 ? "person" : "people");
+    }
+
+    /** "four militants and two soldiers", where these together are the toll; null where they are not. */
+    private String several(Draft event, Casualty.Kind kind, int count) {
+        for (Line line : event.lines) {
+            var parts = new ArrayList<String>();
+            int sum = 0;
+            for (Casualty casualty : page.casualties(line)) {
+                if (casualty.kind() != kind || casualty.subset()) {
+                    continue;
+                }
+                if (!casualty.joined()) {
+                    parts.clear();
+                    sum = 0;
+                }
+                sum += casualty.best();
+                parts.add(casualty.whom() == null ? null : number(casualty.best()) + " " + casualty.whom());
+                if (parts.size() == 2 && sum == count && !parts.contains(null)) {
+                    return String.join(" and ", parts);
+                }
+            }
+        }
+        return null;
+    }
+
+    private static String number(int count) {
+        return count < SMALL.length ? SMALL[count] : String.format(Locale.ROOT, "%,d", count);
     }
 
     private static String count(Toll toll) {
         boolean least = toll.low() != null
                 && (toll.high() == null || toll.high() > toll.low())
                 && toll.low().equals(toll.best());
-        int best = toll.best();
-        String number = best < SMALL.length ? SMALL[best] : String.format(Locale.ROOT, "%,d", best);
+        String number = number(toll.best());
         return least ? "at least " + number : number;
     }
 

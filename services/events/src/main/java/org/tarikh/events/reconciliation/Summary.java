@@ -2,6 +2,7 @@ package org.tarikh.events.reconciliation;
 
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tarikh.events.dating.EventDate;
@@ -20,11 +21,14 @@ final class Summary {
     private static final int NEAR = 2;
     private static final int COUNTRY = 6;
 
+    private static final Pattern SITE = Pattern.compile(
+            "(?i)\\b(?:base|airport|airfield|palace|prison|embassy|hospital|mosque|crossing|university)\\b");
+
     private Summary() {}
 
     static String of(String deed, Status status, EventDate date, PlaceRef place, Accounts accounts) {
         String when = date == null ? null : PlainDays.of(date);
-        String where = place == null || contains(deed, place.name()) ? null : where(place);
+        String where = place == null || isNamed(deed, place.name()) ? null : where(place, deed);
         boolean reported = date != null && date.basis() == DateBasis.PUBLICATION;
         String first =
                 switch (status) {
@@ -53,15 +57,25 @@ final class Summary {
                 : date.start().equals(date.end()) ? "planned for " + bare : "planned " + bare;
     }
 
-    private static String where(PlaceRef place) {
+    /** Whether the words name the place already, be it by the first word of its name ("the Bagram airbase"). */
+    private static boolean isNamed(String deed, String name) {
+        String first = name.split(" ")[0];
+        boolean region = first.matches("(?i)(?:north|south|east|west|central).*|the|new|san|port|al");
+        return contains(deed, region ? name : first);
+    }
+
+    private static String where(PlaceRef place, String deed) {
         String country = place.country() == null
                 ? null
                 : new Locale.Builder().setRegion(place.country()).build().getDisplayCountry(Locale.ENGLISH);
         boolean again = place.admin1() != null && place.admin1().startsWith(place.name());
+        boolean told =
+                country != null && (contains(deed, country) || place.name().contains(country));
+        boolean site = SITE.matcher(place.name()).find();
         boolean itself = place.wherePrec() >= COUNTRY || place.name().equals(country);
         String name = DefiniteNames.in(place.name());
-        return (place.wherePrec() == NEAR ? "near " : "in ")
-                + join(", ", name, again || itself ? null : place.admin1(), itself ? null : country);
+        return (place.wherePrec() == NEAR ? "near " : site ? "at " : "in ")
+                + join(", ", name, again || itself ? null : place.admin1(), itself || told ? null : country);
     }
 
     private static boolean contains(String deed, String name) {

@@ -162,13 +162,12 @@ class CascadeTest {
 
     @Test
     void titlesAreShortAndEndAtAPhrase() {
-        String lede =
-                "Pakistan urged Afghanistan on Tuesday to act without delay against all of the many armed groups that "
-                        + "it says have for years been sheltering in the mountains of the eastern border provinces.";
+        String lede = "Pakistan urged Afghanistan on Tuesday to act without delay against all of the many armed "
+                + "groups that it says have for years been sheltering in the mountains of the eastern border provinces.";
         assertThat(only(read(lede, null)).title())
                 .hasSizeLessThanOrEqualTo(TitleWords.LONGEST)
                 .isEqualTo(
-                        "Pakistan urged Afghanistan on Tuesday to act without delay against all of the many armed groups");
+                        "Pakistan urged Afghanistan to act without delay against all of the many armed groups");
     }
 
     @Test
