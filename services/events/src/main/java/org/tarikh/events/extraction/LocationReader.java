@@ -14,10 +14,11 @@ import org.tarikh.events.lexicon.Seats;
 /** Finds the stretches of a line that say where, and joins "the X district of Y province, in Z" to one. */
 final class LocationReader {
     private static final Set<String> LINKS = words(
-            "in of at the 's ' , remote restive mountainous capital northern southern eastern western central coastal rural border"
-                    + " nearby volatile neighbouring neighboring impoverished populous largest second-largest port holy ancient its"
-                    + " 's a country country's nation nation's region's district's");
+            "in of at the 's ' , remote restive mountainous capital northern southern eastern western central coastal"
+                + " rural border nearby volatile neighbouring neighboring impoverished populous largest second-largest"
+                + " port holy ancient its 's a country country's nation nation's region's district's");
     private static final Set<String> BORDERS = words("border borders frontier boundary");
+    private static final Set<String> DISTRICTS = words("district districts county");
     private static final Set<String> SITTING = words("at before in");
     private static final Set<String> LISTED = words("admin1 admin2");
     private static final int LINK_REACH = 9;
@@ -71,9 +72,28 @@ final class LocationReader {
             if (from < mention.from()) {
                 place = region(directions(line, from, mention.from()), place);
             }
-            found.add(Location.named(from, mention.to(), place));
+            found.add(Location.named(
+                    from, mention.to(), DISTRICTS.contains(line.lower(mention.to())) ? district(place) : place));
         }
         return found;
+    }
+
+    /** "the Saravan district" is wider than the town of Saravan. */
+    private static Place district(Place town) {
+        return !town.kind().equals("city")
+                ? town
+                : new Place(
+                        town.id(),
+                        town.name(),
+                        "admin2",
+                        town.parent(),
+                        town.country(),
+                        null,
+                        town.lat(),
+                        town.lon(),
+                        town.aliases(),
+                        town.fa(),
+                        town.ps());
     }
 
     private static int before(Line line, Mention mention) {
@@ -135,8 +155,9 @@ final class LocationReader {
                 Place both = listed(line, chain, next);
                 if (both != null) {
                     chain = chain.telling(both, next.to());
-                } else if (isLinked(line, chain.to(), next.from()) && related(chain.place(), next.place())) {
-                    Place narrow = places.encloses(chain.place(), next.place()) ? next.place() : chain.place();
+                } else if (isLinked(line, chain.to(), next.from()) && related(line, chain.place(), next)) {
+                    boolean held = places.encloses(next.place(), chain.place());
+                    Place narrow = held ? chain.place() : next.place();
                     chain = chain.telling(narrow, next.to());
                 } else {
                     break;
@@ -180,8 +201,13 @@ final class LocationReader {
                         country, a.place().name() + " and " + b.place().name(), "region");
     }
 
-    private boolean related(Place a, Place b) {
-        return places.encloses(a, b) || places.encloses(b, a);
+    /** "the Red Sea port of Hodeidah": a water tells on which coast a town is. */
+    private boolean related(Line line, Place a, Location next) {
+        Place b = next.place();
+        boolean coast = a.kind().equals("water")
+                && b.kind().equals("city")
+                && line.lower(next.from() - 1).equals("of");
+        return coast || places.encloses(a, b) || places.encloses(b, a);
     }
 
     static boolean isInReach(int from, int to) {

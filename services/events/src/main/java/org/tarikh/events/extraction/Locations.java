@@ -22,6 +22,10 @@ final class Locations {
             words("speaking reporters journalists conference briefing speech interview remarks lawmakers");
     private static final Set<String> STAYS = words("visit trip stop stopover tour");
     private static final Set<String> DURING = words("during on while");
+    private static final Set<String> INQUIRIES =
+            words("inquiry inquiries investigation investigations probe research insight look looking investigating");
+    private static final Set<String> ENTERED =
+            words("enter storm seize capture retake reach raid overrun besiege hit strike bomb");
     private static final int HIGHEST = 40;
     private static final int BEHIND = 6;
 
@@ -46,7 +50,7 @@ final class Locations {
         Location best = null;
         int bestScore = Integer.MIN_VALUE;
         for (Location location : of(line)) {
-            if (!range.contains(location.from()) || !counts(location, sense) || isOfSpeech(line, location)) {
+            if (!range.contains(location.from()) || !counts(line, location, sense) || isOfSpeech(line, location)) {
                 continue;
             }
             int score = HIGHEST
@@ -87,8 +91,21 @@ final class Locations {
         return SPEECHES.contains(word) || line.tag(before).startsWith("VB") && Cues.isNeutral(line.verb(before));
     }
 
-    private static boolean counts(Location location, Sense sense) {
-        return location.lead() == Lead.AT || sense == Sense.LEFT && location.lead() == Lead.FROM;
+    /** "Yerevan said": who speaks tells nothing of where. */
+    private static boolean isSpeaker(Line line, Location location) {
+        return location.lead() == Lead.NAMED
+                && line.tag(location.to()).startsWith("VB")
+                && Cues.isNeutral(line.verb(location.to()));
+    }
+
+    /** Who marches into a town is there; who is sent into another country has left this one. */
+    private static boolean counts(Line line, Location location, Sense sense) {
+        return location.lead() == Lead.AT
+                || sense == Sense.LEFT && location.lead() == Lead.FROM
+                || sense == Sense.THERE
+                        && location.lead() == Lead.TO
+                        && line.lower(location.at()).equals("into")
+                        && !INQUIRIES.contains(line.lower(location.at() - 1));
     }
 
     /** The narrowest place that something was at or that is merely named in a range, or null. */
@@ -98,12 +115,28 @@ final class Locations {
             boolean inside = range.contains(location.from())
                     && (location.to() <= range.to() || line.lower(range.to()).equals(","))
                     && location.lead() != Lead.FROM
-                    && location.lead() != Lead.TO;
+                    && location.lead() != Lead.TO
+                    && !isSpeaker(line, location);
             if (inside && (best == null || places.encloses(best.place(), location.place()))) {
                 best = location;
             }
         }
         return best == null ? null : places.ref(best.place(), best.near());
+    }
+
+    /** "entered Goma and looted shops": what another verb of the line reached or struck, or null. */
+    PlaceRef reached(Line line) {
+        for (Location location : of(line)) {
+            int before = location.from() - 1;
+            boolean object = location.lead() == Lead.NAMED
+                    && !location.place().kind().equals("country")
+                    && line.tag(before).startsWith("VB")
+                    && ENTERED.contains(line.verb(before));
+            if (object) {
+                return places.ref(location.place(), location.near());
+            }
+        }
+        return null;
     }
 
     /** The narrowest place below a country named in a range, or null. */

@@ -59,8 +59,9 @@ final class MentionReader {
         var mentions = new ArrayList<List<Mention>>();
         for (int i = 0; i < lines.size(); i++) {
             var read = new ArrayList<Mention>();
-            for (NameHit hit : hits.get(i)) {
-                Mention mention = mention(lines.get(i), hit);
+            List<NameHit> sentence = hits.get(i);
+            for (int j = 0; j < sentence.size(); j++) {
+                Mention mention = mention(lines.get(i), sentence.get(j), new Homonyms(sentence, j));
                 if (mention != null) {
                     read.add(mention);
                 }
@@ -120,7 +121,7 @@ final class MentionReader {
         }
     }
 
-    private Mention mention(Line line, NameHit hit) {
+    private Mention mention(Line line, NameHit hit, Homonyms homonyms) {
         int offset = line.sentence.span().start();
         int from = line.tokenAt(hit.span().start() + offset);
         int to = Math.max(from + 1, line.tokenAt(hit.span().end() + offset - 1) + 1);
@@ -134,7 +135,7 @@ final class MentionReader {
             return null;
         }
         Name actor = actor(hit.names());
-        Place place = place(hit.names(), line, to);
+        Place place = place(hit.names(), line, to, homonyms);
         if (actor == null && place == null) {
             return null;
         }
@@ -172,13 +173,12 @@ final class MentionReader {
     }
 
     private int rank(Name name) {
-        int rank =
-                switch (name.sort()) {
-                    case METONYM -> 0;
-                    case FULL -> 2;
-                    case DEMONYM -> 4;
-                    case SHORT -> 6;
-                };
+        int rank = switch (name.sort()) {
+            case METONYM -> 0;
+            case FULL -> 2;
+            case DEMONYM -> 4;
+            case SHORT -> 6;
+        };
         boolean known = named.contains(name.actor().id());
         boolean inOffice = published == null
                 || name.actor().from() == null && name.actor().to() == null
@@ -189,7 +189,7 @@ final class MentionReader {
         return rank + (known ? 0 : 1) + (inOffice ? 0 : 1);
     }
 
-    private Place place(List<Name> names, Line line, int to) {
+    private Place place(List<Name> names, Line line, int to, Homonyms homonyms) {
         String wanted = KIND_WORDS.get(line.lower(to));
         Place best = null;
         int most = Integer.MIN_VALUE;
@@ -198,15 +198,14 @@ final class MentionReader {
             if (place == null) {
                 continue;
             }
-            int score =
-                    switch (place.kind()) {
-                        case "country" -> 60;
-                        case "admin1" -> 30;
-                        case "city" -> 25;
-                        case "facility", "crossing" -> 22;
-                        case "region", "water" -> 21;
-                        default -> 15;
-                    };
+            int score = switch (place.kind()) {
+                case "country" -> 60;
+                case "admin1" -> 30;
+                case "city" -> 25;
+                case "facility", "crossing" -> 22;
+                case "region", "water" -> 21;
+                default -> 15;
+            };
             if (wanted != null) {
                 score += wanted.equals(place.kind()) ? 100 : -20;
             }
@@ -215,6 +214,7 @@ final class MentionReader {
             if (place.parent() != null && areas.contains(place.parent())) {
                 score += 25;
             }
+            score += homonyms.weight(place);
             if (score > most) {
                 most = score;
                 best = place;

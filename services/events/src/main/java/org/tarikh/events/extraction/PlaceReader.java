@@ -1,9 +1,11 @@
 package org.tarikh.events.extraction;
 
 import java.text.Normalizer;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
+import org.tarikh.events.lexicon.Actor;
 import org.tarikh.events.lexicon.Lexicon;
 import org.tarikh.events.lexicon.NameHit;
 import org.tarikh.events.lexicon.Place;
@@ -95,6 +97,17 @@ final class PlaceReader {
     PlaceRef country(String code) {
         Place country = lexicon.country(code);
         return country == null ? null : ref(country, false);
+    }
+
+    /** The country of the first of the parties that has one, or null. */
+    PlaceRef ofParty(Collection<ActorRef> parties) {
+        for (ActorRef ref : parties) {
+            Actor actor = lexicon.actor(ref.id());
+            if (actor != null && actor.country() != null && !actor.isGeneric()) {
+                return country(actor.country());
+            }
+        }
+        return null;
     }
 
     PlaceRef ref(Place place, boolean near) {

@@ -2,12 +2,9 @@ package org.tarikh.events.extraction;
 
 import static org.tarikh.events.extraction.WordSets.words;
 
-import java.util.Collection;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.tarikh.events.extraction.Clause.Range;
-import org.tarikh.events.lexicon.Actor;
 import org.tarikh.events.lexicon.Lexicon;
 import org.tarikh.events.lexicon.Seats;
 import org.tarikh.events.terms.Kind;
@@ -17,8 +14,9 @@ import org.tarikh.events.terms.Kind;
  * those under it is in its country. A statement has a place only where the text says one.
  */
 final class PlaceRule {
-    private static final Set<String> DOMESTIC = words(
-            "arrest charge verdict expulsion expulsion-diplomat inquiry closure ban curfew office law concession protest blockade seizure");
+    private static final Set<String> DOMESTIC =
+            words("arrest charge verdict expulsion expulsion-diplomat inquiry closure ban curfew office law concession"
+                    + " protest blockade seizure");
 
     /** What a government does from its desk, wherever its words lead. */
     private static final Set<String> GOVERNING = words("office law ban inquiry expulsion-diplomat");
@@ -26,6 +24,9 @@ final class PlaceRule {
     private static final Set<String> PENALTIES = words("execute hang behead flog lash");
 
     private static final Set<String> LEAVING = words("expulsion withdrawal release");
+    /** Who is seized "from a school in Kuriga" was seized there. */
+    private static final Set<String> TAKING = words("abduction arrest jailbreak seizure protest");
+
     private static final Set<String> THROUGHOUT = words("across throughout");
     private static final Set<String> EPICENTRE = words("epicentre epicenter epicentres epicenters centred centered");
     private static final int LINES = 3;
@@ -35,16 +36,18 @@ final class PlaceRule {
     private final PlaceReader places;
     private final Locations locations;
     private final Lexicon lexicon;
-    private final Seats seats;
     private final String home;
+    private final Scene scene;
+    private final Desks desks;
 
     PlaceRule(Page page, PlaceReader places, Locations locations, Lexicon lexicon, Seats seats, String home) {
         this.locations = locations;
-        this.seats = seats;
+        desks = new Desks(places, seats);
         this.home = home;
         this.page = page;
         this.places = places;
         this.lexicon = lexicon;
+        scene = new Scene(lexicon);
     }
 
     /** Who is expelled or withdrawn leaves the place of it. */
@@ -54,13 +57,19 @@ final class PlaceRule {
 
     /** The event's place, or null; a power that strikes another does so there, not at home. */
     PlaceRef of(Draft event) {
+        PlaceRef place = placed(event);
+        scene.note(event, place);
+        return place;
+    }
+
+    private PlaceRef placed(Draft event) {
         PlaceRef told = told(event);
         boolean struck =
                 told != null && told.wherePrec() == 6 && Family.of(event.group).equals("force");
-        if (!struck || !told.equals(ofParty(event.initiators.values()))) {
+        if (!struck || !told.equals(places.ofParty(event.initiators.values()))) {
             return told;
         }
-        PlaceRef there = ofParty(event.recipients.values());
+        PlaceRef there = places.ofParty(event.recipients.values());
         return there == null ? told : there;
     }
 
@@ -70,18 +79,22 @@ final class PlaceRule {
             if (finer != null) {
                 return finer;
             }
+            finer = event.kind == Kind.INCIDENT && event.trigger.hazard() == null ? narrower(event) : null;
+            if (finer != null) {
+                return finer;
+            }
             if (event.place.wherePrec() >= 5
                     && event.kind == Kind.MOVE
                     && !event.isStatement()
-                    && seat(event) != null) {
-                return seat(event);
+                    && desks.seat(event) != null) {
+                return desks.seat(event);
             }
             boolean vague =
                     event.place.country() == null && event.place.wherePrec() != 7 && DOMESTIC.contains(event.group);
-            PlaceRef own = vague ? ofParty(event.initiators.values()) : null;
+            PlaceRef own = vague ? places.ofParty(event.initiators.values()) : null;
             return own != null ? own : inCapital(event) || isSummons(event) ? page.dateline() : event.place;
         }
-        PlaceRef seat = seat(event);
+        PlaceRef seat = desks.seat(event);
         if (seat != null) {
             return seat;
         }
@@ -89,7 +102,7 @@ final class PlaceRule {
         boolean atDesk = GOVERNING.contains(event.group)
                 || event.trigger.verb()
                         && PENALTIES.contains(event.trigger.words().get(0));
-        PlaceRef own = atDesk ? ofParty(event.initiators.values()) : null;
+        PlaceRef own = atDesk ? places.ofParty(event.initiators.values()) : null;
         if (own != null) {
             return own;
         }
@@ -97,6 +110,10 @@ final class PlaceRule {
             PlaceRef told = ofSentences(event);
             if (told != null && told.country() == null) {
                 told = null;
+            }
+            if (told == null && TAKING.contains(event.group)) {
+                told = locations.located(
+                        event.line, new Range(0, event.line.size()), event.token, Locations.Sense.LEFT);
             }
             if (told == null && event.trigger.hazard() != null) {
                 told = named(event);
@@ -110,24 +127,20 @@ final class PlaceRule {
             if (told == null && isNational(event)) {
                 told = places.country(home);
             }
+            if (told == null) {
+                told = scene.of(event);
+            }
             told = told != null ? told : ofParties(event);
             return told == null && isAtHome(event) ? places.country(home) : told;
+        }
+        PlaceRef desk = desks.ofGovernment(event);
+        if (desk != null) {
+            return desk;
         }
         if (isNews(event) && isNear(event, page.dateline())) {
             return page.dateline();
         }
         return isRelief(event) ? places.country(home) : null;
-    }
-
-    /** What a court or a council does, and what is asked of a court, is done where it sits. */
-    private PlaceRef seat(Draft event) {
-        Stream<ActorRef> sitting =
-                event.isStatement() ? event.recipients.values().stream() : event.initiators.values().stream();
-        return sitting.map(ref -> seats.of(ref.id()))
-                .filter(Objects::nonNull)
-                .findFirst()
-                .map(place -> places.ref(place, false))
-                .orElse(null);
     }
 
     /** "the shooting" happened where the sentence before it was. */
@@ -141,7 +154,7 @@ final class PlaceRule {
 
     /** Without any other word, what an article on a country tells of happened in that country, but for its own blows abroad. */
     private boolean isAtHome(Draft event) {
-        PlaceRef doer = ofParty(event.initiators.values());
+        PlaceRef doer = places.ofParty(event.initiators.values());
         if (Family.of(event.group).equals("force")) {
             return doer != null && !doer.country().equals(home) && page.lines().size() > LINES;
         }
@@ -168,6 +181,23 @@ final class PlaceRule {
         return first;
     }
 
+    /** The town in the province that the headline or another clause of the sentence names, or null. */
+    private PlaceRef narrower(Draft event) {
+        if (event.place.wherePrec() < 4 || event.place.country() == null) {
+            return null;
+        }
+        for (Line line : event.lines.subList(0, Math.min(2, event.lines.size()))) {
+            PlaceRef told = locations.located(line, new Range(0, line.size()), event.token, sense(event.group));
+            boolean inside = told != null
+                    && told.wherePrec() < event.place.wherePrec()
+                    && told.id().startsWith(event.place.id() + ".");
+            if (inside) {
+                return told;
+            }
+        }
+        return null;
+    }
+
     /** Help for a disaster goes, and is asked for, where the article's disaster was. */
     private boolean isRelief(Draft event) {
         boolean help = event.plover.contains("AID") || event.plover.contains("REQUEST");
@@ -185,7 +215,7 @@ final class PlaceRule {
                 && page.dateline() != null
                 && event.place.wherePrec() == 6
                 && event.place.country().equals(page.dateline().country())
-                && event.place.equals(ofParty(event.initiators.values()));
+                && event.place.equals(places.ofParty(event.initiators.values()));
     }
 
     /** "a hotel in the capital" under a dateline of a city of that country. */
@@ -241,6 +271,7 @@ final class PlaceRule {
     private PlaceRef ofSentences(Draft event) {
         for (Line line : event.lines.subList(0, Math.min(LINES, event.lines.size()))) {
             PlaceRef told = locations.located(line, new Range(0, line.size()), event.token, sense(event.group));
+            told = told != null || event.kind == Kind.MOVE ? told : locations.reached(line);
             if (told != null) {
                 return told;
             }
@@ -261,17 +292,7 @@ final class PlaceRule {
 
     private PlaceRef ofParties(Draft event) {
         boolean domestic = DOMESTIC.contains(event.group);
-        PlaceRef first = ofParty(domestic ? event.initiators.values() : event.recipients.values());
+        PlaceRef first = places.ofParty(domestic ? event.initiators.values() : event.recipients.values());
         return first;
-    }
-
-    private PlaceRef ofParty(Collection<ActorRef> parties) {
-        for (ActorRef ref : parties) {
-            Actor actor = lexicon.actor(ref.id());
-            if (actor != null && actor.country() != null && !actor.isGeneric()) {
-                return places.country(actor.country());
-            }
-        }
-        return null;
     }
 }

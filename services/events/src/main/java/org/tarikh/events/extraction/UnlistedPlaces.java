@@ -11,14 +11,19 @@ import org.tarikh.events.terms.Kind;
 /** Reads the names of places that no list has where the words around them say that they are places: "the village of Sabo". */
 final class UnlistedPlaces {
     private static final Set<String> LEADING = words("in near at outside");
+    private static final Set<String> REACHING =
+            words("visit hit strike bomb shell attack storm seize capture retake enter reach raid overrun target rock"
+                    + " besiege loot tour");
     private static final Set<String> CALLED = words("of called named");
     private static final Set<String> NO_PLACES = words(
             "operation mr mrs ms dr general colonel president minister prime congress parliament senate court ministry"
-                    + " department army police university islam christianity ramadan internet english arabic twitter facebook"
-                    + " telegram god sunni shia shiite shi'ite republican democratic labour series chapter article section phase"
-                    + " monday tuesday wednesday thursday friday saturday sunday january february march april may june july august"
-                    + " september october november december gmt utc ad bc the");
+                    + " department army police university islam christianity ramadan internet english arabic twitter"
+                    + " facebook telegram god sunni shia shiite shi'ite republican democratic labour series chapter"
+                    + " article section phase monday tuesday wednesday thursday friday saturday sunday january february"
+                    + " march april may june july august september october november december gmt utc ad bc the");
     private static final Set<String> WIDE = words("country admin1 admin2 region");
+    private static final Set<String> QUARTERS =
+            words("district districts neighbourhood neighborhood suburb suburbs area quarter");
     private static final Set<String> AFTER_NAME = words("city state port island region valley");
     private static final int LONGEST = 3;
 
@@ -95,14 +100,15 @@ final class UnlistedPlaces {
 
     /** Whether a name without a noun beside it stands where a town would. */
     private boolean isLed(Line line, List<Location> named, int from, int to) {
-        boolean led = LEADING.contains(line.lower(from - 1))
+        boolean reached = line.tag(from - 1).startsWith("VB") && REACHING.contains(line.verb(from - 1));
+        boolean led = (reached || LEADING.contains(line.lower(from - 1)))
                 && !line.isNoun(to)
                 && !line.tag(to).equals("POS");
         if (!led) {
             return false;
         }
         boolean told = held(line, named, to) != null;
-        boolean alone = named.isEmpty() && !line.lower(from - 1).equals("at") && tellsOfPlace(line);
+        boolean alone = !reached && named.isEmpty() && !line.lower(from - 1).equals("at") && tellsOfPlace(line);
         return told || alone;
     }
 
@@ -157,6 +163,13 @@ final class UnlistedPlaces {
         }
         for (Location other : named) {
             boolean owner = other.to() <= from && LocationReader.isLinked(line, other.to(), from);
+            boolean quarter = owner
+                    && line.tag(other.to()).equals("POS")
+                    && QUARTERS.contains(line.lower(to))
+                    && other.place().kind().equals("city");
+            if (quarter) {
+                return other.place();
+            }
             boolean beside = !other.place().kind().equals("country")
                     && WIDE.contains(other.place().kind())
                     && other.place().country() != null;
