@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tarikh.events.attribution.StatusRule;
 import org.tarikh.events.terms.ClaimField;
 import org.tarikh.events.terms.Stance;
@@ -53,6 +56,50 @@ class ClaimReaderTest {
     @Test
     void aCallPutsNothingForward() {
         assertThat(claims("The United Nations urged the Taliban to lift the ban on girls' education."))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The Taliban could not be reached for comment.",
+                "Taliban officials were not immediately available for comment.",
+                "The provincial police headquarters gave no response.",
+                "The governor's office has yet to issue a statement.",
+                "The interior ministry spokesman did not immediately respond to messages.",
+                "There was no immediate comment from the Taliban."
+            })
+    void knowsThoseWhoSayNothing(String silence) {
+        assertThat(claims("A blast killed four people in Kandahar on Friday, residents said. " + silence))
+                .containsExactly("residents reports fatalities 4", "Taliban no_comment occurrence null");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Islamic State said it did it.",
+                "Islamic State owned up to the attack.",
+                "Islamic State said it was behind the bombing.",
+                "Islamic State claimed it."
+            })
+    void knowsThoseWhoOwnADeed(String owning) {
+        assertThat(claims("A bomb killed nine people in Kabul on Friday, police said. " + owning))
+                .contains("Islamic State claims perpetrator null");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "The Rapid Support Forces rejected the report., Rapid Support Forces denies occurrence null",
+        "The army called the claims baseless., Sudanese Armed Forces denies occurrence null"
+    })
+    void knowsThoseWhoDenyWhatOthersTell(String denial, String claim) {
+        assertThat(claims("A raid on a village in Darfur on Friday killed 20 people, a local group said. " + denial))
+                .containsExactly("local group reports fatalities 20", claim);
+    }
+
+    @Test
+    void takesNoActForATelling() {
+        assertThat(claims("A bomb killed six people in Quetta on Friday. The province declared three days of mourning."))
                 .isEmpty();
     }
 
