@@ -105,8 +105,8 @@ final class TagRepair {
             return "NNS";
         }
         // "an alleged militant hideout", "the captured pilot".
-        boolean described = after.startsWith("NN")
-                || after.equals("JJ") && i + 2 < tags.length && tags[i + 2].startsWith("NN");
+        boolean described =
+                after.startsWith("NN") || after.equals("JJ") && i + 2 < tags.length && tags[i + 2].startsWith("NN");
         if (tag.equals("VBD") && (before.equals("DT") || before.equals("PRP$")) && described) {
             return "JJ";
         }
