@@ -73,13 +73,21 @@ final class Standing {
         for (int i = mention.from() - 1; i > head; i--) {
             String tag = line.tag(i);
             String word = line.lower(i);
-            if (tag.equals("IN") && !word.equals("of") && !(word.equals("for") && role != null)
+            if (tag.equals("IN")
+                            && !word.equals("of")
+                            && !(word.equals("for") && role != null)
+                            && !(word.equals("from") && role == Role.FORCE && isGroup(mention))
                     || tag.equals("TO")
                     || line.isVerb(i)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** "gunmen from the Foo Front" are its gunmen. */
+    private static boolean isGroup(Mention mention) {
+        return mention.actor() != null && mention.place() == null && Powers.isArmedGroup(mention.actor());
     }
 
     /** The last noun of the first run of nouns; a run of names ends with the name. */

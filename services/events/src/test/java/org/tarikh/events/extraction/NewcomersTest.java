@@ -102,6 +102,17 @@ class NewcomersTest {
         assertThat(report.initiators()).extracting(ActorRef::name).contains("Wanjiru Kamau", "Kenya");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Gunmen from the Brigade of the Martyrs kidnapped two engineers near Quetta on Thursday., Brigade of the Martyrs",
+        "Fighters from al-Shabab attacked a base near Kismayo on Friday., al-Shabaab"
+    })
+    void gunmen_from_a_group_act_for_it(String text, String group) {
+        assertThat(read(text).reports().get(0).initiators())
+                .extracting(ActorRef::name)
+                .contains(group);
+    }
+
     @Test
     void a_namesake_with_a_given_name_of_his_own_is_another_person() {
         Report report = read("Deputy governor Rahim Mujahid urged Iran on Sunday to release the drivers in Herat.")
