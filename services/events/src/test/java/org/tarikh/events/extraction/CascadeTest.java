@@ -166,8 +166,7 @@ class CascadeTest {
                 + "groups that it says have for years been sheltering in the mountains of the eastern border provinces.";
         assertThat(only(read(lede, null)).title())
                 .hasSizeLessThanOrEqualTo(TitleWords.LONGEST)
-                .isEqualTo(
-                        "Pakistan urged Afghanistan to act without delay against all of the many armed groups");
+                .isEqualTo("Pakistan urged Afghanistan to act without delay against all of the many armed groups");
     }
 
     @Test
