@@ -32,6 +32,9 @@ final class ClauseReader {
             "how",
             "why",
             "what");
+    /** "this month", "last week" before a verb are no subject of it. */
+    static final Set<String> PERIODS = Set.of("week", "month", "year", "weekend", "summer", "winter", "spring", "fall");
+
     private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whose", "whom");
 
     private final Line line;
@@ -56,8 +59,8 @@ final class ClauseReader {
     private Clause clause(int g) {
         Group group = groups.get(g);
         int left = group.start() - 1;
-        while (left >= 0 && line.tag(left).startsWith("RB")) {
-            left--;
+        while (left >= 0 && (line.tag(left).startsWith("RB") || nouns.isTime(left))) {
+            left -= PERIODS.contains(line.lower(left)) ? 2 : 1;
         }
         boolean bracketed = nouns.isComma(left);
         boolean relative =

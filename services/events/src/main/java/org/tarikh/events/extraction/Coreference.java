@@ -65,6 +65,10 @@ final class Coreference {
                 event.absorb(draft);
                 return true;
             }
+            if (Aftermath.isOf(event, draft)) {
+                Aftermath.join(event, draft);
+                return true;
+            }
         }
         return false;
     }

@@ -13,24 +13,35 @@ final class Crowds {
     private static final Set<String> PEOPLE =
             words("protester protestor demonstrator rioter marcher crowd student youth");
 
+    private static final Set<String> ARMED =
+            words("gunman militant rebel insurgent soldier fighter attacker assailant bomber troop guerrilla jihadist");
+
     private Crowds() {}
 
     static Trigger told(Line line, Trigger trigger, Clause clause) {
+        if ("riot".equals(trigger.mode()) && !clause.passive() && isOf(ARMED, line, clause.subject())) {
+            return assault(trigger);
+        }
         boolean deed = "ASSAULT".equals(trigger.plover())
                 && (DEEDS.contains(trigger.words().get(0)) || trigger.text().startsWith("set "));
-        return deed && !clause.passive() && isCrowd(line, clause.subject()) ? riot(trigger) : trigger;
+        return deed && !clause.passive() && isOf(PEOPLE, line, clause.subject()) ? riot(trigger) : trigger;
     }
 
-    private static boolean isCrowd(Line line, Range subject) {
+    private static boolean isOf(Set<String> people, Line line, Range subject) {
         for (int i = subject.from(); i < subject.to(); i++) {
             if (line.tag(i).equals("IN") || line.lower(i).equals("and")) {
                 return false;
             }
-            if (line.isNoun(i) && PEOPLE.contains(line.noun(i))) {
+            if (line.isNoun(i) && people.contains(line.noun(i))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static Trigger assault(Trigger riot) {
+        return new Trigger(
+                riot.words(), true, "ASSAULT", "destroy", "Attack", null, riot.kind(), "violence", riot.pattern(), 3);
     }
 
     private static Trigger riot(Trigger deed) {

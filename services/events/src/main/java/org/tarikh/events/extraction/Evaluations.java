@@ -17,6 +17,11 @@ final class Evaluations {
 
     private Evaluations() {}
 
+    /** "is alarmed by", "was concerned over": the subject feels it, nobody does it. */
+    static boolean isFeeling(String word) {
+        return FEELINGS.contains(word);
+    }
+
     /** Whether a power tells by a neutral verb what it thinks of something. */
     static boolean isIn(Line line, Clause said) {
         if (NAMING.contains(line.verb(said.verb()))) {

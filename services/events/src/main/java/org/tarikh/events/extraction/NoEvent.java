@@ -18,6 +18,9 @@ final class NoEvent {
             words("confirm comment say give discuss elaborate identify name answer respond");
     private static final Set<String> WITNESSES = words("me him her us you them");
     private static final Set<String> BLOWS = words("hit strike target rock raid");
+    private static final Set<String> TRENDS = words(
+            "rise increase surge spike uptick decline drop decrease fall wave"
+                    + " spate string series number rate rates level levels escalation resurgence pattern history threat risk fear fears");
     private static final int MANY = 10;
 
     /** "declined to comment" is no refusal. */
@@ -70,6 +73,32 @@ final class NoEvent {
             }
         }
         return false;
+    }
+
+    /** "the democratically elected government", "a banned group": what a noun is, no happening. */
+    static boolean isAdjective(Line line, TriggerHit hit, Clause clause) {
+        int verb = hit.head();
+        String before = line.tag(verb - 1);
+        String after = line.tag(verb + 1);
+        return line.tag(verb).equals("VBN")
+                && clause.start() == verb
+                && hit.to() == verb + 1
+                && (after.equals("NN") || after.equals("NNS") || after.startsWith("JJ"))
+                && (before.equals("DT")
+                        || before.equals("PRP$")
+                        || before.equals("POS")
+                        || before.startsWith("JJ")
+                        || before.startsWith("RB") && line.lower(verb - 1).endsWith("ly"));
+    }
+
+    /** "a sharp rise in executions", "a wave of bombings": how often things happen, not one of them. */
+    static boolean isTrend(Line line, TriggerHit hit) {
+        int i = hit.from() - 1;
+        while (i > 0 && (line.tag(i).startsWith("JJ") || line.isNoun(i) && !TRENDS.contains(line.lower(i)))) {
+            i--;
+        }
+        boolean links = line.lower(i).equals("in") || line.lower(i).equals("of");
+        return line.lower(hit.head()).endsWith("s") && links && i > 0 && TRENDS.contains(line.lower(i - 1));
     }
 
     /** "401 attacks": a figure, no event. */

@@ -8,6 +8,7 @@ import org.tarikh.events.dating.TimeExpression;
 import org.tarikh.events.extraction.Clause.Range;
 import org.tarikh.events.lexicon.Trigger;
 import org.tarikh.events.lexicon.Trigger.Pattern;
+import org.tarikh.events.terms.Kind;
 
 /** Makes a draft of a noun that tells of an event, from its own phrases and the clause it stands in. */
 final class NounReader {
@@ -15,6 +16,7 @@ final class NounReader {
             words("carry launch conduct stage make pay hold undertake perform claim mount"
                     + " begin start resume host attend sign reach announce impose lead plan order issue declare receive have deliver"
                     + " cause give send open provide plot suffer renew continue end halt suspend extend join take");
+    private static final Set<String> HAPPENING = words("begin start erupt break occur happen flare ensue");
     private static final int BETWEEN_REACH = 12;
     private static final Set<String> OWNING =
             words("claim carry conduct stage launch perpetrate commit attribute mount");
@@ -37,7 +39,7 @@ final class NounReader {
         int from = new NounStretches(line).opens(hit.from());
         int to = new NounStretches(line).closes(hit.to());
         Trigger trigger = hit.trigger();
-        if (NoEvent.isCount(line, from, hit)) {
+        if (NoEvent.isCount(line, from, hit) || trigger.hazard() == null && NoEvent.isTrend(line, hit)) {
             return null;
         }
         var draft = new Draft(line, trigger, hit.head(), clause, line.span(from, to));
@@ -71,6 +73,11 @@ final class NounReader {
                 && !isCue(line, clause)) {
             own = times.of(clause);
         }
+        Clause happening = happening(line, hit);
+        if (happening != null) {
+            own = own == null ? times.of(happening) : own;
+            draft.strong = own != null && trigger.kind() == Kind.INCIDENT;
+        }
         dates.put(draft, own);
         dates.counted(draft, from, times, line);
         int reach = clause != null && subject ? Math.max(to, clause.object().to()) : to;
@@ -86,6 +93,19 @@ final class NounReader {
             draft.place = trigger.hazard() != null ? places.any(line, before) : places.within(line, before);
         }
         return draft;
+    }
+
+    /** "the war, which broke out in April": the clause that says the noun came about, or null. */
+    private Clause happening(Line line, TriggerHit hit) {
+        for (Clause clause : page.clauses(line)) {
+            if (clause.finite()
+                    && !clause.passive()
+                    && clause.subject().contains(hit.head())
+                    && HAPPENING.contains(line.verb(clause.verb()))) {
+                return clause;
+            }
+        }
+        return null;
     }
 
     private boolean isTrigger(Line line, Clause clause) {

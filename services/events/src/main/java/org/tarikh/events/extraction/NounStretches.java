@@ -117,6 +117,19 @@ final class NounStretches {
         return new Range(start, Math.max(start, end));
     }
 
+    /** A bare "today" or "last week" behind a noun, as in "experts today warned". */
+    boolean isTime(int token) {
+        String word = line.lower(token);
+        String before = line.lower(token - 1);
+        if (ClauseReader.PERIODS.contains(word)) {
+            return token > 2 && (before.equals("this") || before.equals("last"));
+        }
+        return token > 1
+                && TIMES.contains(word)
+                && !line.tag(token - 1).equals("IN")
+                && (line.isNoun(token - 1) || line.tag(token - 1).startsWith("RB"));
+    }
+
     /** A dash between blanks brackets as a comma does. */
     boolean isComma(int token) {
         String word = line.lower(token);

@@ -13,13 +13,15 @@ final class RealisRule {
     private static final Set<String> DONE =
             words("manage begin start continue help move go come proceed happen appear force be have use rush");
     private static final Set<String> CAUSING = words("prompt force lead cause compel oblige induce drive");
+    private static final Set<String> NOBODY = words("no none neither nobody no-one nothing");
+    private static final Set<String> COUNTING = words("fewer less more longer sooner");
     private static final Set<String> SUPPOSING = Set.of("if", "unless", "whether", "lest");
     private static final Set<String> SUPPOSED = words("to of for without against about towards toward on");
     private static final Set<String> MODALS =
             Set.of("would", "could", "may", "might", "should", "must", "can", "'d", "ca", "need");
 
     Realis of(Line line, Clause clause) {
-        if (clause.negated()) {
+        if (clause.negated() || isNobody(line, clause)) {
             return Realis.NEGATED;
         }
         if (clause.marker() != null && SUPPOSING.contains(clause.marker())) {
@@ -46,6 +48,15 @@ final class RealisRule {
             return of(line, clause.governor());
         }
         return Realis.ACTUAL;
+    }
+
+    /** "No country has recognised", "neither side signed". */
+    private static boolean isNobody(Line line, Clause clause) {
+        if (clause.subject().isEmpty()) {
+            return false;
+        }
+        int first = clause.subject().from();
+        return NOBODY.contains(line.lower(first)) && !COUNTING.contains(line.lower(first + 1));
     }
 
     private Realis infinitive(Line line, Clause clause) {

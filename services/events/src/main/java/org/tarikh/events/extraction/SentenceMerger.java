@@ -28,6 +28,8 @@ final class SentenceMerger {
     List<Draft> merge(List<Draft> drafts, List<Draft> statements) {
         List<Draft> left = new ArrayList<>(drafts);
         crashes(left);
+        Announcements.settle(left);
+        Speeches.settle(left);
         disasters.settle(left);
         contents(left);
         reasons(left);
@@ -134,10 +136,10 @@ final class SentenceMerger {
     private void contents(List<Draft> drafts) {
         drafts.removeIf(noun -> noun.trigger.isNoun()
                 && noun.kind == Kind.MOVE
-                && !noun.ownDate
                 && drafts.stream()
                         .anyMatch(verb -> verb.trigger.verb()
                                 && verb.clause != null
+                                && (!noun.ownDate || verb.ownDate && verb.date.equals(noun.date))
                                 && (verb.clause.object().contains(noun.token)
                                         || verb.clause.subject().contains(noun.token))
                                 && (noun.isStatement() || !Family.of(verb.group).equals(Family.of(noun.group)))));

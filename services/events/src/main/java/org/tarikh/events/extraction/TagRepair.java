@@ -42,6 +42,7 @@ final class TagRepair {
         for (int pass = 0; pass < 2; pass++) {
             for (int i = 0; i < tags.length; i++) {
                 tags[i] = mended(tags, lower, i);
+                tags[i] = TagDoubts.mended(tags, lower, i);
             }
         }
     }

@@ -26,6 +26,9 @@ final class TriggerMatcher {
             "committee commission council office department ministry agency force group team"
                     + " unit court centre center law act programme program fund crime crimes toll zone zones victim victims mission");
 
+    private static final Set<String> BEFORE_MONTHS =
+            words("in since until till by of last this next early late mid and to from before after");
+
     private static final Set<String> RELIEF =
             words("relief victims survivors response aid zone zones damage season risk");
     private final Map<String, List<Trigger>> verbs = new HashMap<>();
@@ -132,15 +135,26 @@ final class TriggerMatcher {
         return PARTICLES.contains(word);
     }
 
+    /** "10 March", "in March": the month, not a march. */
+    private static boolean isMonth(Line line, int at) {
+        return line.text(at).equals("March")
+                && (line.tag(at + 1).equals("CD")
+                        || line.tag(at - 1).equals("CD")
+                        || BEFORE_MONTHS.contains(line.lower(at - 1))
+                        || at > 0 && at == line.size() - 1);
+    }
+
     private TriggerHit noun(Line line, int at) {
         boolean modifies = (line.tag(at + 1).equals("NN") || line.tag(at + 1).equals("NNS"))
                 && Character.isLowerCase(line.text(at + 1).charAt(0))
                 && !NounStretches.TIMES.contains(line.lower(at + 1));
         boolean named = BODIES.contains(line.lower(at + 1));
-        if (!line.isNoun(at) && line.isNoun(at + 1)) {
+        if (!line.isNoun(at) && line.isNoun(at + 1) || isMonth(line, at)) {
             return null;
         }
-        for (Trigger trigger : nouns.getOrDefault(line.noun(at), List.of())) {
+        // Some tell of an event in the plural alone: talks.
+        List<Trigger> known = nouns.getOrDefault(line.noun(at), nouns.getOrDefault(line.lower(at), List.of()));
+        for (Trigger trigger : known) {
             int size = trigger.words().size();
             boolean fits = at - size + 1 >= 0;
             for (int w = 0; w < size - 1 && fits; w++) {

@@ -35,6 +35,7 @@ final class VerbReader {
                 || NoEvent.isFigure(line, hit, clause)
                 || NoEvent.isReturn(line, hit, clause)
                 || NoEvent.isSilence(line, hit)
+                || NoEvent.isAdjective(line, hit, clause)
                 || trigger.pattern() == Pattern.SAY && NoEvent.isTestimony(line, hit)) {
             return null;
         }
@@ -49,7 +50,8 @@ final class VerbReader {
         var after = new Range(hit.to(), Math.max(hit.to(), end));
         // "summoned Pakistan's ambassador": a name may stand within the words of the trigger.
         var told = new Range(hit.head() + 1, after.to());
-        if (clause.passive()) {
+        boolean feels = trigger.pattern() == Pattern.SAY && Evaluations.isFeeling(line.lower(hit.head()));
+        if (clause.passive() && !feels) {
             Party by = parties.by(line, mentions, after);
             draft.party = by;
             draft.initiators(by);
@@ -68,7 +70,7 @@ final class VerbReader {
                 draft.recipients(parties.objectPronoun(line, after, subject));
             }
         }
-        if (trigger.pattern() == Pattern.SAY && !clause.passive() && draft.recipients.isEmpty()) {
+        if (trigger.pattern() == Pattern.SAY && (feels || !clause.passive()) && draft.recipients.isEmpty()) {
             draft.recipients(parties.readAll(line, mentions, new Range(hit.to(), contents(line, end))));
         }
         if (isBan(draft) && parties.areForeign(draft.initiators.values(), draft.recipients.values())) {
@@ -92,6 +94,10 @@ final class VerbReader {
         boolean direct = draft.group.equals("visit") || draft.kind == Kind.INCIDENT && sense == Locations.Sense.THERE;
         if (place == null && direct) {
             place = places.any(line, object);
+        }
+        if (place == null && draft.kind == Kind.INCIDENT && draft.clause.passive()) {
+            // "A mosque in Bahawalpur was hit": the subject was hit where it stands.
+            place = places.located(line, draft.clause.subject(), draft.token, sense);
         }
         return place == null && draft.kind == Kind.INCIDENT
                 ? places.located(line, fronted(line, draft.clause), draft.token, sense)
