@@ -235,7 +235,7 @@ final class ClauseReader {
     private Range controller(Clause before, int to) {
         Range between = new Range(before.verb() + 1, to);
         for (int i = between.from(); i < between.to(); i++) {
-            if (line.isNoun(i) && !before.passive()) {
+            if (line.isNoun(i) && !before.passive() && !RealisRule.isDrive(line, to - 1)) {
                 return between;
             }
         }

@@ -1,5 +1,7 @@
 package org.tarikh.events.extraction;
 
+import static org.tarikh.events.extraction.WordSets.words;
+
 import java.util.Set;
 import org.tarikh.events.extraction.Clause.Range;
 
@@ -23,6 +25,10 @@ final class NounStretches {
             "friday",
             "saturday",
             "sunday");
+
+    private static final Set<String> PERIODS =
+            words("day week weekend month year morning afternoon evening night hour minute decade");
+    private static final int PERIOD_WORDS = 6;
 
     /** The chain of nouns, prepositions and "and" that ends at {@code last}. */
     Range before(int last) {
@@ -84,6 +90,17 @@ final class NounStretches {
         return false;
     }
 
+    /** "Last month, Khan, the governor, warned": a period of time before the first comma. */
+    private boolean isPeriod(int from, int to) {
+        int comma = from;
+        while (comma < to && comma < from + PERIOD_WORDS && !isComma(comma)) {
+            comma++;
+        }
+        return isComma(comma)
+                && (PERIODS.contains(line.noun(comma - 1)) || TIMES.contains(line.lower(comma - 1)))
+                && !line.isName(from);
+    }
+
     /** The first group of nouns in a stretch that is not part of an introduction ("In a statement, …"). */
     Range first(int from, int to) {
         int start = from;
@@ -93,7 +110,8 @@ final class NounStretches {
                         || line.tag(start).equals("CC")
                         || isComma(start)
                         || line.tag(start).equals("VBN")
-                        || line.tag(start).equals("VBG"))) {
+                        || line.tag(start).equals("VBG")
+                        || isPeriod(start, to))) {
             if (isComma(start) || line.tag(start).equals("CC")) {
                 start++;
                 continue;

@@ -15,6 +15,9 @@ final class RealisRule {
     private static final Set<String> CAUSING = words("prompt force lead cause compel oblige induce drive");
     private static final Set<String> NOBODY = words("no none neither nobody no-one nothing");
     private static final Set<String> COUNTING = words("fewer less more longer sooner");
+    private static final Set<String> DRIVES = words("campaign drive operation effort offensive push crackdown");
+    private static final Set<String> DRIVING =
+            words("push carry launch conduct run pursue wage begin start mount lead continue resume step expand");
     private static final Set<String> SUPPOSING = Set.of("if", "unless", "whether", "lest");
     private static final Set<String> SUPPOSED = words("to of for without against about towards toward on");
     private static final Set<String> MODALS =
@@ -59,6 +62,11 @@ final class RealisRule {
         return NOBODY.contains(line.lower(first)) && !COUNTING.contains(line.lower(first + 1));
     }
 
+    /** Whether a noun is of something done by those who carry it out: "a campaign to deport". */
+    static boolean isDrive(Line line, int noun) {
+        return noun >= 0 && DRIVES.contains(line.noun(noun));
+    }
+
     private Realis infinitive(Line line, Clause clause) {
         if (clause.governor() == null) {
             // A headline's "X to visit Y" tells the future.
@@ -66,6 +74,10 @@ final class RealisRule {
         }
         String above = line.verb(clause.governor().verb());
         if (CAUSING.contains(above)) {
+            return of(line, clause.governor());
+        }
+        // "has been pushing a campaign to deport" people deports them.
+        if (isDrive(line, clause.start() - 1) && DRIVING.contains(above)) {
             return of(line, clause.governor());
         }
         if (line.isNoun(clause.start() - 1) && !clause.governor().passive() && !PLAN.contains(above)) {

@@ -5,6 +5,7 @@ import static org.tarikh.events.extraction.WordSets.words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.tarikh.events.lexicon.Lexicon;
 import org.tarikh.events.terms.Kind;
 
@@ -36,6 +37,7 @@ final class SentenceMerger {
         gains(left);
         harms(left);
         occasions(left);
+        vehicles(left, statements);
         // Whose words tell a happening is its source, and says nothing beside it.
         if (left.stream().noneMatch(SentenceMerger::isTold)) {
             boolean other = left.stream().anyMatch(draft -> !draft.isStatement() && draft.trigger.strength() == 3);
@@ -166,5 +168,34 @@ final class SentenceMerger {
             }
             return occasion;
         });
+    }
+
+    /** "In a statement issued on Tuesday, the EU said": the paper is where and when it was said. */
+    private static void vehicles(List<Draft> drafts, List<Draft> statements) {
+        List<Draft> spoken = Stream.concat(drafts.stream(), statements.stream())
+                .filter(said -> said.isStatement() && said.party.power() && !isIssued(said))
+                .toList();
+        if (spoken.isEmpty()) {
+            return;
+        }
+        boolean typed = spoken.stream().anyMatch(said -> !said.plover.isEmpty());
+        for (Draft paper : drafts.stream().filter(SentenceMerger::isIssued).toList()) {
+            if (typed) {
+                drafts.remove(paper);
+                spoken.stream().filter(said -> paper.ownDate && !said.ownDate).forEach(said -> {
+                    said.date = paper.date;
+                    said.ownDate = true;
+                });
+            } else {
+                paper.recipients.clear();
+                paper.initiators.putAll(spoken.get(0).initiators);
+            }
+        }
+    }
+
+    private static boolean isIssued(Draft paper) {
+        boolean noun = paper.trigger.isNoun() && paper.initiators.isEmpty();
+        boolean participle = paper.clause != null && paper.clause.participle() && paper.clause.passive();
+        return Family.of(paper.group).equals("say") && paper.plover.isEmpty() && (noun || participle);
     }
 }

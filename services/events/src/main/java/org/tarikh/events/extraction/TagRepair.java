@@ -31,6 +31,8 @@ final class TagRepair {
     private static final Set<String> SAYING =
             words("warning saying adding urging citing calling accusing stressing noting");
 
+    private static final Set<String> PAPERS =
+            words("statement statements letter video message communique communiqué declaration memo");
     private static final Set<String> LINKS = words("between with in on over at near against");
     private static final Set<String> SHORT_PAST = words("shot hit shut cut put left led met");
     private static final Set<String> BE = words("is are was were been be being");
@@ -161,6 +163,13 @@ final class TagRepair {
                 && before.startsWith("NN")
                 && after.equals("IN")
                 && !noFinite(tags)) {
+            return "VBN";
+        }
+        // "In a statement issued on Tuesday": what is put out is no doer.
+        if (tag.equals("VBD")
+                && PAPERS.contains(earlier)
+                && (after.equals("IN") || after.equals("RB") || after.equals("NNP"))
+                && !later.equals("that")) {
             return "VBN";
         }
         if (!verb && SAYING.contains(word) && before.equals(",")) {
