@@ -15,8 +15,8 @@ import org.tarikh.events.lexicon.Seats;
 final class LocationReader {
     private static final Set<String> LINKS = words(
             "in of at the 's ' , remote restive mountainous capital northern southern eastern western central coastal"
-                + " rural border nearby volatile neighbouring neighboring impoverished populous largest second-largest"
-                + " port holy ancient its 's a country country's nation nation's region's district's");
+                    + " rural border nearby volatile neighbouring neighboring impoverished populous largest second-largest"
+                    + " port holy ancient its 's a country country's nation nation's region's district's");
     private static final Set<String> BORDERS = words("border borders frontier boundary");
     private static final Set<String> DISTRICTS = words("district districts county");
     private static final Set<String> SITTING = words("at before in");

@@ -173,12 +173,13 @@ final class MentionReader {
     }
 
     private int rank(Name name) {
-        int rank = switch (name.sort()) {
-            case METONYM -> 0;
-            case FULL -> 2;
-            case DEMONYM -> 4;
-            case SHORT -> 6;
-        };
+        int rank =
+                switch (name.sort()) {
+                    case METONYM -> 0;
+                    case FULL -> 2;
+                    case DEMONYM -> 4;
+                    case SHORT -> 6;
+                };
         boolean known = named.contains(name.actor().id());
         boolean inOffice = published == null
                 || name.actor().from() == null && name.actor().to() == null
@@ -198,14 +199,15 @@ final class MentionReader {
             if (place == null) {
                 continue;
             }
-            int score = switch (place.kind()) {
-                case "country" -> 60;
-                case "admin1" -> 30;
-                case "city" -> 25;
-                case "facility", "crossing" -> 22;
-                case "region", "water" -> 21;
-                default -> 15;
-            };
+            int score =
+                    switch (place.kind()) {
+                        case "country" -> 60;
+                        case "admin1" -> 30;
+                        case "city" -> 25;
+                        case "facility", "crossing" -> 22;
+                        case "region", "water" -> 21;
+                        default -> 15;
+                    };
             if (wanted != null) {
                 score += wanted.equals(place.kind()) ? 100 : -20;
             }

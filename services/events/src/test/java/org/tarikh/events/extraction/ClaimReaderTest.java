@@ -99,7 +99,8 @@ class ClaimReaderTest {
 
     @Test
     void takesNoActForATelling() {
-        assertThat(claims("A bomb killed six people in Quetta on Friday. The province declared three days of mourning."))
+        assertThat(claims(
+                        "A bomb killed six people in Quetta on Friday. The province declared three days of mourning."))
                 .isEmpty();
     }
 
