@@ -20,8 +20,6 @@ final class Locations {
 
     private static final Set<String> SPEECHES =
             words("speaking reporters journalists conference briefing speech interview remarks lawmakers");
-    private static final Set<String> STAYS = words("visit trip stop stopover tour");
-    private static final Set<String> DURING = words("during on while");
     private static final Set<String> INQUIRIES =
             words("inquiry inquiries investigation investigations probe research insight look looking investigating");
     private static final Set<String> ENTERED =
@@ -50,7 +48,9 @@ final class Locations {
         Location best = null;
         int bestScore = Integer.MIN_VALUE;
         for (Location location : of(line)) {
-            if (!range.contains(location.from()) || !counts(line, location, sense) || isOfSpeech(line, location)) {
+            if (!range.contains(location.from())
+                    || !counts(line, location, sense)
+                    || isOfSpeech(line, location, trigger)) {
                 continue;
             }
             int score = HIGHEST
@@ -72,21 +72,23 @@ final class Locations {
         return best == null ? null : places.ref(best.place(), best.near());
     }
 
-    /** Where something was said: "speaking in Geneva", "told reporters in Doha", "during a visit to Rome", or null. */
-    PlaceRef spoken(Line line) {
+    /** Where a speaker or a doer was: "speaking in Geneva", "told reporters in Doha", "during a visit to Rome", or null. */
+    PlaceRef spoken(Line line, int token) {
         for (Location location : of(line)) {
-            if (location.lead() == Lead.AT && isOfSpeech(line, location)) {
+            if (location.lead() == Lead.AT && isOfSpeech(line, location, line.size())) {
                 return places.ref(location.place(), location.near());
             }
         }
-        return null;
+        Location occasion = Occasions.of(line, of(line), token);
+        return occasion == null ? null : places.ref(occasion.place(), occasion.near());
     }
 
-    private static boolean isOfSpeech(Line line, Location location) {
+    /** @param trigger the word whose place is sought: a visit is where it goes itself */
+    private static boolean isOfSpeech(Line line, Location location, int trigger) {
         int before = location.at() - 1;
         String word = line.lower(before);
-        if (STAYS.contains(word)) {
-            return line.precededBy(before, 3, DURING);
+        if (Occasions.isStay(line, location)) {
+            return before != trigger;
         }
         return SPEECHES.contains(word) || line.tag(before).startsWith("VB") && Cues.isNeutral(line.verb(before));
     }

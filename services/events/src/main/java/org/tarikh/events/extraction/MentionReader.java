@@ -54,7 +54,10 @@ final class MentionReader {
         NamesFound found = lexicon.find(
                 lines.stream().map(line -> line.sentence.span().of(text)).toList());
         packs = found.packs();
-        List<List<NameHit>> hits = found.sentences();
+        var hits = new ArrayList<List<NameHit>>();
+        for (int i = 0; i < lines.size(); i++) {
+            hits.add(LongerNames.without(lines.get(i), found.sentences().get(i)));
+        }
         hits.forEach(sentence -> sentence.forEach(this::count));
         var mentions = new ArrayList<List<Mention>>();
         for (int i = 0; i < lines.size(); i++) {

@@ -82,7 +82,7 @@ final class NounReader {
         dates.counted(draft, from, times, line);
         int reach = clause != null && subject ? Math.max(to, clause.object().to()) : to;
         draft.place = draft.isStatement()
-                ? places.spoken(line)
+                ? places.spoken(line, hit.head())
                 : places.located(
                         line,
                         new Range(from, Math.min(reach, line.size())),

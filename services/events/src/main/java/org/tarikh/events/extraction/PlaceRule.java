@@ -29,6 +29,7 @@ final class PlaceRule {
 
     private static final Set<String> THROUGHOUT = words("across throughout");
     private static final Set<String> EPICENTRE = words("epicentre epicenter epicentres epicenters centred centered");
+    private static final String PHONE = "phone";
     private static final int LINES = 3;
     private static final int DETAILS = 12;
 
@@ -74,6 +75,12 @@ final class PlaceRule {
     }
 
     private PlaceRef told(Draft event) {
+        if (PHONE.equals(event.trigger.mode())) {
+            return null;
+        }
+        if (event.place == null && event.isStatement()) {
+            event.place = locations.spoken(event.line, event.token);
+        }
         if (event.place != null) {
             PlaceRef finer = event.place.wherePrec() == 6 && event.trigger.hazard() != null ? finer(event) : null;
             if (finer != null) {

@@ -26,6 +26,7 @@ final class PlacesAgain {
     private Place city;
     private Place district;
     private Place province;
+    private Place region;
     private int lastLine;
 
     PlacesAgain(Page page, Lexicon lexicon, Seats seats, PlaceReader places, String home) {
@@ -46,6 +47,8 @@ final class PlacesAgain {
         }
         last = place;
         lastLine = line.index;
+        boolean wide = place.kind().equals("admin1") || place.kind().equals("region");
+        region = wide ? place : region;
         for (Place at = place; at != null; at = lexicon.place(at.parent())) {
             switch (at.kind()) {
                 case "city" -> city = at;
@@ -120,7 +123,7 @@ final class PlacesAgain {
         return switch (kind) {
             case "city" -> city != null ? city : last;
             case "admin2" -> district;
-            case "admin1" -> province;
+            case "admin1" -> word.equals("region") ? region : province;
             default -> last;
         };
     }

@@ -64,11 +64,30 @@ final class UnlistedPlaces {
 
     private int end(Line line, int from) {
         int to = from;
-        while (to < line.size() && to - from <= LONGEST && isName(line, to) && !isMentioned(line, to)) {
+        int names = 0;
+        while (to < line.size() && names <= LONGEST && isPart(line, from, to) && !isMentioned(line, to)) {
+            names += LongerNames.isParticle(line, to) ? 0 : 1;
             to++;
         }
         boolean cut = to < line.size() && isName(line, to);
-        return cut || to - from > LONGEST ? from : to;
+        return cut || names > LONGEST ? from : to;
+    }
+
+    /** A word of a name that begins before, or a small one that leads on to the next: "Villa de Leyva". */
+    private static boolean isPart(Line line, int from, int token) {
+        int next = token;
+        while (next > from && next - token < 2 && LongerNames.isParticle(line, next)) {
+            next++;
+        }
+        boolean capital =
+                next < line.size() && Character.isUpperCase(line.text(next).charAt(0));
+        return isName(line, next) || next > token && capital || token > from && isLed(line, token);
+    }
+
+    /** The tagger knows few words behind a particle as names. */
+    private static boolean isLed(Line line, int token) {
+        return LongerNames.isParticle(line, token - 1)
+                && Character.isUpperCase(line.text(token).charAt(0));
     }
 
     private static boolean isName(Line line, int token) {

@@ -87,7 +87,7 @@ final class VerbReader {
 
     private PlaceRef place(Line line, Draft draft, Range told, Range object) {
         if (draft.isStatement()) {
-            return places.spoken(line);
+            return places.spoken(line, draft.token);
         }
         Locations.Sense sense = PlaceRule.sense(draft.group);
         PlaceRef place = places.located(line, told, draft.token, sense);
@@ -99,9 +99,12 @@ final class VerbReader {
             // "A mosque in Bahawalpur was hit": the subject was hit where it stands.
             place = places.located(line, draft.clause.subject(), draft.token, sense);
         }
-        return place == null && draft.kind == Kind.INCIDENT
+        if (place != null) {
+            return place;
+        }
+        return draft.kind == Kind.INCIDENT
                 ? places.located(line, fronted(line, draft.clause), draft.token, sense)
-                : place;
+                : places.spoken(line, draft.token);
     }
 
     /** How far what is said may name whom it is about: not beyond "while" or "as" of another matter. */
