@@ -209,27 +209,6 @@ final class Coreference {
         return false;
     }
 
-    /** Whether two appointments may be of one person: their clauses share a name, or one names none. */
-    private static boolean namesOne(Draft a, Draft b) {
-        Set<String> first = appointees(a);
-        Set<String> second = appointees(b);
-        return first.isEmpty() || second.isEmpty() || !Collections.disjoint(first, second);
-    }
-
-    private static Set<String> appointees(Draft draft) {
-        var names = new TreeSet<String>();
-        if (draft.clause == null) {
-            return names;
-        }
-        Clause.Range range = draft.clause.passive() ? draft.clause.subject() : draft.clause.object();
-        for (int i = range.from(); i < range.to(); i++) {
-            if (draft.line.isName(i)) {
-                names.add(draft.line.lower(i));
-            }
-        }
-        return names;
-    }
-
     private boolean isAnother(Draft draft) {
         return draft.line.precededBy(draft.token, 4, ANOTHER);
     }

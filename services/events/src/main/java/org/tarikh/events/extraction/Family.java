@@ -16,8 +16,4 @@ final class Family {
             default -> group;
         };
     }
-
-    static boolean isHazard(Draft draft) {
-        return draft.trigger.hazard() != null;
-    }
 }
