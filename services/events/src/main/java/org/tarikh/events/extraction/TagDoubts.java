@@ -18,6 +18,7 @@ final class TagDoubts {
 
     private static final Set<String> GROUP = Set.of("DT", "CD", "PRP$", "POS");
     private static final Set<String> TELLING = words("said says say told reported believes think thinks claimed added");
+    private static final Set<String> LOADED = words("laden packed filled rigged fitted stuffed loaded");
     private static final int REACH = 6;
     private static final Set<String> SUBORDINATING = words("since after before until because as when while");
     private static final Set<String> DEEDS = words("protests clashes attacks strikes talks blasts raids visits reports"
@@ -55,6 +56,9 @@ final class TagDoubts {
         if (tag.equals("VBD") && before.startsWith("RB") && earlier.endsWith("ly") && isGroup(tags, i)) {
             return "VBN";
         }
+        if (tag.startsWith("VB") && LOADED.contains(word) && before.startsWith("NN") && isWith(lower, i)) {
+            return "JJ";
+        }
         if (tag.equals("VBN") && word.equals("come") && before.equals("NNS")) {
             return "VBP";
         }
@@ -65,6 +69,11 @@ final class TagDoubts {
             return "NNS";
         }
         return tag;
+    }
+
+    /** "two cars laden with explosives": what a thing is, no happening that owns the day behind it. */
+    private static boolean isWith(String[] lower, int i) {
+        return i + 1 < lower.length && lower[i + 1].equals("with");
     }
 
     /** "the democratically elected government": between an article and its noun. */
