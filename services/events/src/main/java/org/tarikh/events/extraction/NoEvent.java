@@ -91,7 +91,7 @@ final class NoEvent {
                         || before.startsWith("RB") && line.lower(verb - 1).endsWith("ly"));
     }
 
-    /** "a sharp rise in executions", "a wave of bombings": how often things happen, not one of them. */
+    /** "a sharp rise in executions", "the rate of killings": how often things happen, not one of them. */
     static boolean isTrend(Line line, TriggerHit hit) {
         int i = hit.from() - 1;
         while (i > 0 && (line.tag(i).startsWith("JJ") || line.isNoun(i) && !TRENDS.contains(line.lower(i)))) {

@@ -1,9 +1,12 @@
 package org.tarikh.events.extraction;
 
+import static org.tarikh.events.extraction.WordSets.words;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.tarikh.events.casualty.Casualties;
 import org.tarikh.events.casualty.Casualty;
 import org.tarikh.events.dating.TimeExpression;
@@ -17,6 +20,7 @@ import org.tarikh.events.lexicon.Place;
 final class PageReader {
     private static final int SHORTEST_LEDE = 6;
     private static final int LAST_DATELINE = 5;
+    private static final Set<String> LAWS = words("act law constitution treaty code ordinance decree convention charter");
 
     private final Language language = new Language();
     private final TimeGrammar grammar = new TimeGrammar();
@@ -37,7 +41,9 @@ final class PageReader {
         var times = new ArrayList<List<TimeExpression>>();
         sentences.forEach(sentence -> times.add(new ArrayList<>()));
         for (TimeExpression time : grammar.find(sentences, article.published())) {
-            times.get(time.sentence()).add(time);
+            if (!isOfLaw(lines.get(time.sentence()), time)) {
+                times.get(time.sentence()).add(time);
+            }
         }
         var clauses = new ArrayList<List<Clause>>();
         var tolls = new ArrayList<List<Casualty>>();
@@ -50,6 +56,12 @@ final class PageReader {
         }
         PlaceRef dateline = dateline(lines, mentions, places);
         return new Page(article, lines, mentions, clauses, times, tolls, hits, dateline, article.published());
+    }
+
+    /** "the National Security Act of 2023": the year names the law and dates nothing. */
+    private static boolean isOfLaw(Line line, TimeExpression time) {
+        int first = line.tokenAt(time.span().start());
+        return line.lower(first - 1).equals("of") && LAWS.contains(line.lower(first - 2));
     }
 
     /** A row's publisher and date are no part of what it tells. */
