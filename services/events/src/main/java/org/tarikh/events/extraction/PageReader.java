@@ -20,7 +20,8 @@ import org.tarikh.events.lexicon.Place;
 final class PageReader {
     private static final int SHORTEST_LEDE = 6;
     private static final int LAST_DATELINE = 5;
-    private static final Set<String> LAWS = words("act law constitution treaty code ordinance decree convention charter");
+    private static final Set<String> LAWS =
+            words("act law constitution treaty code ordinance decree convention charter");
 
     private final Language language = new Language();
     private final TimeGrammar grammar = new TimeGrammar();
