@@ -49,8 +49,34 @@ final class DraftReader {
                 if (beside && first.place == null) {
                     first.place = second.place;
                 }
+                if (second.place == null && isOnTheSpot(first) && isJoined(first, second)) {
+                    second.place = first.place;
+                }
             }
         }
+    }
+
+    /** Who comes to a place or meets somebody there is in it. */
+    private static boolean isOnTheSpot(Draft draft) {
+        return draft.place != null && (draft.group.equals("visit") || draft.group.equals("talks"));
+    }
+
+    /** "met the elders in Asadabad and called for help": one subject did both. */
+    private static boolean isJoined(Draft first, Draft second) {
+        return first.trigger.verb()
+                && second.trigger.verb()
+                && second.clause.start() > first.token
+                && second.line.tag(second.clause.start()).equals("VBD")
+                && isMain(first.clause)
+                && isMain(second.clause)
+                && first.clause.subject().equals(second.clause.subject());
+    }
+
+    private static boolean isMain(Clause clause) {
+        return clause.finite()
+                && !clause.relative()
+                && clause.modal() == null
+                && !clause.subject().isEmpty();
     }
 
     private Clause clauseOf(List<Clause> clauses, TriggerHit hit) {

@@ -2,7 +2,6 @@ package org.tarikh.events.extraction;
 
 import org.tarikh.events.casualty.Casualty;
 import org.tarikh.events.language.Numbers;
-import org.tarikh.events.language.Span;
 
 /** Tells the dead, injured and arrested that are counted over months or years from those of one happening. */
 final class PeriodCounts {
@@ -10,14 +9,18 @@ final class PeriodCounts {
     private static final int MEANS_REACH = 5;
 
     private final Page page;
+    private final SingleDeed deeds;
 
     PeriodCounts(Page page) {
         this.page = page;
+        deeds = new SingleDeed(page);
     }
 
     /** "834 people were executed last year": no toll of any one happening. */
     boolean isCount(Line line, Casualty casualty) {
-        if (casualty.best() < FEWEST || page.times(line).isEmpty() || isOne(line, casualty.span())) {
+        if (casualty.best() < FEWEST
+                || page.times(line).isEmpty()
+                || deeds.isOne(line, casualty.span(), casualty.best())) {
             return false;
         }
         boolean counted =
@@ -60,28 +63,5 @@ final class PeriodCounts {
                 .filter(time -> time.date() != null && time != period.told())
                 .mapToInt(time -> line.tokenAt(time.span().start()))
                 .noneMatch(at -> at >= Math.min(first, told) && at < Math.max(end, told));
-    }
-
-    /** "in an air strike", "when a bomb exploded": one happening, however long ago. */
-    private static boolean isOne(Line line, Span span) {
-        int end = Math.min(line.size(), line.tokenAt(span.end()) + 6);
-        for (int i = line.tokenAt(span.end()); i < end; i++) {
-            boolean article = line.lower(i).equals("a")
-                    || line.lower(i).equals("an")
-                    || line.lower(i).equals("the");
-            if (line.lower(i).equals("when") || article && line.tag(i - 1).equals("IN") && isDeed(line, i + 1)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isDeed(Line line, int from) {
-        for (int i = from; i < from + 4; i++) {
-            if (line.tag(i).equals("NN") && TollTitle.isCause(line.lower(i))) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -133,7 +133,9 @@ final class Selection {
         boolean act = Family.of(draft.group).equals("force") || draft.group.equals("agreement");
         boolean several = draft.trigger.isNoun() && isPlural(draft);
         boolean count = draft.clause != null && isCounted(draft.line, draft.clause.subject());
-        return act && !several && !count && !draft.initiators.isEmpty() ? 0.2 : -0.25;
+        // "In 2016 an airstrike hit a hospital in Kunduz": a deed in one town is told, whoever did it.
+        boolean sited = draft.place != null && draft.place.wherePrec() == 1;
+        return act && !several && !count && (sited || !draft.initiators.isEmpty()) ? 0.2 : -0.25;
     }
 
     private static boolean isCounted(Line line, Clause.Range range) {

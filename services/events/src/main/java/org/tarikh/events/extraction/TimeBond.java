@@ -12,6 +12,11 @@ final class TimeBond {
             words("for over after before following about despite amid since of");
     private static final Set<String> DATING = words("on in at since during by until till from around between");
     private static final Set<String> WITHIN = words("in during at");
+    private static final Set<String> KEEPING = words("mark observe commemorate celebrate");
+    private static final Set<String> NAMING =
+            words("declare proclaim designate name set fix choose pick propose make announce");
+    private static final Set<String> DAYS = words("day days holiday deadline date anniversary");
+    private static final Set<String> DISTANT = words("after before earlier later");
     private static final Set<String> OPENERS = words(", ; : and but while that “ \" `` – — --");
 
     /** A noun's own phrases do not reach further. */
@@ -40,6 +45,31 @@ final class TimeBond {
         }
         boolean owns = line.lower(end - 1).equals("'s") && line.isNoun(end);
         return owns || precedesNoun(first, end) ? headFrom(end) : nounBefore(first);
+    }
+
+    /** "declared 19 September a day of mourning", "set May 5 as the deadline", "marked Monday with a march": a day that something is done to. */
+    boolean isObject(TimeExpression time) {
+        int first = first(time);
+        int end = end(time);
+        int verb = line.lower(first - 1).equals("the") ? first - 2 : first - 1;
+        if (!line.isVerb(verb)) {
+            return false;
+        }
+        String word = line.verb(verb);
+        return KEEPING.contains(word)
+                || NAMING.contains(word) && (line.lower(end).equals("as") || isDay(end));
+    }
+
+    /** "a national day of mourning", but not "a day after", nor "a state of emergency". */
+    private boolean isDay(int from) {
+        int i = from;
+        while (line.tag(i).equals("DT") || line.tag(i).startsWith("JJ")) {
+            i++;
+        }
+        while (line.isNoun(i) && !DAYS.contains(line.lower(i))) {
+            i++;
+        }
+        return i > from && DAYS.contains(line.lower(i)) && !DISTANT.contains(line.lower(i + 1));
     }
 
     /** The last of the nouns that follow, over what describes them. */

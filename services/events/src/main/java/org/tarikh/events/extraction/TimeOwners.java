@@ -25,6 +25,9 @@ final class TimeOwners {
         this.clauses = clauses;
         this.bond = bond;
         for (TimeExpression time : times) {
+            if (bond.isObject(time)) {
+                continue;
+            }
             int noun = bond.nounOf(time);
             if (noun >= 0) {
                 nounOf.put(time, noun);

@@ -59,7 +59,45 @@ final class TimeReader {
         if (best == null) {
             best = explained(clause);
         }
-        return best != null ? best : fronted(clause);
+        if (best == null) {
+            best = fronted(clause);
+        }
+        return best != null ? best : joined(clause);
+    }
+
+    /** "arrived on 3 May and signed a pact": one day for what one subject did, told with the first verb or with the last. */
+    private TimeExpression joined(Clause clause) {
+        if (!isJoinable(clause)) {
+            return null;
+        }
+        TimeExpression found = null;
+        for (Clause other : clauses) {
+            boolean before = other.verb() < clause.start();
+            if (other.verb() == clause.verb() || !other.subject().equals(clause.subject()) || !isJoinable(other)) {
+                continue;
+            }
+            TimeExpression time = past(own(other));
+            boolean held = time != null && time.bound() == TimeExpression.Bound.AT;
+            if (held && (before || found == null && isOfBoth(other, time))) {
+                found = time;
+            }
+        }
+        return found;
+    }
+
+    private boolean isJoinable(Clause clause) {
+        return clause.finite()
+                && !clause.relative()
+                && clause.modal() == null
+                && !clause.subject().isEmpty()
+                && line.tag(clause.start()).equals("VBD");
+    }
+
+    /** "was held and freed the next day", "was held and later freed on Friday": two days. */
+    private boolean isOfBoth(Clause last, TimeExpression time) {
+        return line.tag(last.start() - 1).equals("CC")
+                && time.date().precision() == Precision.DAY
+                && time.date().basis() != DateBasis.NARRATIVE;
     }
 
     /** "accused China of ramming a boat on Sunday": one weekday for what is told and for the telling. */
