@@ -145,7 +145,8 @@ record People(int first, int end, int from, Numbers.Count count, boolean named) 
         String tag = tokens.get(at).tag();
         String word = word(tokens, at);
         if (HarmWords.befallen(word) != null) {
-            return at + 1 < tokens.size() && (isNoun(tokens, at + 1) || isPerson(tokens, at + 1));
+            boolean deed = tag.equals("VBD") && isNoun(tokens, at - 1);
+            return !deed && at + 1 < tokens.size() && (isNoun(tokens, at + 1) || isPerson(tokens, at + 1));
         }
         boolean bracket = word.equals("(") && word(tokens, at + 2).equals(")") && at + 3 < tokens.size();
         return bracket && modifies(tokens, at + 3)

@@ -20,8 +20,9 @@ import org.tarikh.events.terms.Precision;
 /** Joins what later sentences tell to the events told before: one event for each happening of an article. */
 final class Coreference {
     private static final Set<String> ANOTHER =
-            words("first second third another separate similar previous earlier other fourth new");
+            words("first second third another separate similar previous earlier fourth new");
 
+    private static final Set<String> OTHER = words("other");
     private static final Set<String> SPOILS = words("seizure takeover arrest abduction");
     private static final Set<String> MUTUAL = words("consult agree cooperate");
     private static final int NEWS_DAYS = 10;
@@ -209,8 +210,10 @@ final class Coreference {
         return false;
     }
 
+    /** "Another attack" is one; that "five other people were killed" is told of the same. */
     private boolean isAnother(Draft draft) {
-        return draft.line.precededBy(draft.token, 4, ANOTHER);
+        return draft.line.precededBy(draft.token, 4, ANOTHER)
+                || !draft.trigger.verb() && draft.line.precededBy(draft.token, 4, OTHER);
     }
 
     /** Undated news is taken to be of the days before its publication. */

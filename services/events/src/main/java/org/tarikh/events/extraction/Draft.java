@@ -43,6 +43,9 @@ final class Draft {
     Party party = Party.NONE;
     Toll fatalities;
     Toll injuries;
+    /** The one who was killed, told without a number, or null. */
+    Victim victim;
+
     /** How many words told it. */
     int tellings = 1;
 

@@ -22,7 +22,7 @@ final class Titles {
     Titles(Page page) {
         this.page = page;
         words = new TitleWords(page);
-        tolls = new TollTitle(page);
+        tolls = new TollTitle(page, words);
         clauses = new ClauseTitle(page, words);
         nouns = new NounTitle(page, words);
     }

@@ -6,6 +6,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.tarikh.events.casualty.Casualty;
 import org.tarikh.events.dating.TimeExpression;
 import org.tarikh.events.language.Span;
@@ -17,6 +19,10 @@ final class TollReader {
     /** The dead of a sentence about these are those of the crime, told by its own event. */
     private static final Set<String> BLOODLESS = Set.of("arrest", "charge", "verdict", "seizure", "expulsion");
 
+    private static final Set<String> HAVE = Set.of("have", "has", "had");
+
+    private static final Pattern OTHERS = Pattern.compile("(?i)\\bothers?\\b");
+
     private static final int MASS = 1_000;
     private static final int MONTH = 30;
 
@@ -25,11 +31,15 @@ final class TollReader {
     private final PeriodCounts periods;
     private final Map<Draft, List<Count>> bodies = new IdentityHashMap<>();
     private final Set<Span> tolls = new HashSet<>();
+    private final LoneVictim victims;
+    private final LaterTolls later;
 
     TollReader(Page page, Tellings tellings, PeriodCounts periods) {
         this.page = page;
         this.periods = periods;
         this.tellings = tellings;
+        victims = new LoneVictim(page, tellings);
+        later = new LaterTolls(page, tellings);
     }
 
     /** A count with those joined to it by "and". */
@@ -40,12 +50,17 @@ final class TollReader {
         if (!isDeadly(event)) {
             return;
         }
+        Victim victim = victims.of(event);
         Count killed = null;
         Count injured = null;
-        for (Line line : event.lines) {
+        for (Line line : lines(event)) {
             for (Count count : own(event, line)) {
-                if (count.kind() == Casualty.Kind.KILLED && isBetter(killed, count)) {
-                    killed = count;
+                if (victim != null && isOverall(victim, line, count)) {
+                    continue;
+                }
+                boolean beside = victim != null && isBeside(victim, count);
+                if (count.kind() == Casualty.Kind.KILLED && (beside && isOne(killed) || isBetter(killed, count))) {
+                    killed = beside ? withOne(count) : count;
                     tolls.add(count.span());
                 } else if (count.kind() == Casualty.Kind.INJURED && isBetter(injured, count)) {
                     injured = count;
@@ -53,12 +68,52 @@ final class TollReader {
                 }
             }
         }
-        event.fatalities = killed == null ? null : killed.toll();
+        if (victim != null && (killed == null || killed.toll().best() == 1)) {
+            event.victim = victim.others() == 0 ? victim : null;
+            event.fatalities = Toll.exactly(1 + victim.others());
+        } else {
+            event.fatalities = killed == null ? null : killed.toll();
+        }
         event.injuries = injured == null ? null : injured.toll();
     }
 
-    private static boolean isDeadly(Draft event) {
+    private List<Line> lines(Draft event) {
+        return Stream.concat(event.lines.stream(), later.of(event).stream()).toList();
+    }
+
+    static boolean isDeadly(Draft event) {
         return event.kind == Kind.INCIDENT && !BLOODLESS.contains(event.group);
+    }
+
+    private static boolean isOne(Count count) {
+        return count == null || count.toll().best() == 1;
+    }
+
+    /** "Five others": the one named apart from them is not among them. */
+    private boolean isBeside(Victim victim, Count count) {
+        Span one = victim.line().span(victim.from(), victim.to());
+        return !one.overlaps(count.span())
+                && OTHERS.matcher(count.span().of(page.article().text())).find();
+    }
+
+    private static Count withOne(Count count) {
+        Toll toll = count.toll();
+        Toll more = new Toll(
+                toll.low() == null ? null : toll.low() + 1,
+                toll.best() + 1,
+                toll.high() == null ? null : toll.high() + 1);
+        return new Count(count.kind(), more, count.vague(), count.risen(), count.span());
+    }
+
+    /** After one victim's death "have been killed" counts all of many such deaths. */
+    private static boolean isOverall(Victim victim, Line line, Count count) {
+        int first = line.tokenAt(count.span().start());
+        int end = Math.min(line.size(), line.tokenAt(count.span().end() - 1) + 1);
+        boolean perfect = false;
+        for (int i = Math.max(0, first - 2); i < end; i++) {
+            perfect |= HAVE.contains(line.lower(i));
+        }
+        return perfect && line.index > victim.line().index && count.kind() == Casualty.Kind.KILLED;
     }
 
     /** Where the counts stand that became tolls. */
@@ -78,7 +133,8 @@ final class TollReader {
             if (casualty.subset()
                     || periods.isCount(line, casualty)
                     || isBackground(event, line, casualty)
-                    || !event.equals(tellings.nearest(line, casualty.span(), TollReader::isDeadly))) {
+                    || !later.tells(event, line, casualty)
+                            && !event.equals(tellings.nearest(line, casualty.span(), TollReader::isDeadly))) {
                 continue;
             }
             Count last = counts.isEmpty() ? null : counts.get(counts.size() - 1);

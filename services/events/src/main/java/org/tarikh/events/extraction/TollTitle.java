@@ -45,9 +45,11 @@ final class TollTitle {
             "Grenade", "grenade attack");
 
     private final Page page;
+    private final TitleWords words;
 
-    TollTitle(Page page) {
+    TollTitle(Page page, TitleWords words) {
         this.page = page;
+        this.words = words;
     }
 
     /** The title, or null where nobody is told to be killed or injured. */
@@ -57,8 +59,13 @@ final class TollTitle {
         if (!isTold(toll)) {
             return null;
         }
-        String people = people(event, toll, killed ? Casualty.Kind.KILLED : Casualty.Kind.INJURED);
-        String happening = happening(event);
+        Victim victim = killed && event.victim != null && !event.victim.isPronoun() ? event.victim : null;
+        String people = victim != null
+                ? words.of(victim.line(), victim.from(), victim.to())
+                : people(event, toll, killed ? Casualty.Kind.KILLED : Casualty.Kind.INJURED);
+        // "the mastermind of the attack" did not die in it.
+        boolean other = victim != null && event.noun != null && TitleWords.contains(people, event.noun);
+        String happening = other ? null : happening(event);
         String claimant = happening == null ? null : claimant(event);
         String deed = happening == null ? "" : magnitude(event) + happening;
         String claimed = claimant == null ? "" : " claimed by " + DefiniteNames.in(claimant);
@@ -69,13 +76,21 @@ final class TollTitle {
         String besides = killed && isTold(event.injuries)
                 ? " and " + count(event.injuries) + (event.injuries.best() == 1 ? " was" : " were") + " injured"
                 : "";
-        String sentence = people
+        String sentence = (victim == null ? people : whole(victim, people))
                 + (toll.best() == 1 ? " was " : " were ")
                 + harm
                 + besides
                 + (deed.isEmpty() ? "" : " in " + withArticle(deed))
                 + claimed;
         return new Headline(title, sentence);
+    }
+
+    /** The person as a sentence has it: "a tribal elder", "Judge Ahmad Khan". */
+    private String whole(Victim victim, String person) {
+        String told = words.small(victim.line(), victim.from(), person);
+        boolean known =
+                victim.from() > 0 && victim.line().lower(victim.from() - 1).equals("the");
+        return victim.named() ? person : known ? "the " + told : withArticle(told);
     }
 
     /** "executed", "shot dead" where the verb says so. */

@@ -55,7 +55,7 @@ class TitlesTest {
                     Mali's junta expelled the head of the UN mission's rights division for “destabilising acts”, a statement said. | Mali's junta expelled the head of the UN mission's rights division for “destabilising acts”
                     An Afghan man was sentenced to death by a court in Munich on Tuesday for killing a policeman. | Afghan man was sentenced to death by a court in Munich for killing a policeman
                     JNIM fighters seized the town of Djibo on Sunday. | JNIM fighters seized the town of Djibo
-                    Unknown armed men shot dead a former judge in Jalalabad late on Monday, the police said. | One former judge shot dead in Jalalabad
+                    Unknown armed men shot dead a former judge in Jalalabad late on Monday, the police said. | Former judge shot dead in Jalalabad
                     Turkey's foreign minister spoke by phone with his Pakistani counterpart on Sunday about the ceasefire. | Turkey's foreign minister spoke by phone with his Pakistani counterpart about the ceasefire
                     Hundreds of protesters marched in Tunis on Saturday against the president's decree. | Hundreds of protesters marched in Tunis against the president's decree
                     A Philippine coast guard ship was hit with a water cannon by Chinese vessels near Second Thomas Shoal on Tuesday. | Philippine coast guard ship was hit with a water cannon by Chinese vessels near Second Thomas Shoal
