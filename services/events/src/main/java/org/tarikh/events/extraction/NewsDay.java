@@ -23,7 +23,12 @@ final class NewsDay {
     private static final int FRESH = 2;
 
     private final Page page;
+    /** The latest day told of, or null. */
+    private final LocalDate newest;
+
+    /** The same where it lies before publication, else null. */
     private final LocalDate day;
+
     private final Lasting lasting;
     private final TimeReader[] readers;
     private LocalDate[] spoken;
@@ -32,7 +37,8 @@ final class NewsDay {
         this.page = page;
         lasting = new Lasting(page);
         readers = new TimeReader[page.lines().size()];
-        day = page.published() == null || page.article().row() ? null : latest(page);
+        newest = page.published() == null || page.article().row() ? null : latest(page);
+        day = newest == null || newest.equals(page.published()) ? null : newest;
     }
 
     /** The event's date: its own, as long as it lasted, else the one its article gives it; or null. */
@@ -72,7 +78,7 @@ final class NewsDay {
                         || event.line.lower(event.clause.start()).equals("have"));
     }
 
-    /** The last day before it on which somebody is told to have spoken. */
+    /** The last day before it on which somebody is told to have spoken, or null where the article has newer news than that. */
     private LocalDate before(Draft event) {
         if (spoken == null) {
             spoken = new LocalDate[readers.length + 1];
@@ -82,7 +88,8 @@ final class NewsDay {
                         time != null && isRecent(time.date()) ? time.date().start() : spoken[i];
             }
         }
-        return spoken[event.line.index];
+        LocalDate told = spoken[event.line.index];
+        return told != null && newest != null && told.isBefore(newest) ? null : told;
     }
 
     /** "three men were held, police said on Monday": the day of the saying, where it is of these days. */
@@ -117,7 +124,7 @@ final class NewsDay {
         return readers[line.index];
     }
 
-    /** The latest weekday of the week before publication, or null where publication day itself is told of. */
+    /** Publication day where it is told of, else the latest weekday of the week before it, or null. */
     private static LocalDate latest(Page page) {
         LocalDate latest = null;
         for (Line line : page.lines()) {
@@ -127,7 +134,7 @@ final class NewsDay {
                     continue;
                 }
                 if (date.start().equals(page.published())) {
-                    return null;
+                    return date.start();
                 }
                 boolean recent = date.basis() == DateBasis.WEEKDAY
                         && date.start().isBefore(page.published())
