@@ -180,7 +180,7 @@ final class LocationReader {
         return prepositions.led(line, location);
     }
 
-    /** "Kunar and Nangarhar provinces": two areas of one country are a region of their own. */
+    /** "Kunar and Nangarhar provinces": two areas are a region of their own, two districts tell of their province. */
     private Place listed(Line line, Location a, Location b) {
         boolean joined = line.lower(a.to()).equals("and") && b.from() == a.to() + 1
                 || line.lower(a.to()).equals("and") && line.lower(a.to() + 1).equals("the") && b.from() == a.to() + 2;
@@ -193,6 +193,14 @@ final class LocationReader {
                 && !a.place().equals(b.place());
         if (!alike) {
             return null;
+        }
+        Place holder = a.place().kind().equals("admin2")
+                        && a.place().parent() != null
+                        && a.place().parent().equals(b.place().parent())
+                ? lexicon.place(a.place().parent())
+                : null;
+        if (holder != null) {
+            return holder;
         }
         Place country = lexicon.country(a.place().country());
         return country == null

@@ -24,6 +24,8 @@ final class Locations {
             words("inquiry inquiries investigation investigations probe research insight look looking investigating");
     private static final Set<String> ENTERED =
             words("enter storm seize capture retake reach raid overrun besiege hit strike bomb");
+    private static final Set<String> SITES = words("crossing facility");
+    private static final Set<String> SITE_NOUNS = words("crossing crossings port airport border camp base prison jail");
     private static final int HIGHEST = 40;
     private static final int BEHIND = 6;
 
@@ -135,6 +137,17 @@ final class Locations {
                     && line.tag(before).startsWith("VB")
                     && ENTERED.contains(line.verb(before));
             if (object) {
+                return places.ref(location.place(), location.near());
+            }
+        }
+        return null;
+    }
+
+    /** The crossing, camp or base that a range names: "the Chaman crossing was closed", or null. */
+    PlaceRef site(Line line, Range range) {
+        for (Location location : of(line)) {
+            boolean site = SITES.contains(location.place().kind()) || SITE_NOUNS.contains(line.lower(location.to()));
+            if (site && range.contains(location.from())) {
                 return places.ref(location.place(), location.near());
             }
         }

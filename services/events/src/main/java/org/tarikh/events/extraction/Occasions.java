@@ -31,7 +31,8 @@ final class Occasions {
                             || isFronted(line, location)
                             || isMeeting(line, location.at() - 1)
                             || isSitting(line, location, token));
-            found = told || isStay(line, location) ? location : found;
+            boolean visiting = line.lower(location.from() - 1).equals("visiting") && !line.isNoun(location.from() - 2);
+            found = told || visiting || isStay(line, location) ? location : found;
         }
         return found;
     }

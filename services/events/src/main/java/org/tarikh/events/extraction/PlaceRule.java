@@ -28,10 +28,8 @@ final class PlaceRule {
     private static final Set<String> TAKING = words("abduction arrest jailbreak seizure protest");
 
     private static final Set<String> THROUGHOUT = words("across throughout");
-    private static final Set<String> EPICENTRE = words("epicentre epicenter epicentres epicenters centred centered");
     private static final String PHONE = "phone";
     private static final int LINES = 3;
-    private static final int DETAILS = 12;
 
     private final Page page;
     private final PlaceReader places;
@@ -40,6 +38,7 @@ final class PlaceRule {
     private final String home;
     private final Scene scene;
     private final Desks desks;
+    private final PlaceDetails details;
 
     PlaceRule(Page page, PlaceReader places, Locations locations, Lexicon lexicon, Seats seats, String home) {
         this.locations = locations;
@@ -49,6 +48,7 @@ final class PlaceRule {
         this.places = places;
         this.lexicon = lexicon;
         scene = new Scene(lexicon);
+        details = new PlaceDetails(page, locations);
     }
 
     /** Who is expelled or withdrawn leaves the place of it. */
@@ -82,7 +82,8 @@ final class PlaceRule {
             event.place = locations.spoken(event.line, event.token);
         }
         if (event.place != null) {
-            PlaceRef finer = event.place.wherePrec() == 6 && event.trigger.hazard() != null ? finer(event) : null;
+            PlaceRef finer =
+                    event.place.wherePrec() == 6 && event.trigger.hazard() != null ? details.finer(event) : null;
             if (finer != null) {
                 return finer;
             }
@@ -124,6 +125,9 @@ final class PlaceRule {
             }
             if (told == null && event.trigger.hazard() != null) {
                 told = named(event);
+            }
+            if (told == null && event.kind == Kind.INCIDENT) {
+                told = details.again(event);
             }
             if (told == null && isNews(event) && isNear(event, page.dateline())) {
                 told = page.dateline();
@@ -168,24 +172,6 @@ final class PlaceRule {
         return Family.of(event.group).equals("restriction")
                 || event.trigger.hazard() != null
                 || DOMESTIC.contains(event.group) && doer == null;
-    }
-
-    /** Where the quake was within the country: by the epicentre, else by a place that its sentences name. */
-    private PlaceRef finer(Draft event) {
-        int from = event.line.index;
-        PlaceRef first = null;
-        for (Line line : page.lines().subList(from, Math.min(page.lines().size(), from + DETAILS))) {
-            PlaceRef told = locations.located(line, new Range(0, line.size()), 0, Locations.Sense.THERE);
-            boolean inside = told != null
-                    && told.wherePrec() < 6
-                    && event.place.country().equals(told.country());
-            if (inside && line.precededBy(line.size(), line.size(), EPICENTRE)) {
-                return told;
-            }
-            boolean own = event.lines.contains(line) && event.lines.indexOf(line) < LINES;
-            first = first == null && inside && own ? told : first;
-        }
-        return first;
     }
 
     /** The town in the province that the headline or another clause of the sentence names, or null. */

@@ -10,6 +10,9 @@ import org.tarikh.events.terms.Kind;
 /** Makes a draft of a verb that tells of an event, from the clause it heads. */
 final class VerbReader {
     private static final int SAID_REACH = 14;
+    /** The tagger takes the last word of "the Torkham crossing" for a verb, so that the clause has no subject. */
+    private static final int SITE_REACH = 5;
+
     private static final Set<String> ELSEWHERE = Set.of("while", "whereas", "but", "as", "and", "after");
 
     private final Page page;
@@ -98,6 +101,9 @@ final class VerbReader {
         if (place == null && draft.kind == Kind.INCIDENT && draft.clause.passive()) {
             // "A mosque in Bahawalpur was hit": the subject was hit where it stands.
             place = places.located(line, draft.clause.subject(), draft.token, sense);
+            place = place == null
+                    ? places.site(line, new Range(draft.clause.start() - SITE_REACH, draft.clause.start()))
+                    : place;
         }
         if (place != null) {
             return place;
