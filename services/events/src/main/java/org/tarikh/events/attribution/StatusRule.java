@@ -23,7 +23,7 @@ import org.tarikh.events.terms.Status;
  *   <tr><td>5</td><td>somebody confirms it, be it its doer</td><td>{@code confirmed}</td></tr>
  *   <tr><td>6</td><td>its doer claims it, and an official, a body or another party tells of it too</td>
  *       <td>{@code confirmed}</td></tr>
- *   <tr><td>7</td><td>its doer, or whoever says to have done it, claims it</td><td>{@code claimed}</td></tr>
+ *   <tr><td>7</td><td>its doer, one of its own or whoever says to have done it claims it</td><td>{@code claimed}</td></tr>
  *   <tr><td>8</td><td>only hearsay tells of it</td><td>{@code rumour}</td></tr>
  *   <tr><td>9</td><td>anything else, or nothing</td><td>{@code reported}</td></tr>
  * </table>
@@ -37,7 +37,7 @@ public final class StatusRule {
 
     public static Status of(Realis realis, List<Claim> claims, List<ActorRef> initiators) {
         Predicate<Claim> own = claim ->
-                isOf(initiators, claim) || claim.stance() == Stance.CLAIMS && claim.field() == ClaimField.PERPETRATOR;
+                isOf(initiators, claim) || claim.stance() == Stance.CLAIMS && claim.field() != ClaimField.CONTENT;
         Predicate<Claim> hearsay = claim -> Hearsay.is(claim.by());
         Predicate<Claim> telling = claim -> claim.stance() == Stance.REPORTS
                 || claim.stance() == Stance.CLAIMS

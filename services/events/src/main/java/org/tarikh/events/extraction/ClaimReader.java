@@ -26,7 +26,7 @@ final class ClaimReader {
             Tellings tellings,
             TollReader tolls,
             Claimants claimants) {
-        moves = new MoveClaims(sources, tellings, claimants);
+        moves = new MoveClaims(page, sources, tellings, claimants);
         deeds = new OwnedDeeds(page, sources, tellings, tolls);
         incidents = new IncidentClaims(page, sources, tellings, tolls, deeds);
         denials = new Denials(page, parties, sources, tellings);

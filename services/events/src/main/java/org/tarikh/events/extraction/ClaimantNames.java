@@ -61,6 +61,23 @@ final class ClaimantNames {
         return firstOwn(line, range.from(), name - 1);
     }
 
+    /** "the Bolivian daily Los Tiempos": an outlet is known by the name behind its kind; null where none is named so. */
+    ActorRef outlet(Line line, Range range) {
+        for (int i = range.from(); i + 1 < range.to(); i++) {
+            if (Cues.is("outlet", line.lower(i)) && line.isNoun(i) && line.isName(i + 1)) {
+                return new ActorRef(null, line.words(i + 1, endOfName(line, i + 1, range.to())));
+            }
+        }
+        return null;
+    }
+
+    /** "the newspaper": the outlet named before. */
+    boolean isOutletAgain(Line line, Range range) {
+        return range.to() - range.from() == 2
+                && line.lower(range.from()).equals("the")
+                && Cues.is("outlet", line.lower(range.from() + 1));
+    }
+
     /** "the imam, Sayed Agha": who holds no office is known by the name beside the role. */
     ActorRef beside(Line line, Range range, int head, Role role) {
         if (role == Role.OFFICIAL || role == Role.FORCE || !line.lower(head + 1).equals(",")) {

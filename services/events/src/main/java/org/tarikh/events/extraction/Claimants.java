@@ -14,12 +14,17 @@ import org.tarikh.events.lexicon.Role;
 final class Claimants {
     private static final Set<String> NOBODY = Set.of("no", "nobody", "none", "neither", "there");
 
+    private static final int PERSON = 10;
+    private static final int OUTLET = 9;
+
     private final Page page;
     private final PartyReader parties;
     private final Standing standing;
     private final Lexicon lexicon;
     private final Powers powers;
     private final ClaimantNames names;
+    private final List<Actor> spokesmen;
+    private ActorRef outlet;
 
     Claimants(Page page, PartyReader parties, Lexicon lexicon) {
         this.page = page;
@@ -28,10 +33,48 @@ final class Claimants {
         standing = new Standing(lexicon);
         powers = new Powers(lexicon);
         names = new ClaimantNames(page, lexicon);
+        spokesmen = spokesmen();
     }
 
     /** Who a stretch of a sentence names; null for nobody, for a text without a writer and for those who only judge. */
     ActorRef of(Line line, Range range, Party party) {
+        ActorRef named = names.outlet(line, range);
+        if (named == null && !range.isEmpty() && names.isOutletAgain(line, range)) {
+            return outlet;
+        }
+        ActorRef by = named != null && !isMedium(party) ? named : read(line, range, party);
+        outlet = by != null && (by == named || isMedium(party)) ? by : outlet;
+        return by;
+    }
+
+    /** "the group's spokesman": the one of its spokesmen whom the article names, else null. */
+    private ActorRef spokesman(Line line, int head, Party party) {
+        if (head < 0 || !Cues.is("speaks-for", line.noun(head))) {
+            return null;
+        }
+        List<ActorRef> speaking = spokesmen.stream()
+                .filter(actor ->
+                        party.actors().stream().anyMatch(ref -> actor.parent().equals(ref.id())))
+                .map(actor -> new ActorRef(actor.id(), actor.name()))
+                .distinct()
+                .toList();
+        return speaking.size() == 1 ? speaking.get(0) : null;
+    }
+
+    private List<Actor> spokesmen() {
+        return page.lines().stream()
+                .flatMap(line -> page.mentions(line).stream())
+                .map(Mention::actor)
+                .filter(actor -> actor != null
+                        && actor.isPerson()
+                        && actor.parent() != null
+                        && actor.role() != null
+                        && actor.role().contains("spokes"))
+                .distinct()
+                .toList();
+    }
+
+    private ActorRef read(Line line, Range range, Party party) {
         boolean judges = party.role() == Role.EXPERT && !line.tag(range.from()).equals("PRP$");
         if (range.isEmpty() || judges || NOBODY.contains(line.lower(range.from()))) {
             return null;
@@ -39,6 +82,10 @@ final class Claimants {
         int head = standing.head(line, range);
         if (head >= 0 && Cues.is("paper", line.lower(head)) && !isMedium(party)) {
             return writer(line, range, head, party);
+        }
+        ActorRef spokesman = spokesman(line, head, party);
+        if (spokesman != null && party.actors().stream().noneMatch(ref -> isPerson(ref))) {
+            return spokesman;
         }
         List<Mention> named = page.mentions(line).stream()
                 .filter(mention -> mention.within(range))
@@ -79,6 +126,11 @@ final class Claimants {
                         && !mention.place().kind().equals("country")
                         && mention.from() < head
                         && !line.isNoun(mention.from() - 1));
+    }
+
+    private boolean isPerson(ActorRef ref) {
+        Actor actor = lexicon.actor(ref.id());
+        return actor != null && actor.isPerson() && !actor.name().contains("Secretary");
     }
 
     boolean isMedium(Party party) {
@@ -122,7 +174,9 @@ final class Claimants {
             if (actor == null) {
                 continue;
             }
-            int depth = actor.isPerson() ? 10 : powers.withParents(actor).size();
+            int depth = actor.isPerson()
+                    ? PERSON
+                    : actor.isMedia() ? OUTLET : powers.withParents(actor).size();
             if (depth > most) {
                 most = depth;
                 own = ref;

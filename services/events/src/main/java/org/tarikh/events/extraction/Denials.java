@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.tarikh.events.attribution.Hearsay;
 import org.tarikh.events.extraction.Clause.Range;
 import org.tarikh.events.terms.ClaimField;
 import org.tarikh.events.terms.Kind;
@@ -32,19 +33,27 @@ final class Denials {
         Line where = null;
         for (Line line : page.lines()) {
             List<Draft> here = tellings.of(line).stream()
-                    .filter(event -> event.kind == Kind.INCIDENT)
+                    .filter(event -> event.kind == Kind.INCIDENT || isHearsay(event))
                     .toList();
             Draft event = here.isEmpty() ? last : here.get(0);
             if (event != null && (!here.isEmpty() || line.index - where.index <= NEAR)) {
                 for (Clause clause : page.clauses(line)) {
                     read(line, clause, event);
                 }
+                denials(line, event);
             }
             if (!here.isEmpty()) {
                 last = here.get(here.size() - 1);
                 where = line;
             }
         }
+    }
+
+    private boolean isHearsay(Draft event) {
+        return !event.isStatement()
+                && sources.of(event.line).stream()
+                        .anyMatch(telling -> Hearsay.is(telling.by())
+                                && tellings.tells(event.line, event, ClaimWords.said(telling)));
     }
 
     List<Claim> of(Draft event) {
@@ -73,6 +82,26 @@ final class Denials {
         ClaimField field = ofTold ? ClaimField.OCCURRENCE : ClaimField.CONTENT;
         claims.computeIfAbsent(event, key -> new ArrayList<>())
                 .add(ClaimWords.claim(line, new Range(clause.start(), line.size()), by, Stance.DENIES, field, null));
+    }
+
+    /** "despite denials from both governments". */
+    private void denials(Line line, Draft event) {
+        for (int i = 0; i + 2 < line.size(); i++) {
+            boolean by = line.lower(i + 1).equals("from") || line.lower(i + 1).equals("by");
+            if (!by || !Cues.is("denial", line.lower(i))) {
+                continue;
+            }
+            int end = i + 2;
+            while (end < line.size() && !line.isVerb(end) && !line.tag(end).equals(",")) {
+                end++;
+            }
+            for (ActorRef ref : parties.readAll(line, page.mentions(line), new Range(i + 2, end))
+                    .actors()) {
+                claims.computeIfAbsent(event, key -> new ArrayList<>())
+                        .add(ClaimWords.claim(
+                                line, new Range(i, end), ref, Stance.DENIES, ClaimField.OCCURRENCE, null));
+            }
+        }
     }
 
     /** "the report", "these claims", "it": what was told before, without words of its own behind it; -1 where there is none. */

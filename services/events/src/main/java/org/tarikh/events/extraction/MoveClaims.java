@@ -6,13 +6,15 @@ import org.tarikh.events.extraction.Clause.Range;
 import org.tarikh.events.terms.ClaimField;
 import org.tarikh.events.terms.Stance;
 
-/** Reads what a power denies by speaking, and who tells of a move besides those who made it. */
+/** Reads what a power denies or holds against another by speaking, and who tells of a move besides those who made it. */
 final class MoveClaims {
+    private final Page page;
     private final SourceReader sources;
     private final Tellings tellings;
     private final Claimants claimants;
 
-    MoveClaims(SourceReader sources, Tellings tellings, Claimants claimants) {
+    MoveClaims(Page page, SourceReader sources, Tellings tellings, Claimants claimants) {
+        this.page = page;
         this.sources = sources;
         this.tellings = tellings;
         this.claimants = claimants;
@@ -33,10 +35,35 @@ final class MoveClaims {
         boolean denies =
                 event.trigger.verb() && Cues.is("denies", event.trigger.words().get(0));
         if (denies && !event.party.actors().isEmpty() && isOfTelling(event)) {
-            ActorRef by = claimants.mostOwn(event.party);
+            ActorRef doer = event.clause == null ? null : sources.doer(event.line, event.clause);
+            ActorRef by = doer == null ? claimants.mostOwn(event.party) : doer;
             Range all = new Range(0, event.line.size());
             claims.add(ClaimWords.claim(event.line, all, by, Stance.DENIES, ClaimField.CONTENT, null));
+        } else if (event.plover.contains("REJECT") && !event.trigger.text().equals("report")) {
+            contested(event, claims);
         }
+    }
+
+    /** Who rejects what another says or does puts the own word against it; a mere demand puts nothing forward. */
+    private void contested(Draft event, List<Claim> claims) {
+        for (Line line : event.lines) {
+            for (Telling telling : sources.of(line)) {
+                boolean denies = ClaimWords.stance(telling) == Stance.DENIES;
+                if (isSpeaker(event, telling) && (denies || asserts(telling))) {
+                    Stance stance = denies ? Stance.DENIES : Stance.CLAIMS;
+                    claims.add(ClaimWords.claim(telling, telling.by(), stance, ClaimField.CONTENT, null));
+                    return;
+                }
+            }
+        }
+    }
+
+    /** Whether what is said has a verb of its own that tells how things are, were or will be. */
+    private boolean asserts(Telling telling) {
+        return page.clauses(telling.line()).stream()
+                .anyMatch(clause -> clause.finite()
+                        && telling.says(clause.verb())
+                        && (clause.modal() == null || !Cues.is("wished", clause.modal())));
     }
 
     /** "denied reports that", "dismissed the rumours". */
@@ -65,11 +92,14 @@ final class MoveClaims {
                             ClaimWords.claim(telling, telling.by(), Stance.REPORTS, ClaimField.CONTENT, null)));
             return;
         }
+        boolean borneOut = false;
         for (Line line : event.lines) {
             for (Telling telling : sources.of(line)) {
                 if (tellings.tells(line, event, ClaimWords.said(telling))) {
                     Stance stance = stance(event, telling);
-                    if (stance != null && (stance != Stance.REPORTS || claims.isEmpty())) {
+                    boolean bearsOut = stance == Stance.CONFIRMS && isSpeaker(event, telling);
+                    if (stance != null && !(bearsOut && borneOut) && (stance != Stance.REPORTS || claims.isEmpty())) {
+                        borneOut |= bearsOut;
                         claims.add(ClaimWords.claim(telling, telling.by(), stance, ClaimField.OCCURRENCE, null));
                     }
                 }

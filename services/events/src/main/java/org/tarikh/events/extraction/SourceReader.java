@@ -61,6 +61,10 @@ final class SourceReader {
         }
         found.sort(Comparator.comparingInt(Found::from));
         var read = new ArrayList<Telling>();
+        Telling rumour = Rumours.of(line);
+        if (rumour != null) {
+            read.add(rumour);
+        }
         int said = 0;
         for (int i = 0; i < found.size(); i++) {
             Found one = found.get(i);
@@ -112,6 +116,8 @@ final class SourceReader {
         boolean inverted = clause.subject().isEmpty() && isAfterContent(line, clause.start());
         Range apposed = inverted || clause.relative() ? Range.NONE : Appositions.before(line, clause);
         Clause who = whole(line, clause);
+        Range quoted = inverted ? Range.NONE : quoted(line, clause);
+        apposed = quoted.isEmpty() ? apposed : quoted;
         Range subject = inverted ? upToComma(line, clause.object()) : apposed.isEmpty() ? who.subject() : apposed;
         boolean read = !inverted && apposed.isEmpty();
         Party party = read ? parties.subject(who) : parties.read(line, page.mentions(line), subject);
@@ -125,6 +131,20 @@ final class SourceReader {
         }
         int end = inverted ? subject.to() : clause.verb() + 1;
         return new Found(by, party, lemma, clause.negated(), from, end, behind, clause.relative());
+    }
+
+    /** "local media, quoting police, said": who is quoted says it. */
+    private static Range quoted(Line line, Clause clause) {
+        int end = clause.start() - 1;
+        if (!line.lower(end).equals(",")) {
+            return Range.NONE;
+        }
+        for (int i = end - 1; i > Math.max(0, end - REACH); i--) {
+            if (Cues.is("quoting", line.lower(i))) {
+                return line.lower(i - 1).equals(",") ? new Range(i + 1, end) : Range.NONE;
+            }
+        }
+        return Range.NONE;
     }
 
     /** Whether a clause or a quotation is its object: who "declared a truce" tells nothing, who "declared that …" does. */

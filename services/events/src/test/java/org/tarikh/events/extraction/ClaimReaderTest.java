@@ -123,12 +123,59 @@ class ClaimReaderTest {
                 .anyMatch(claim -> claim.stance() == Stance.CLAIMS && claim.field() == ClaimField.PERPETRATOR);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Rumours spread in Bamako on Thursday that soldiers had arrested the prime minister.",
+                "Unconfirmed reports said Rwandan troops had seized the town of Masisi on Monday.",
+                "There were rumours on Monday that the junta had reached a secret deal with the Arakan Army.",
+                "Reports that Pakistani jets had bombed a camp in Paktika spread on social media on Sunday."
+            })
+    void callsARumourWhatOnlyHearsayTells(String text) {
+        assertThat(status(text)).isEqualTo(Status.RUMOUR);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Reports that Iran had attacked a tanker off Fujairah on Saturday were denied by Tehran.",
+                "Social media posts claimed that Pakistani jets had bombed a camp in Paktika. Islamabad has denied the claims."
+            })
+    void callsARumourDeniedOnceAPowerDeniesIt(String text) {
+        assertThat(status(text)).isEqualTo(Status.DENIED);
+    }
+
+    @Test
+    void doesNotCallHearsayWhatAPowerReports() {
+        assertThat(status("The United Nations reported that gunmen had killed six people in Herat on Sunday."))
+                .isEqualTo(Status.REPORTED);
+    }
+
+    @Test
+    void namesWhoIsQuotedBeforeWhoQuotesHim() {
+        assertThat(
+                        claims(
+                                "Local media, quoting police in Ghor, said three people were killed in a mine blast on Monday."))
+                .containsExactly("police in Ghor reports fatalities 3");
+    }
+
+    @Test
+    void claimsForItsDoerADeedThatOneOfItsOwnBodiesTells() {
+        assertThat(status("The Sudanese army said on Tuesday it had seized the town of Bara."))
+                .isEqualTo(Status.CLAIMED);
+    }
+
     @Test
     void quotesTheSentenceOfEveryClaim() {
         String text = "A suicide bomber killed six people outside a mosque in Quetta on Friday, police said.";
         assertThat(read(text).get(0).claims())
                 .isNotEmpty()
                 .allSatisfy(claim -> assertThat(claim.quote().of(text)).isEqualTo(text));
+    }
+
+    private static Status status(String text) {
+        Report report = read(text).get(0);
+        return StatusRule.of(report.realis(), report.claims(), report.initiators());
     }
 
     private static List<String> claims(String text) {
