@@ -39,6 +39,9 @@ final class ClauseTitle {
     private String told(Draft teller, int longest, boolean whole) {
         Line line = teller.line;
         Clause clause = main(line, teller.clause);
+        if (TitleVerb.isNoun(line, clause.verb())) {
+            return null;
+        }
         String subject = subject(line, clause, teller, whole);
         if (subject.isEmpty()) {
             return null;

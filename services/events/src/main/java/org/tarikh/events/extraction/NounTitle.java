@@ -1,10 +1,12 @@
 package org.tarikh.events.extraction;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.tarikh.events.dating.TimeExpression;
 import org.tarikh.events.language.DefiniteNames;
 import org.tarikh.events.language.Span;
+import org.tarikh.events.lexicon.Actor;
 import org.tarikh.events.terms.Kind;
 
 /** Words an event by the noun that names it: "Explosion near Bagram Air Base", "Talks between Iran and Iraq in Basra". */
@@ -29,8 +31,11 @@ final class NounTitle {
                         || line.lower(from).equals("recent"))) {
             from++;
         }
+        to = withOther(line, from, to);
         to = TitleWords.cut(line, from, withoutTime(line, from, to), TitleWords.LONGEST);
-        var title = new StringBuilder(doer(event, line, from)).append(words.of(line, from, to));
+        String doer = doer(event, line, from);
+        from += !doer.isEmpty() && isPronoun(line, from) ? 1 : 0;
+        var title = new StringBuilder(doer).append(words.of(line, from, to));
         if (teller.trigger.isNoun()) {
             parties(event, title);
         }
@@ -66,7 +71,8 @@ final class NounTitle {
 
     /** Who it is told of, where the words begin with the verb. */
     private static String doer(Draft event, Line line, int from) {
-        boolean bare = line.tag(from).equals("VBD")
+        boolean bare = isPronoun(line, from)
+                || line.tag(from).equals("VBD")
                 || line.tag(from).equals("VBZ")
                 || line.tag(from).equals("VBP");
         boolean passive = event.teller.clause != null && event.teller.clause.passive();
@@ -77,6 +83,30 @@ final class NounTitle {
                                 .findFirst()
                                 .map(ref -> ref.name() + " ")
                                 .orElse("");
+    }
+
+    private static boolean isPronoun(Line line, int token) {
+        return line.lower(token).equals("he") || line.lower(token).equals("she");
+    }
+
+    /** "between A" is told with its "and B". */
+    private static int withOther(Line line, int from, int to) {
+        boolean open = false;
+        for (int i = from; i < to; i++) {
+            open |= line.lower(i).equals("between");
+            open &= !line.lower(i).equals("and");
+        }
+        if (!open || !line.lower(to).equals("and")) {
+            return to;
+        }
+        int end = to + 1;
+        while (end < line.size()
+                && (line.isNoun(end)
+                        || line.tag(end).startsWith("JJ")
+                        || line.tag(end).equals("DT"))) {
+            end++;
+        }
+        return end > to + 1 ? end : to;
     }
 
     private static String reported(String deed) {
@@ -94,9 +124,43 @@ final class NounTitle {
         return end;
     }
 
+    /** A minister and his own state are one side. */
+    private List<ActorRef> sides(Draft event) {
+        var sides = new ArrayList<ActorRef>();
+        for (ActorRef ref : event.initiators.values()) {
+            Actor actor = actor(event, ref);
+            boolean own = actor != null
+                    && actor.isPerson()
+                    && event.initiators.values().stream()
+                            .anyMatch(other -> other != ref && belongs(actor, actor(event, other), other));
+            if (!own) {
+                sides.add(ref);
+            }
+        }
+        return sides;
+    }
+
+    private static boolean belongs(Actor person, Actor power, ActorRef other) {
+        return other.id() != null && other.id().equals(person.parent())
+                || power != null
+                        && !power.isPerson()
+                        && person.country() != null
+                        && person.country().equals(power.country());
+    }
+
+    /** The party as the event's sentences name it, null where they do not. */
+    private Actor actor(Draft event, ActorRef ref) {
+        return event.lines.stream()
+                .flatMap(line -> page.mentions(line).stream())
+                .map(Mention::actor)
+                .filter(actor -> actor != null && actor.id().equals(ref.id()))
+                .findFirst()
+                .orElse(null);
+    }
+
     /** Who met whom, who struck whom, where the noun's own words do not say. */
-    private static void parties(Draft event, StringBuilder title) {
-        List<String> names = event.initiators.values().stream()
+    private void parties(Draft event, StringBuilder title) {
+        List<String> names = sides(event).stream()
                 .filter(ref -> ref.id() != null && !TitleWords.contains(title, ref.name()))
                 .map(ref -> DefiniteNames.in(ref.name()))
                 .limit(2)

@@ -11,7 +11,20 @@ final class TitleVerb {
     private static final Set<String> PLURAL = words("were are have");
     private static final Set<String> SURE = words("will shall 'll");
 
+    /** Verbs that may stand before "of"; another before it is a noun that a headline's capitals hide. */
+    private static final Set<String> BEFORE_OF =
+            words("accuse warn speak hear dispose approve complain talk think consist learn tell boast die run be");
+
     private TitleVerb() {}
+
+    /** "Starts Release of": what the tagger took for a verb is a noun. */
+    static boolean isNoun(Line line, int token) {
+        boolean base = line.tag(token).equals("VB")
+                || line.tag(token).equals("VBP")
+                || line.tag(token).equals("VBZ")
+                || line.tag(token).startsWith("NN");
+        return base && line.lower(token + 1).equals("of") && !BEFORE_OF.contains(line.verb(token));
+    }
 
     /** The verb group in the past tense; what lies ahead keeps its own words. */
     static String of(Line line, Clause clause, boolean ahead) {

@@ -32,12 +32,20 @@ final class Titles {
         String plain = TitleWords.capital(
                 shortened(told.title().replaceAll("\\s+", " ").strip()));
         String sentence = told.sentence().replaceAll("\\s+", " ").strip().replaceAll("[.,;:]+(?=[”\"]?$)", "");
-        String denied = denied(event, told.title());
+        String denied = denied(event, clause(told));
         if (denied != null) {
             return new Headline(TitleWords.capital(denied), sentence);
         }
         String said = said(event, plain);
         return new Headline(plain.length() + said.length() > TitleWords.LONGEST ? plain : plain + said, sentence);
+    }
+
+    /** What was denied is told with its verb: "that one person was killed", not "that one person killed". */
+    private static String clause(Headline told) {
+        boolean whole = told.sentence().contains(" was ") || told.sentence().contains(" were ");
+        return whole && !told.title().contains(" was ") && !told.title().contains(" were ")
+                ? told.sentence()
+                : told.title();
     }
 
     private Headline told(Draft event, PlaceRef place) {
@@ -64,6 +72,9 @@ final class Titles {
 
     /** What somebody says is not so, and nobody says is so, is told as a denial; null for what is not denied. */
     private static String denied(Draft event, String title) {
+        if (event.plover.contains("REJECT")) {
+            return null;
+        }
         if (StatusRule.of(event.realis, event.claims, List.copyOf(event.initiators.values())) != Status.DENIED) {
             return null;
         }
@@ -119,6 +130,7 @@ final class Titles {
             int at = clause.verb();
             boolean now = line.tag(at).equals("VBZ") || line.tag(at).equals("VBP");
             boolean plain = now
+                    && !TitleVerb.isNoun(line, at)
                     && clause.modal() == null
                     && !clause.negated()
                     && clause.start() == at
