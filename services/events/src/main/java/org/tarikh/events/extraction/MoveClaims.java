@@ -39,7 +39,9 @@ final class MoveClaims {
             ActorRef by = doer == null ? claimants.mostOwn(event.party) : doer;
             Range all = new Range(0, event.line.size());
             claims.add(ClaimWords.claim(event.line, all, by, Stance.DENIES, ClaimField.CONTENT, null));
-        } else if (!denies && event.plover.contains("REJECT") && !event.trigger.text().equals("report")) {
+        } else if (!denies
+                && event.plover.contains("REJECT")
+                && !event.trigger.text().equals("report")) {
             contested(event, claims);
         }
     }
