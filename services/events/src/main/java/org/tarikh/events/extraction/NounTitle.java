@@ -153,7 +153,8 @@ final class NounTitle {
         return event.lines.stream()
                 .flatMap(line -> page.mentions(line).stream())
                 .map(Mention::actor)
-                .filter(actor -> actor != null && actor.id().equals(ref.id()))
+                .filter(actor ->
+                        actor != null && actor.id() != null && actor.id().equals(ref.id()))
                 .findFirst()
                 .orElse(null);
     }

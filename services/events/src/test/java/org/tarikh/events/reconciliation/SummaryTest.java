@@ -35,7 +35,7 @@ class SummaryTest {
                     Saudi Arabia condemned the storming of Al-Aqsa by Israeli ministers. | As reported on 5 November 2025, Saudi Arabia condemned the storming of Al-Aqsa by Israeli ministers.
                     The International Monetary Fund approved a loan of $1.2 billion for Pakistan on Friday. | On 31 October 2025, the International Monetary Fund approved a loan of $1.2 billion for Pakistan.
                     Turkey's foreign minister spoke by phone with his Pakistani counterpart on Sunday about the ceasefire. | On 2 November 2025, Turkey's foreign minister spoke by phone with his Pakistani counterpart about the ceasefire.
-                    Unknown armed men shot dead a former judge in Jalalabad late on Monday. | On 3 November 2025 in Jalalabad, Nangarhar, Afghanistan, one former judge was shot dead.
+                    Unknown armed men shot dead a former judge in Jalalabad late on Monday. | On 3 November 2025 in Jalalabad, Nangarhar, Afghanistan, a former judge was shot dead.
                     An explosion was reported near the airport in Kandahar on Saturday. | On 1 November 2025 in Kandahar, Afghanistan, an explosion was reported.
                     A car bomb killed at least nine soldiers, including a colonel, at a checkpoint in Maiduguri on Tuesday, the Nigerian army said. | On 4 November 2025 in Maiduguri, Borno, Nigeria, at least nine soldiers were killed in an explosion, according to the Nigerian Army.
                     """)
