@@ -50,8 +50,7 @@ class ReadmeTest {
     void its_keys_of_the_events_service_are_those_of_its_configuration() throws IOException {
         String configuration =
                 Files.readString(HOME.resolve("services/events/src/main/resources/application.properties"));
-        assertThat(all("^\\| `(tarikh\\.[a-z.-]+)`"))
-                .isNotEmpty()
-                .allSatisfy(key -> assertThat(configuration).containsPattern("(?m)^#?" + Pattern.quote(key) + "="));
+        assertThat(all("^\\| `(tarikh\\.[a-z.-]+)`")).isNotEmpty().allSatisfy(key -> assertThat(configuration)
+                .containsPattern("(?m)^#?" + Pattern.quote(key) + "="));
     }
 }
