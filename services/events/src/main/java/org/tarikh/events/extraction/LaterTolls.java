@@ -1,5 +1,6 @@
 package org.tarikh.events.extraction;
 
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,7 @@ import org.tarikh.events.casualty.Casualty;
 final class LaterTolls {
     private final Page page;
     private final Map<Line, Draft> owners = new IdentityHashMap<>();
+    private final Map<Draft, List<Line>> lines = new IdentityHashMap<>();
 
     LaterTolls(Page page, Tellings tellings) {
         this.page = page;
@@ -21,13 +23,14 @@ final class LaterTolls {
                 last = told.size() == 1 ? told.get(0) : null;
             } else if (last != null && page.casualties(line).stream().anyMatch(this::isToll)) {
                 owners.put(line, last);
+                lines.computeIfAbsent(last, event -> new ArrayList<>()).add(line);
             }
         }
     }
 
     /** The sentences that tell an event's toll alone. */
     List<Line> of(Draft event) {
-        return page.lines().stream().filter(line -> owners.get(line) == event).toList();
+        return lines.getOrDefault(event, List.of());
     }
 
     /** Whether a count is one that such a sentence tells of the event. */

@@ -39,6 +39,7 @@ final class PlaceRule {
     private final Scene scene;
     private final Desks desks;
     private final PlaceDetails details;
+    private final boolean ofDisaster;
 
     PlaceRule(Page page, PlaceReader places, Locations locations, Lexicon lexicon, Seats seats, String home) {
         this.locations = locations;
@@ -49,6 +50,10 @@ final class PlaceRule {
         this.lexicon = lexicon;
         scene = new Scene(lexicon);
         details = new PlaceDetails(page, locations);
+        ofDisaster = page.lines().stream()
+                .filter(line -> line.part != Line.Part.BODY)
+                .flatMap(line -> page.hits(line).stream())
+                .anyMatch(hit -> hit.trigger().hazard() != null);
     }
 
     /** Who is expelled or withdrawn leaves the place of it. */
@@ -194,11 +199,7 @@ final class PlaceRule {
     /** Help for a disaster goes, and is asked for, where the article's disaster was. */
     private boolean isRelief(Draft event) {
         boolean help = event.plover.contains("AID") || event.plover.contains("REQUEST");
-        return help
-                && page.lines().stream()
-                        .filter(line -> line.part != Line.Part.BODY)
-                        .flatMap(line -> page.hits(line).stream())
-                        .anyMatch(hit -> hit.trigger().hazard() != null);
+        return help && ofDisaster;
     }
 
     /** What a government did by a dateline of its own country, it did there. */
