@@ -1,7 +1,6 @@
 package org.tarikh.events.extraction;
 
 import java.util.List;
-import java.util.Set;
 import org.tarikh.events.extraction.Clause.Range;
 import org.tarikh.events.lexicon.Actor;
 import org.tarikh.events.lexicon.Lexicon;
@@ -12,7 +11,6 @@ import org.tarikh.events.lexicon.Role;
  * unnamed by their role as written ("local officials", "a member of the committee" as "committee member").
  */
 final class Claimants {
-    private static final Set<String> NOBODY = Set.of("no", "nobody", "none", "neither", "there");
 
     private static final int PERSON = 10;
     private static final int OUTLET = 9;
@@ -76,7 +74,9 @@ final class Claimants {
 
     private ActorRef read(Line line, Range range, Party party) {
         boolean judges = party.role() == Role.EXPERT && !line.tag(range.from()).equals("PRP$");
-        if (range.isEmpty() || judges || NOBODY.contains(line.lower(range.from()))) {
+        boolean nobody =
+                RealisRule.isNobody(line, range) || line.lower(range.from()).equals("there");
+        if (range.isEmpty() || judges || nobody) {
             return null;
         }
         int head = standing.head(line, range);

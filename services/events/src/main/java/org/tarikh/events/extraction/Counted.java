@@ -3,6 +3,7 @@ package org.tarikh.events.extraction;
 import static org.tarikh.events.extraction.WordSets.words;
 
 import java.util.Set;
+import org.tarikh.events.extraction.Clause.Range;
 import org.tarikh.events.language.Numbers;
 
 /**
@@ -76,12 +77,7 @@ record Counted(int first, int end, Numbers.Count count, Sort sort, String about)
 
     /** "hundreds of thousands" is no count. */
     private static boolean isVague(Line line, int first, Numbers.Count count) {
-        for (int i = first; i < count.end(); i++) {
-            if (VAGUE.contains(line.lower(i))) {
-                return true;
-            }
-        }
-        return false;
+        return line.holds(new Range(first, count.end()), VAGUE);
     }
 
     private static String currency(Line line, int first, Numbers.Count count) {

@@ -68,7 +68,7 @@ final class Denials {
         boolean denies = Cues.is("denies", lemma);
         boolean judges = lemma.equals("call") || lemma.equals("describe");
         int told = denies || judges ? told(line, clause) : -1;
-        boolean ofTold = told >= 0 && (denies || isFalse(line, told + 1));
+        boolean ofTold = told >= 0 && (denies || line.holds(new Range(told + 1, told + 1 + REACH), Cues.of("false")));
         boolean ofDeed =
                 lemma.equals("deny") && told < 0 && isDeed(line, clause) && concerns(event, parties.subject(clause));
         if (!ofTold && !ofDeed) {
@@ -122,15 +122,6 @@ final class Denials {
             }
         }
         return -1;
-    }
-
-    private static boolean isFalse(Line line, int from) {
-        for (int i = from; i < from + REACH; i++) {
-            if (Cues.is("false", line.lower(i))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** "denied using gas", "denied that civilians were hit". */

@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import org.tarikh.events.dating.EventDate;
 import org.tarikh.events.dating.TimeExpression;
+import org.tarikh.events.extraction.Clause.Range;
 import org.tarikh.events.terms.Precision;
 
 /**
@@ -49,12 +50,7 @@ record FigurePeriod(LocalDate start, LocalDate end, TimeExpression told) {
     }
 
     private static boolean isAhead(Line line, int token) {
-        for (int i = Math.max(0, token - REACH); i < Math.min(line.size(), token + REACH); i++) {
-            if (AHEAD.contains(line.lower(i))) {
-                return true;
-            }
-        }
-        return false;
+        return line.holds(new Range(token - REACH, token + REACH), AHEAD);
     }
 
     /** "since May", "since the mission began to count in 2009". */

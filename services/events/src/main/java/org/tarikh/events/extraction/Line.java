@@ -2,6 +2,8 @@ package org.tarikh.events.extraction;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import org.tarikh.events.extraction.Clause.Range;
 import org.tarikh.events.language.Inflection;
 import org.tarikh.events.language.Sentence;
 import org.tarikh.events.language.Span;
@@ -48,8 +50,7 @@ final class Line {
                 continue;
             }
             for (int i = mention.from(); i < mention.to(); i++) {
-                boolean capital = Character.isUpperCase(text(i).charAt(0));
-                if (capital && !isNoun(i) && !tags[i].equals("POS") && !tags[i].equals("DT")) {
+                if (isCapital(i) && !isNoun(i) && !tags[i].equals("POS") && !tags[i].equals("DT")) {
                     tags[i] = "NNP";
                 }
             }
@@ -120,6 +121,13 @@ final class Line {
         return tag(token).startsWith("NNP");
     }
 
+    /** Whether a word begins with a capital letter. */
+    boolean isCapital(int token) {
+        return token >= 0
+                && token < lower.length
+                && Character.isUpperCase(text(token).charAt(0));
+    }
+
     /** The first token at or after this position of the text, or the number of tokens. */
     int tokenAt(int position) {
         int low = 0;
@@ -135,8 +143,18 @@ final class Line {
         return low;
     }
 
+    /** Whether one of the words stands in a range; beyond the sentence stands none. */
+    boolean holds(Range range, Set<String> words) {
+        for (int i = range.from(); i < range.to(); i++) {
+            if (words.contains(lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether one of the words stands before {@code token} within {@code reach} words. */
-    boolean precededBy(int token, int reach, java.util.Set<String> words) {
+    boolean precededBy(int token, int reach, Set<String> words) {
         for (int i = token - 1; i >= 0 && i >= token - reach; i--) {
             if (words.contains(lower[i])) {
                 return true;

@@ -15,7 +15,9 @@ import org.tarikh.events.lexicon.Place;
  * where the words before it make it a place, and only in a country that the article tells of.
  */
 final class ListedPlaces {
-    private static final Set<String> LEADING = words("in at near from outside around inside across");
+    /** The words that lead straight to the name of a place. */
+    static final Set<String> LEADING = words("in at near from outside around inside across");
+
     private static final Set<String> OF = words(
             "residents inhabitants people villagers streets outskirts edge north south east west northeast northwest southeast"
                     + " southwest centre center heart capture recapture siege fall seizure control shelling bombardment"

@@ -11,7 +11,6 @@ import org.tarikh.events.lexicon.Place;
 /** Leaves out the places whose name is but a part of a longer one: "San Vicente" in "San Vicente del Caguán". */
 final class LongerNames {
     private static final Set<String> PARTICLES = words("de del della do da dos das di du des la las los el al e y");
-    private static final Set<String> LEADING = words("in near at from outside around inside across");
     private static final Set<String> WHOLE = words("country region water");
     private static final int TOLD = 3;
 
@@ -48,11 +47,11 @@ final class LongerNames {
         int from = from(index);
         int to = to(index);
         int end = behind(to);
-        if (end > to && isCapital(end) && isFree(index + 1, end)) {
+        if (end > to && line.isCapital(end) && isFree(index + 1, end)) {
             return true;
         }
         int start = particles(from);
-        return start < from && isCapital(start - 1) && (index == 0 || to(index - 1) < start)
+        return start < from && line.isCapital(start - 1) && (index == 0 || to(index - 1) < start)
                 || isElsewhere(index, from, to);
     }
 
@@ -87,7 +86,7 @@ final class LongerNames {
         boolean longer = end - start > to - from
                 && (start == from || index == 0 || to(index - 1) <= start)
                 && isFree(index + 1, end - 1)
-                && LEADING.contains(line.lower(start - 1));
+                && ListedPlaces.LEADING.contains(line.lower(start - 1));
         if (!longer || index + 1 == hits.size() || from(index + 1) - end > TOLD) {
             return false;
         }
@@ -107,13 +106,7 @@ final class LongerNames {
     }
 
     private boolean isName(int token) {
-        return line.isName(token) && isCapital(token);
-    }
-
-    private boolean isCapital(int token) {
-        return token >= 0
-                && token < line.size()
-                && Character.isUpperCase(line.text(token).charAt(0));
+        return line.isName(token) && line.isCapital(token);
     }
 
     private int from(int index) {

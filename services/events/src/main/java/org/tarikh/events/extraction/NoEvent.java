@@ -32,28 +32,12 @@ final class NoEvent {
 
     /** "hit an impasse", "struck a balance": no blow was dealt. */
     static boolean isFigure(Line line, TriggerHit hit, Clause clause) {
-        if (!BLOWS.contains(hit.trigger().text())) {
-            return false;
-        }
-        for (int i = clause.object().from(); i < clause.object().to(); i++) {
-            if (NO_TARGETS.contains(line.lower(i))) {
-                return true;
-            }
-        }
-        return false;
+        return BLOWS.contains(hit.trigger().text()) && line.holds(clause.object(), NO_TARGETS);
     }
 
     /** Services return; people returning are no event by that word alone. */
     static boolean isReturn(Line line, TriggerHit hit, Clause clause) {
-        if (!hit.trigger().text().equals("return")) {
-            return false;
-        }
-        for (int i = clause.subject().from(); i < clause.subject().to(); i++) {
-            if (DraftContent.CUT_OFF.contains(line.lower(i))) {
-                return false;
-            }
-        }
-        return true;
+        return hit.trigger().text().equals("return") && !line.holds(clause.subject(), DraftContent.CUT_OFF);
     }
 
     /** "accused him": what befell a witness, no statement among powers. */

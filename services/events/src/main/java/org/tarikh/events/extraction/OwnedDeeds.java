@@ -74,7 +74,7 @@ final class OwnedDeeds {
                 return Stance.CLAIMS;
             }
             boolean named = lemma.equals("claim") && (isDeedWord(line, clause) || isAllOfThem(line, clause));
-            return holds(line, after, "deed") || named || isOwningUp(line, clause) ? Stance.CLAIMS : null;
+            return line.holds(after, Cues.of("deed")) || named || isOwningUp(line, clause) ? Stance.CLAIMS : null;
         }
         if (clause.passive()) {
             return null;
@@ -83,7 +83,9 @@ final class OwnedDeeds {
             return Stance.CLAIMS;
         }
         if (Cues.is("denies", lemma)) {
-            return holds(line, after, "denied-deed") || holds(line, after, "behind") ? Stance.DENIES : null;
+            return line.holds(after, Cues.of("denied-deed")) || line.holds(after, Cues.of("behind"))
+                    ? Stance.DENIES
+                    : null;
         }
         if (lemma.equals("distance") && line.lower(clause.verb() + 1).endsWith("self")) {
             return Stance.DENIES;
@@ -150,15 +152,6 @@ final class OwnedDeeds {
                                 && "ASSAULT".equals(hit.trigger().plover()));
     }
 
-    private static boolean holds(Line line, Range range, String use) {
-        for (int i = range.from(); i < range.to(); i++) {
-            if (Cues.is(use, line.lower(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** "claimed the bombing", "a bombing claimed by X". */
     private boolean isDeedWord(Line line, Clause clause) {
         Range range = clause.passive() ? clause.subject() : clause.object();
@@ -174,7 +167,7 @@ final class OwnedDeeds {
         boolean self = line.lower(at).equals("it")
                 || line.lower(at).equals("they")
                 || line.lower(at).equals("he");
-        return self && holds(line, new Range(at + 1, Math.min(range.to(), at + 4)), "behind");
+        return self && line.holds(new Range(at + 1, Math.min(range.to(), at + 4)), Cues.of("behind"));
     }
 
     private void add(Line line, Clause clause, Stance stance, Draft last) {

@@ -139,7 +139,7 @@ final class PartyReader {
         }
         var refs = new LinkedHashMap<String, ActorRef>();
         boolean power = false;
-        boolean past = standing.contains(line, range, FORMER);
+        boolean past = line.holds(range, FORMER);
         for (Mention mention : mentions) {
             if (!mention.within(range)
                     || mention.from() > head && !standing.linked(line, head, mention, role)
@@ -211,8 +211,7 @@ final class PartyReader {
                 return meant;
             }
         }
-        boolean state =
-                (role == Role.OFFICIAL || STATE_FORCES.contains(noun)) && !standing.contains(line, range, PRIVATE);
+        boolean state = (role == Role.OFFICIAL || STATE_FORCES.contains(noun)) && !line.holds(range, PRIVATE);
         if (state && homeGovernment != null) {
             return new Party(powers.withParents(homeGovernment), role, true, words);
         }

@@ -3,6 +3,7 @@ package org.tarikh.events.extraction;
 import static org.tarikh.events.extraction.WordSets.words;
 
 import java.util.Set;
+import org.tarikh.events.extraction.Clause.Range;
 import org.tarikh.events.terms.Realis;
 
 /** How real a clause tells its event to be, by its verb group and the verbs above it. */
@@ -24,7 +25,7 @@ final class RealisRule {
             Set.of("would", "could", "may", "might", "should", "must", "can", "'d", "ca", "need");
 
     Realis of(Line line, Clause clause) {
-        if (clause.negated() || isNobody(line, clause)) {
+        if (clause.negated() || isNobody(line, clause.subject())) {
             return Realis.NEGATED;
         }
         if (clause.marker() != null && SUPPOSING.contains(clause.marker())) {
@@ -54,12 +55,10 @@ final class RealisRule {
     }
 
     /** "No country has recognised", "neither side signed". */
-    private static boolean isNobody(Line line, Clause clause) {
-        if (clause.subject().isEmpty()) {
-            return false;
-        }
-        int first = clause.subject().from();
-        return NOBODY.contains(line.lower(first)) && !COUNTING.contains(line.lower(first + 1));
+    static boolean isNobody(Line line, Range subject) {
+        return !subject.isEmpty()
+                && NOBODY.contains(line.lower(subject.from()))
+                && !COUNTING.contains(line.lower(subject.from() + 1));
     }
 
     /** Whether a noun is of something done by those who carry it out: "a campaign to deport". */

@@ -18,7 +18,6 @@ final class Responsibility {
                     + " gunmen wing supporters");
     private static final Set<String> ITS = words("its their his");
     private static final Set<String> TELLING = words("say claim announce declare write tweet report");
-    private static final Set<String> NOBODY = words("no nobody none neither");
 
     private final Page page;
     private final PartyReader parties;
@@ -59,22 +58,20 @@ final class Responsibility {
     }
 
     private Party claimant(Line line, Clause clause) {
-        if (clause.negated()
-                || clause.infinitive()
-                || NOBODY.contains(line.lower(clause.subject().from()))) {
+        if (clause.negated() || clause.infinitive() || RealisRule.isNobody(line, clause.subject())) {
             return Party.NONE;
         }
         String verb = line.verb(clause.verb());
         Range object = clause.object();
         if (clause.passive()) {
             boolean claimed =
-                    verb.equals("claim") && (clause.subject().isEmpty() || holds(line, clause.subject(), DEEDS));
+                    verb.equals("claim") && (clause.subject().isEmpty() || line.holds(clause.subject(), DEEDS));
             return claimed ? parties.by(line, page.mentions(line), object) : Party.NONE;
         }
         if (OWNS.contains(verb) && (has(line, object, "responsibility") || deed(line, object))) {
             return parties.subject(clause);
         }
-        if (isBehind(line, clause) || DOES.contains(verb) && clause.governor() != null && holds(line, object, DEEDS)) {
+        if (isBehind(line, clause) || DOES.contains(verb) && clause.governor() != null && line.holds(object, DEEDS)) {
             boolean told = clause.governor() == null || isTelling(line, clause.governor());
             return told ? parties.subject(clause) : Party.NONE;
         }
@@ -119,15 +116,6 @@ final class Responsibility {
     }
 
     private static boolean has(Line line, Range range, String word) {
-        return holds(line, range, Set.of(word)) && !line.lower(range.from()).equals("no");
-    }
-
-    private static boolean holds(Line line, Range range, Set<String> words) {
-        for (int i = range.from(); i < range.to(); i++) {
-            if (words.contains(line.lower(i))) {
-                return true;
-            }
-        }
-        return false;
+        return line.holds(range, Set.of(word)) && !line.lower(range.from()).equals("no");
     }
 }

@@ -5,6 +5,7 @@ import static org.tarikh.events.extraction.WordSets.words;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.tarikh.events.extraction.Clause.Range;
 import org.tarikh.events.lexicon.Trigger.Pattern;
 import org.tarikh.events.terms.Kind;
 import org.tarikh.events.terms.Precision;
@@ -235,12 +236,7 @@ final class Selection {
     private boolean isStanding(Draft draft) {
         Line line = draft.line;
         int from = draft.clause == null ? draft.token : draft.clause.start();
-        for (int i = Math.max(0, from - 2); i <= Math.min(line.size() - 1, draft.token + 1); i++) {
-            if (STANDING.contains(line.lower(i))) {
-                return true;
-            }
-        }
-        return false;
+        return line.holds(new Range(Math.max(0, from - 2), draft.token + 2), STANDING);
     }
 
     /** A present tense in a body tells how things are, not what happened. */

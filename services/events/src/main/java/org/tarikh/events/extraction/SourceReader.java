@@ -173,15 +173,7 @@ final class SourceReader {
 
     /** "put the death toll at 27". */
     private static boolean isCounting(Line line, Clause clause, String lemma) {
-        if (!Cues.is("counts", lemma)) {
-            return false;
-        }
-        for (int i = clause.object().from(); i < clause.object().to(); i++) {
-            if (Cues.is("counted", line.lower(i))) {
-                return true;
-            }
-        }
-        return false;
+        return Cues.is("counts", lemma) && line.holds(clause.object(), Cues.of("counted"));
     }
 
     /** "officials investigating the blast said": the noun beside the verb is what they do it to. */

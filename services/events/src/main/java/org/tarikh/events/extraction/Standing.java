@@ -128,16 +128,10 @@ final class Standing {
         Role role = lexicon.role(line.lower(token));
         boolean inName = (role == Role.EXPERT || role == Role.PEOPLE || role == Role.MEDIA)
                 && line.part != Line.Part.HEADLINE
-                && isCapital(line, token)
+                && line.isCapital(token)
                 && line.lower(token).endsWith("s")
-                && (isCapital(line, token - 1) || isCapital(line, token + 1));
+                && (line.isCapital(token - 1) || line.isCapital(token + 1));
         return inName ? null : role;
-    }
-
-    private static boolean isCapital(Line line, int token) {
-        return token >= 0
-                && token < line.size()
-                && Character.isUpperCase(line.text(token).charAt(0));
     }
 
     /** Standing of the noun that a name modifies: "Taliban fighters", "Afghan refugees". */
@@ -186,15 +180,6 @@ final class Standing {
                 return true;
             }
         }
-        return contains(line, range, STATE_RUN);
-    }
-
-    boolean contains(Line line, Range range, Set<String> words) {
-        for (int i = range.from(); i < range.to(); i++) {
-            if (words.contains(line.lower(i))) {
-                return true;
-            }
-        }
-        return false;
+        return line.holds(range, STATE_RUN);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.tarikh.events.dating.TimeExpression;
+import org.tarikh.events.extraction.Clause.Range;
 
 /** Gives each time expression of a sentence to the noun or the clause that it belongs to. */
 final class TimeOwners {
@@ -104,11 +105,6 @@ final class TimeOwners {
 
     /** Commas may stand between a verb and its day, but no other clause, quotation or "and". */
     private boolean clear(int from, int to) {
-        for (int i = from + 1; i < to; i++) {
-            if (BREAKS.contains(line.lower(i))) {
-                return false;
-            }
-        }
-        return !line.tag(to - 1).equals("CC");
+        return !line.holds(new Range(from + 1, to), BREAKS) && !line.tag(to - 1).equals("CC");
     }
 }

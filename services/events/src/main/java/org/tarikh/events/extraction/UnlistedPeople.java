@@ -3,6 +3,7 @@ package org.tarikh.events.extraction;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.tarikh.events.extraction.Clause.Range;
 import org.tarikh.events.language.CommonWords;
 import org.tarikh.events.lexicon.Actor;
 import org.tarikh.events.lexicon.Lexicon;
@@ -95,12 +96,7 @@ final class UnlistedPeople {
     }
 
     private static boolean isPast(Line line, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (PartyReader.FORMER.contains(line.lower(i))) {
-                return true;
-            }
-        }
-        return false;
+        return line.holds(new Range(from, to), PartyReader.FORMER);
     }
 
     /** Two to four words that are no common words and of which the lexicon knows no more than a family name. */

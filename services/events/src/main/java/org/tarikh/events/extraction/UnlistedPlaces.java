@@ -79,21 +79,16 @@ final class UnlistedPlaces {
         while (next > from && next - token < 2 && LongerNames.isParticle(line, next)) {
             next++;
         }
-        boolean capital =
-                next < line.size() && Character.isUpperCase(line.text(next).charAt(0));
-        return isName(line, next) || next > token && capital || token > from && isLed(line, token);
+        return isName(line, next) || next > token && line.isCapital(next) || token > from && isLed(line, token);
     }
 
     /** The tagger knows few words behind a particle as names. */
     private static boolean isLed(Line line, int token) {
-        return LongerNames.isParticle(line, token - 1)
-                && Character.isUpperCase(line.text(token).charAt(0));
+        return LongerNames.isParticle(line, token - 1) && line.isCapital(token);
     }
 
     private static boolean isName(Line line, int token) {
-        return line.isName(token)
-                && Character.isUpperCase(line.text(token).charAt(0))
-                && !NO_PLACES.contains(line.lower(token));
+        return line.isName(token) && line.isCapital(token) && !NO_PLACES.contains(line.lower(token));
     }
 
     private boolean isMentioned(Line line, int token) {

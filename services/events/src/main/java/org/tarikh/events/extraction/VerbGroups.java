@@ -3,6 +3,7 @@ package org.tarikh.events.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.tarikh.events.extraction.Clause.Range;
 
 /** Finds the verb groups of a sentence: auxiliaries, negation and the main verb, with voice and finiteness. */
 final class VerbGroups {
@@ -135,12 +136,7 @@ final class VerbGroups {
     }
 
     private boolean did(int start, int verb) {
-        for (int i = start; i < verb; i++) {
-            if (DO.contains(line.lower(i))) {
-                return true;
-            }
-        }
-        return false;
+        return line.holds(new Range(start, verb), DO);
     }
 
     /** A participle at a place where only a finite verb can stand is one mistagged ("rebels killed three"). */
