@@ -48,10 +48,7 @@ final class Announcements {
     }
 
     private static void join(Draft content, Draft told) {
-        if (!content.ownDate && told.ownDate) {
-            content.date = told.date;
-            content.ownDate = true;
-        }
+        content.takeDay(told);
         if (content.initiators.isEmpty() && content.clause.passive()) {
             told.initiators.forEach(content.initiators::putIfAbsent);
         }

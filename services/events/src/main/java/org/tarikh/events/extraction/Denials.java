@@ -70,7 +70,7 @@ final class Denials {
         int told = denies || judges ? told(line, clause) : -1;
         boolean ofTold = told >= 0 && (denies || line.holds(new Range(told + 1, told + 1 + REACH), Cues.of("false")));
         boolean ofDeed =
-                lemma.equals("deny") && told < 0 && isDeed(line, clause) && concerns(event, parties.subject(clause));
+                lemma.equals("deny") && told < 0 && isDeed(line, clause) && event.concerns(parties.subject(clause));
         if (!ofTold && !ofDeed) {
             return;
         }
@@ -129,11 +129,5 @@ final class Denials {
         String next = line.lower(clause.verb() + 1);
         return next.equals("that")
                 || next.endsWith("ing") && line.tag(clause.verb() + 1).equals("VBG");
-    }
-
-    /** Whether the one who denies has a part in the event or rules where it took place. */
-    private static boolean concerns(Draft event, Party party) {
-        return party.actors().stream()
-                .anyMatch(ref -> event.initiators.containsKey(ref.name()) || event.recipients.containsKey(ref.name()));
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.tarikh.events.dating.EventDate;
 import org.tarikh.events.language.Span;
@@ -103,8 +104,20 @@ final class Draft {
         }
     }
 
-    private boolean sameKind(Draft other) {
-        return kind == other.kind;
+    /** Takes the day that another's own words say where its own say none; whether it did. */
+    boolean takeDay(Draft other) {
+        if (ownDate || !other.ownDate) {
+            return false;
+        }
+        date = other.date;
+        ownDate = true;
+        return true;
+    }
+
+    /** Whether a party has a part in it. */
+    boolean concerns(Party party) {
+        return party.actors().stream()
+                .anyMatch(ref -> initiators.containsKey(ref.name()) || recipients.containsKey(ref.name()));
     }
 
     /** A clause with its subject says more than a noun, a lede more than a body. */
@@ -150,27 +163,23 @@ final class Draft {
             sort = other.sort;
         }
         tellings++;
-        if (sameKind(other) && rank(other.teller) > rank(teller)) {
+        if (sameKind && rank(other.teller) > rank(teller)) {
             teller = other.teller;
         }
-        if (other.noun != null && (noun == null || other.noun.length() > noun.length()) && sameKind(other)) {
+        if (other.noun != null && (noun == null || other.noun.length() > noun.length()) && sameKind) {
             noun = other.noun;
         }
         if (ownDate && other.ownDate && isFiner(other.date, date) && line.part != Line.Part.HEADLINE) {
             date = other.date;
         }
-        if (!ownDate && other.ownDate) {
-            date = other.date;
-            ownDate = true;
-            if (other.realis == Realis.FUTURE) {
-                realis = Realis.FUTURE;
-            }
+        if (takeDay(other) && other.realis == Realis.FUTURE) {
+            realis = Realis.FUTURE;
         }
         if (place == null
                 || other.place != null
                         && other.place.wherePrec() < place.wherePrec()
                         && place.wherePrec() > 2
-                        && java.util.Objects.equals(other.place.country(), place.country())) {
+                        && Objects.equals(other.place.country(), place.country())) {
             place = other.place == null ? place : other.place;
         }
         if (isVague(initiators) || isStatement() && other.isStatement()) {

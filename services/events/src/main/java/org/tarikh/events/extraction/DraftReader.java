@@ -42,12 +42,9 @@ final class DraftReader {
                         && second.trigger.verb()
                         && line.tag(first.token + 1).equals("CC")
                         && second.clause.start() == first.token + 2;
-                if (beside && !first.ownDate && second.ownDate) {
-                    first.date = second.date;
-                    first.ownDate = true;
-                }
-                if (beside && first.place == null) {
-                    first.place = second.place;
+                if (beside) {
+                    first.takeDay(second);
+                    first.place = first.place == null ? second.place : first.place;
                 }
                 if (second.place == null && isOnTheSpot(first) && isJoined(first, second)) {
                     second.place = first.place;

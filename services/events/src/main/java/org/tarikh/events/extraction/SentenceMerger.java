@@ -182,10 +182,7 @@ final class SentenceMerger {
         for (Draft paper : drafts.stream().filter(SentenceMerger::isIssued).toList()) {
             if (typed) {
                 drafts.remove(paper);
-                spoken.stream().filter(said -> paper.ownDate && !said.ownDate).forEach(said -> {
-                    said.date = paper.date;
-                    said.ownDate = true;
-                });
+                spoken.forEach(said -> said.takeDay(paper));
             } else {
                 paper.recipients.clear();
                 paper.initiators.putAll(spoken.get(0).initiators);

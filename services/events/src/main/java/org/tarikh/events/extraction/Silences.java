@@ -145,9 +145,6 @@ final class Silences {
     }
 
     private static boolean isParty(Draft event, Party party) {
-        return !event.isStatement()
-                && party.actors().stream()
-                        .anyMatch(ref ->
-                                event.initiators.containsKey(ref.name()) || event.recipients.containsKey(ref.name()));
+        return !event.isStatement() && event.concerns(party);
     }
 }
