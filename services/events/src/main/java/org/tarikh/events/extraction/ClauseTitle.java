@@ -3,6 +3,7 @@ package org.tarikh.events.extraction;
 import static org.tarikh.events.extraction.WordSets.words;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.tarikh.events.dating.TimeExpression;
 import org.tarikh.events.extraction.Clause.Range;
@@ -223,7 +224,7 @@ final class ClauseTitle {
         }
         String said = words.of(line, from, end);
         boolean plain = end > from && !line.isName(from) && !TitleWords.opensQuote(line, from);
-        return plain ? said.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + said.substring(1) : said;
+        return plain ? said.substring(0, 1).toLowerCase(Locale.ROOT) + said.substring(1) : said;
     }
 
     private String subject(Line line, Clause clause, Draft teller, boolean whole) {
@@ -292,7 +293,7 @@ final class ClauseTitle {
                 && line.part == Line.Part.LEDE
                 && token < 4
                 && text.length() > 3
-                && text.equals(text.toUpperCase(java.util.Locale.ROOT))
+                && text.equals(text.toUpperCase(Locale.ROOT))
                 && text.chars().allMatch(Character::isLetter);
     }
 }

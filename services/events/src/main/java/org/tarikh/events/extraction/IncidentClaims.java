@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.tarikh.events.casualty.Casualty;
 import org.tarikh.events.extraction.TollReader.Count;
 import org.tarikh.events.language.Span;
@@ -53,7 +54,7 @@ final class IncidentClaims {
     /** Bearing out an event once more in other words adds nothing. */
     private static boolean isSaidAlready(Claim claim, List<Claim> claims, Collection<Claim> owned) {
         return claim.field() == ClaimField.OCCURRENCE
-                && java.util.stream.Stream.concat(claims.stream(), owned.stream())
+                && Stream.concat(claims.stream(), owned.stream())
                         .anyMatch(before ->
                                 before.by().name().equals(claim.by().name()) && before.stance() == claim.stance());
     }

@@ -7,8 +7,6 @@ import org.tarikh.events.language.Inflection;
 
 /** Mends tags that cannot stand beside those of their neighbours: a verb behind "without", an adjective where the sentence wants its verb. */
 final class TagDoubts {
-    private static final Set<String> FINITE = Set.of("VBD", "MD", "VBZ", "VBP");
-
     /** Behind these comes no verb but one in -ing. */
     private static final Set<String> PREPOSITIONS = words(
             "of for against from with by between among amongst over under amid during without into despite on at");
@@ -21,8 +19,6 @@ final class TagDoubts {
     private static final Set<String> LOADED = words("laden packed filled rigged fitted stuffed loaded");
     private static final int REACH = 6;
     private static final Set<String> SUBORDINATING = words("since after before until because as when while");
-    private static final Set<String> DEEDS = words("protests clashes attacks strikes talks blasts raids visits reports"
-            + " claims threats bans drills floods fires calls moves rallies marches demonstrations");
 
     private TagDoubts() {}
 
@@ -38,13 +34,13 @@ final class TagDoubts {
         if (word.equals("takeover") && !tag.startsWith("NN")) {
             return "NN";
         }
-        if (i == 0 && tag.equals("VB") && after.startsWith("NN") && hasFinite(tags, 1)) {
+        if (i == 0 && tag.equals("VB") && after.startsWith("NN") && FiniteTags.hold(tags, 1, 1)) {
             return "NN";
         }
         if (isPast(tag, word)
                 && (before.startsWith("NN") || before.equals("PRP"))
                 && opensObject(after)
-                && !hasFinite(tags, 0)) {
+                && !FiniteTags.hold(tags, 0, 1)) {
             return "VBD";
         }
         if (tag.equals("VBD") && PREPOSITIONS.contains(earlier) && before.equals("IN") && after.startsWith("NN")) {
@@ -65,7 +61,7 @@ final class TagDoubts {
         if (tag.equals("VBD") && Inflection.isKnownParticiple(word) && isReduced(tags, lower, i)) {
             return "VBN";
         }
-        if (tag.equals("VBZ") && DEEDS.contains(word) && SUBORDINATING.contains(earlier)) {
+        if (tag.equals("VBZ") && TagRepair.DEEDS.contains(word) && SUBORDINATING.contains(earlier)) {
             return "NNS";
         }
         return tag;
@@ -98,7 +94,7 @@ final class TagDoubts {
             return false;
         }
         for (int k = j - 1; k >= 0 && k >= j - REACH && !lower[k].equals(",") && !lower[k].equals("that"); k--) {
-            if (FINITE.contains(tags[k])) {
+            if (FiniteTags.isOne(tags[k])) {
                 return !TELLING.contains(lower[k]);
             }
         }
@@ -122,14 +118,5 @@ final class TagDoubts {
                 || after.equals("CD")
                 || after.startsWith("JJ")
                 || after.startsWith("PRP");
-    }
-
-    private static boolean hasFinite(String[] tags, int from) {
-        for (int i = from; i < tags.length; i++) {
-            if (FINITE.contains(tags[i])) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -22,12 +22,13 @@ final class TagRepair {
             words("earthquake quake temblor storm cyclone typhoon hurricane blast explosion bomb"
                     + " avalanche tremor flood landslide bomber");
     private static final Set<String> BODIES = words("committee list regime monitoring team panel resolution");
-    private static final Set<String> DEEDS =
-            words("clashes attacks strikes talks protests blasts raids visits reports claims"
-                    + " threats bans tests drills plans flights shells fires moves calls forces guards patrols");
+    /** Deeds in the plural that the tagger takes for verbs. */
+    static final Set<String> DEEDS = words("clashes attacks strikes talks protests blasts raids visits reports claims"
+            + " threats bans tests drills plans flights shells fires moves calls forces guards patrols floods rallies"
+            + " marches demonstrations");
+
     private static final Set<String> HARMS = words("kill injure wound leave hit");
     private static final Set<String> DEALS = words("deal agreement bargain accord truce balance");
-    private static final Set<String> FINITE = Set.of("VBD", "MD", "VBZ", "VBP");
     private static final Set<String> SAYING =
             words("warning saying adding urging citing calling accusing stressing noting");
 
@@ -71,7 +72,7 @@ final class TagRepair {
         if (before.equals("POS") && (tag.equals("VBZ") || tag.equals("VBP") || tag.equals("VB"))) {
             return tag.equals("VBZ") ? "NNS" : "NN";
         }
-        if (tag.equals("VBG") && i == 0 && (FINITE.contains(after) || after.equals("IN") && isSubject(tags))) {
+        if (tag.equals("VBG") && i == 0 && (FiniteTags.isOne(after) || after.equals("IN") && isSubject(tags))) {
             return "NN";
         }
         if (word.equals("shot") && i + 1 < lower.length && lower[i + 1].equals("dead") && !verb) {
@@ -123,7 +124,7 @@ final class TagRepair {
                 && PRESENT.contains(word)
                 && before.startsWith("NN")
                 && opensObject(after)
-                && noFinite(tags)) {
+                && !FiniteTags.hold(tags, 0, 2)) {
             return "VBZ";
         }
         if (DEEDS.contains(word) && i == 0 && tag.startsWith("VB") && LINKS.contains(later)) {
@@ -138,7 +139,7 @@ final class TagRepair {
                 && before.equals("CC")
                 && (after.equals("NNP") || after.equals("DT") || after.equals("CD"))
                 && Inflection.isKnownParticiple(word)
-                && !noFinite(tags, 0)) {
+                && FiniteTags.hold(tags, 0, 1)) {
             return "VBD";
         }
         if (tag.startsWith("JJ") && BE.contains(earlier) && later.equals("and") && Inflection.isKnownParticiple(word)) {
@@ -149,7 +150,7 @@ final class TagRepair {
         }
         if (verb
                 && DEEDS.contains(word)
-                && (FINITE.contains(after) || HARMS.contains(i + 1 < lower.length ? lower[i + 1] : ""))) {
+                && (FiniteTags.isOne(after) || HARMS.contains(i + 1 < lower.length ? lower[i + 1] : ""))) {
             return "NNS";
         }
         if (tag.startsWith("NN") && HARMS.contains(word) && after.equals("CD") && before.startsWith("NN")) {
@@ -162,7 +163,7 @@ final class TagRepair {
                 && tag.equals("VBD")
                 && before.startsWith("NN")
                 && after.equals("IN")
-                && !noFinite(tags)) {
+                && FiniteTags.hold(tags, 0, 2)) {
             return "VBN";
         }
         // "In a statement issued on Tuesday": what is put out is no doer.
@@ -181,7 +182,7 @@ final class TagRepair {
     /** "Fighting in Khartoum went on": a finite verb comes before any comma. */
     private static boolean isSubject(String[] tags) {
         for (int i = 1; i < tags.length && !tags[i].equals(",") && !tags[i].startsWith("W"); i++) {
-            if (FINITE.contains(tags[i])) {
+            if (FiniteTags.isOne(tags[i])) {
                 return true;
             }
         }
@@ -199,17 +200,5 @@ final class TagRepair {
 
     private static boolean opensObject(String tag) {
         return !tag.startsWith("VB") && !tag.equals("MD") && !tag.equals("CC") && !tag.equals(".") && !tag.isEmpty();
-    }
-
-    private static boolean noFinite(String[] tags) {
-        return noFinite(tags, 1);
-    }
-
-    private static boolean noFinite(String[] tags, int most) {
-        int finite = 0;
-        for (String tag : tags) {
-            finite += FINITE.contains(tag) ? 1 : 0;
-        }
-        return finite <= most;
     }
 }
