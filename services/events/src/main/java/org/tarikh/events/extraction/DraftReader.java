@@ -20,7 +20,7 @@ final class DraftReader {
     List<Draft> read(Line line) {
         var drafts = new ArrayList<Draft>();
         List<Clause> clauses = page.clauses(line);
-        var times = new TimeReader(line, clauses, page.times(line), page.hits(line));
+        TimeReader times = page.dating(line);
         parties.readSubjects(line, page.mentions(line), clauses);
         for (TriggerHit hit : page.hits(line)) {
             Clause clause = clauseOf(clauses, hit);

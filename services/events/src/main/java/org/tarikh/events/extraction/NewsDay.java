@@ -30,13 +30,11 @@ final class NewsDay {
     private final LocalDate day;
 
     private final Lasting lasting;
-    private final TimeReader[] readers;
     private LocalDate[] spoken;
 
     NewsDay(Page page) {
         this.page = page;
         lasting = new Lasting(page);
-        readers = new TimeReader[page.lines().size()];
         newest = page.published() == null || page.article().row() ? null : latest(page);
         day = newest == null || newest.equals(page.published()) ? null : newest;
     }
@@ -81,9 +79,9 @@ final class NewsDay {
     /** The last day before it on which somebody is told to have spoken, or null where the article has newer news than that. */
     private LocalDate before(Draft event) {
         if (spoken == null) {
-            spoken = new LocalDate[readers.length + 1];
-            for (int i = 0; i < readers.length; i++) {
-                TimeExpression time = times(page.lines().get(i)).said();
+            spoken = new LocalDate[page.lines().size() + 1];
+            for (int i = 0; i < page.lines().size(); i++) {
+                TimeExpression time = page.dating(page.lines().get(i)).said();
                 spoken[i + 1] =
                         time != null && isRecent(time.date()) ? time.date().start() : spoken[i];
             }
@@ -94,7 +92,7 @@ final class NewsDay {
 
     /** "three men were held, police said on Monday": the day of the saying, where it is of these days. */
     private LocalDate said(Draft event) {
-        TimeExpression time = times(event.line).said();
+        TimeExpression time = page.dating(event.line).said();
         return time != null && isRecent(time.date()) ? time.date().start() : null;
     }
 
@@ -103,7 +101,7 @@ final class NewsDay {
         List<Line> lines = page.lines();
         int from = event.line.index;
         for (int i = from; i < Math.min(lines.size(), from + NEXT); i++) {
-            for (TimeExpression time : times(lines.get(i)).happened()) {
+            for (TimeExpression time : page.dating(lines.get(i)).happened()) {
                 if (isRecent(time.date())) {
                     return time.date().start();
                 }
@@ -115,13 +113,6 @@ final class NewsDay {
     private boolean isRecent(EventDate date) {
         return !date.start().isAfter(page.published())
                 && date.start().isAfter(page.published().minusDays(WEEK));
-    }
-
-    private TimeReader times(Line line) {
-        if (readers[line.index] == null) {
-            readers[line.index] = new TimeReader(line, page.clauses(line), page.times(line), page.hits(line));
-        }
-        return readers[line.index];
     }
 
     /** Publication day where it is told of, else the latest weekday of the week before it, or null. */

@@ -5,7 +5,7 @@ import java.util.List;
 import org.tarikh.events.casualty.Casualty;
 import org.tarikh.events.dating.TimeExpression;
 
-/** An article taken apart: its lines with the names, clauses, times and tolls of each. */
+/** An article taken apart: its lines with the names, clauses, times, tolls and triggers of each, and what each time dates. */
 record Page(
         ArticleText article,
         List<Line> lines,
@@ -14,6 +14,7 @@ record Page(
         List<List<TimeExpression>> times,
         List<List<Casualty>> casualties,
         List<List<TriggerHit>> hits,
+        List<TimeReader> dating,
         PlaceRef dateline,
         LocalDate published) {
 
@@ -35,5 +36,9 @@ record Page(
 
     List<TriggerHit> hits(Line line) {
         return hits.get(line.index);
+    }
+
+    TimeReader dating(Line line) {
+        return dating.get(line.index);
     }
 }

@@ -49,14 +49,17 @@ final class PageReader {
         var clauses = new ArrayList<List<Clause>>();
         var tolls = new ArrayList<List<Casualty>>();
         var hits = new ArrayList<List<TriggerHit>>();
+        var dating = new ArrayList<TimeReader>();
         lines.forEach(line -> line.mend(mentions.get(line.index)));
         for (Line line : lines) {
             clauses.add(ClauseReader.read(line));
             tolls.add(casualties.find(line.sentence));
             hits.add(triggers.find(line));
+            int at = line.index;
+            dating.add(new TimeReader(line, clauses.get(at), times.get(at), hits.get(at)));
         }
         PlaceRef dateline = dateline(lines, mentions, places);
-        return new Page(article, lines, mentions, clauses, times, tolls, hits, dateline, article.published());
+        return new Page(article, lines, mentions, clauses, times, tolls, hits, dating, dateline, article.published());
     }
 
     /** "the National Security Act of 2023": the year names the law and dates nothing. */

@@ -26,12 +26,11 @@ final class StatementReader {
 
     List<Draft> read(Line line) {
         var drafts = new ArrayList<Draft>();
-        List<Clause> clauses = page.clauses(line);
         Draft colon = colon(line);
         if (colon != null) {
             drafts.add(colon);
         }
-        for (Clause clause : clauses) {
+        for (Clause clause : page.clauses(line)) {
             String lemma = line.verb(clause.verb());
             if (!Cues.isNeutral(lemma)
                     || clause.infinitive()
@@ -66,7 +65,7 @@ final class StatementReader {
             draft.party = speaker;
             draft.initiators(speaker);
             draft.recipients(parties.readAll(line, page.mentions(line), new Range(clause.verb() + 1, line.size())));
-            TimeExpression time = new TimeReader(line, clauses, page.times(line), page.hits(line)).of(clause);
+            TimeExpression time = page.dating(line).of(clause);
             if (time != null) {
                 draft.date = time.date();
                 draft.ownDate = true;
