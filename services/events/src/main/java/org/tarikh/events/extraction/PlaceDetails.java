@@ -5,8 +5,9 @@ import static org.tarikh.events.extraction.WordSets.words;
 import java.util.List;
 import java.util.Set;
 import org.tarikh.events.extraction.Clause.Range;
+import org.tarikh.events.terms.Kind;
 
-/** Finds in later sentences where within a country, or at all, a happening was that the first ones tell without its place. */
+/** Finds in other clauses and sentences where within a place, or at all, a happening was that its own words tell too widely. */
 final class PlaceDetails {
     private static final Set<String> EPICENTRE = words("epicentre epicenter epicentres epicenters centred centered");
     private static final int LINES = 3;
@@ -21,8 +22,16 @@ final class PlaceDetails {
         this.locations = locations;
     }
 
-    /** Where the quake was within the country: by the epicentre, else by a place that its sentences name. */
+    /** Where within its place a disaster or an attack was, or null. */
     PlaceRef finer(Draft event) {
+        if (event.trigger.hazard() != null) {
+            return event.place.wherePrec() == 6 ? epicentre(event) : null;
+        }
+        return event.kind == Kind.INCIDENT ? narrower(event) : null;
+    }
+
+    /** Where the quake was within the country: by the epicentre, else by a place that its sentences name. */
+    private PlaceRef epicentre(Draft event) {
         PlaceRef first = null;
         for (Line line : later(event.line.index)) {
             PlaceRef told = locations.located(line, new Range(0, line.size()), 0, Locations.Sense.THERE);
@@ -36,6 +45,24 @@ final class PlaceDetails {
             first = first == null && inside && own ? told : first;
         }
         return first;
+    }
+
+    /** The town in the province that the headline or another clause of the sentence names, or null. */
+    private PlaceRef narrower(Draft event) {
+        if (event.place.wherePrec() < 4 || event.place.country() == null) {
+            return null;
+        }
+        for (Line line : event.lines.subList(0, Math.min(2, event.lines.size()))) {
+            PlaceRef told =
+                    locations.located(line, new Range(0, line.size()), event.token, PlaceRule.sense(event.group));
+            boolean inside = told != null
+                    && told.wherePrec() < event.place.wherePrec()
+                    && told.id().startsWith(event.place.id() + ".");
+            if (inside) {
+                return told;
+            }
+        }
+        return null;
     }
 
     /** "confirmed his death in a drone strike", and later "the drone strike in Pakistan": the same noun with its place, or null. */

@@ -87,68 +87,86 @@ final class PlaceRule {
             event.place = locations.spoken(event.line, event.token);
         }
         if (event.place != null) {
-            PlaceRef finer =
-                    event.place.wherePrec() == 6 && event.trigger.hazard() != null ? details.finer(event) : null;
-            if (finer != null) {
-                return finer;
-            }
-            finer = event.kind == Kind.INCIDENT && event.trigger.hazard() == null ? narrower(event) : null;
-            if (finer != null) {
-                return finer;
-            }
-            if (event.place.wherePrec() >= 5
-                    && event.kind == Kind.MOVE
-                    && !event.isStatement()
-                    && desks.seat(event) != null) {
-                return desks.seat(event);
-            }
-            boolean vague =
-                    event.place.country() == null && event.place.wherePrec() != 7 && DOMESTIC.contains(event.group);
-            PlaceRef own = vague ? places.ofParty(event.initiators.values()) : null;
-            return own != null ? own : inCapital(event) || isSummons(event) ? page.dateline() : event.place;
+            return ofOwnWords(event);
         }
+        PlaceRef desk = ofDesk(event);
+        if (desk != null) {
+            return desk;
+        }
+        return event.kind == Kind.INCIDENT || DOMESTIC.contains(event.group) ? ofHappening(event) : ofMove(event);
+    }
+
+    /** What its own words say, or a closer word for it elsewhere in the article. */
+    private PlaceRef ofOwnWords(Draft event) {
+        PlaceRef finer = details.finer(event);
+        if (finer != null) {
+            return finer;
+        }
+        boolean wide = event.place.wherePrec() >= 5 && event.kind == Kind.MOVE && !event.isStatement();
+        PlaceRef seat = wide ? desks.seat(event) : null;
+        if (seat != null) {
+            return seat;
+        }
+        boolean vague = event.place.country() == null && event.place.wherePrec() != 7 && DOMESTIC.contains(event.group);
+        PlaceRef own = vague ? places.ofParty(event.initiators.values()) : null;
+        if (own != null) {
+            return own;
+        }
+        return inCapital(event) || isSummons(event) ? page.dateline() : event.place;
+    }
+
+    /** The seat of who did it, or the land of a government that did it from its desk, or null. */
+    private PlaceRef ofDesk(Draft event) {
         PlaceRef seat = desks.seat(event);
         if (seat != null) {
             return seat;
         }
-        boolean domestic = DOMESTIC.contains(event.group);
-        boolean atDesk = GOVERNING.contains(event.group)
-                || event.trigger.verb()
-                        && PENALTIES.contains(event.trigger.words().get(0));
-        PlaceRef own = atDesk ? places.ofParty(event.initiators.values()) : null;
-        if (own != null) {
-            return own;
+        boolean penalty =
+                event.trigger.verb() && PENALTIES.contains(event.trigger.words().get(0));
+        return penalty || GOVERNING.contains(event.group) ? places.ofParty(event.initiators.values()) : null;
+    }
+
+    /** An incident, or what is done to those at home, is where anything of the article puts it. */
+    private PlaceRef ofHappening(Draft event) {
+        PlaceRef told = ofText(event);
+        if (told != null) {
+            return told;
         }
-        if (event.kind == Kind.INCIDENT || domestic) {
-            PlaceRef told = ofSentences(event);
-            if (told != null && told.country() == null) {
-                told = null;
-            }
-            if (told == null && TAKING.contains(event.group)) {
-                told = locations.located(
-                        event.line, new Range(0, event.line.size()), event.token, Locations.Sense.LEFT);
-            }
-            if (told == null && event.trigger.hazard() != null) {
-                told = named(event);
-            }
-            if (told == null && event.kind == Kind.INCIDENT) {
-                told = details.again(event);
-            }
-            if (told == null && isNews(event) && isNear(event, page.dateline())) {
-                told = page.dateline();
-            }
-            if (told == null && event.definite && event.kind == Kind.INCIDENT) {
-                told = toldBefore(event.line);
-            }
-            if (told == null && isNational(event)) {
-                told = places.country(home);
-            }
-            if (told == null) {
-                told = scene.of(event);
-            }
-            told = told != null ? told : ofParties(event);
-            return told == null && isAtHome(event) ? places.country(home) : told;
+        if (isNews(event) && isNear(event, page.dateline())) {
+            return page.dateline();
         }
+        if (event.definite && event.kind == Kind.INCIDENT) {
+            told = toldBefore(event.line);
+        }
+        if (told == null && isNational(event)) {
+            told = places.country(home);
+        }
+        if (told == null) {
+            told = scene.of(event);
+        }
+        if (told == null) {
+            told = ofParties(event);
+        }
+        return told == null && isAtHome(event) ? places.country(home) : told;
+    }
+
+    /** What its sentences and those after it say of its place, or null. */
+    private PlaceRef ofText(Draft event) {
+        PlaceRef told = ofSentences(event);
+        if (told != null && told.country() == null) {
+            told = null;
+        }
+        if (told == null && TAKING.contains(event.group)) {
+            told = locations.located(event.line, new Range(0, event.line.size()), event.token, Locations.Sense.LEFT);
+        }
+        if (told == null && event.trigger.hazard() != null) {
+            told = named(event);
+        }
+        return told == null && event.kind == Kind.INCIDENT ? details.again(event) : told;
+    }
+
+    /** A move that no word places was made at its government's, where the news comes from, or where the help went. */
+    private PlaceRef ofMove(Draft event) {
         PlaceRef desk = desks.ofGovernment(event);
         if (desk != null) {
             return desk;
@@ -177,23 +195,6 @@ final class PlaceRule {
         return Family.of(event.group).equals("restriction")
                 || event.trigger.hazard() != null
                 || DOMESTIC.contains(event.group) && doer == null;
-    }
-
-    /** The town in the province that the headline or another clause of the sentence names, or null. */
-    private PlaceRef narrower(Draft event) {
-        if (event.place.wherePrec() < 4 || event.place.country() == null) {
-            return null;
-        }
-        for (Line line : event.lines.subList(0, Math.min(2, event.lines.size()))) {
-            PlaceRef told = locations.located(line, new Range(0, line.size()), event.token, sense(event.group));
-            boolean inside = told != null
-                    && told.wherePrec() < event.place.wherePrec()
-                    && told.id().startsWith(event.place.id() + ".");
-            if (inside) {
-                return told;
-            }
-        }
-        return null;
     }
 
     /** Help for a disaster goes, and is asked for, where the article's disaster was. */
@@ -286,7 +287,6 @@ final class PlaceRule {
 
     private PlaceRef ofParties(Draft event) {
         boolean domestic = DOMESTIC.contains(event.group);
-        PlaceRef first = places.ofParty(domestic ? event.initiators.values() : event.recipients.values());
-        return first;
+        return places.ofParty(domestic ? event.initiators.values() : event.recipients.values());
     }
 }
