@@ -2,6 +2,8 @@ package org.tarikh.events.intake;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.tarikh.events.event.Reconciler;
@@ -53,16 +55,11 @@ class Homecoming {
         figures.replace(found.id(), findings.figures());
         proposals.replace(found.id(), findings.sightings());
         sql.update("DELETE FROM unread WHERE article = ?", found.id());
-        for (int i = 0; i < findings.unread().size(); i++) {
-            Findings.UnreadStretch gap = findings.unread().get(i);
-            sql.update(
-                    "INSERT INTO unread (article, ordinal, start_at, end_at, why) VALUES (?, ?, ?, ?, ?)",
-                    found.id(),
-                    i,
-                    gap.start(),
-                    gap.end(),
-                    gap.why());
+        List<Object[]> unread = new ArrayList<>();
+        for (Findings.UnreadStretch gap : findings.unread()) {
+            unread.add(new Object[] {found.id(), unread.size(), gap.start(), gap.end(), gap.why()});
         }
+        sql.batch("INSERT INTO unread (article, ordinal, start_at, end_at, why) VALUES (?, ?, ?, ?, ?)", unread);
         articles.read(found);
     }
 }

@@ -150,13 +150,14 @@ public final class Placement {
 
     /** The longest part of a span that no furniture interrupts; a quote shows the story's words only. */
     private Span withoutFurniture(Span span) {
-        if (article.furniture() == null) {
+        List<SourceArticle.Stretch> near = furniture(place(span.start()), place(span.end()));
+        if (near.isEmpty()) {
             return span;
         }
         Span longest = null;
         int from = span.start();
         for (int at = span.start(); at <= span.end(); at++) {
-            if (at == span.end() || furniture(place(at))) {
+            if (at == span.end() || isWithin(place(at), near)) {
                 if (at > from && (longest == null || at - from > longest.length())) {
                     longest = new Span(from, at);
                 }
@@ -178,8 +179,16 @@ public final class Placement {
         return new Span(start, end);
     }
 
-    private boolean furniture(int place) {
-        return article.furniture().stream().anyMatch(stretch -> stretch.start() <= place && place < stretch.end());
+    private List<SourceArticle.Stretch> furniture(int from, int to) {
+        return article.furniture() == null
+                ? List.of()
+                : article.furniture().stream()
+                        .filter(stretch -> stretch.start() < to && stretch.end() > from)
+                        .toList();
+    }
+
+    private static boolean isWithin(int place, List<SourceArticle.Stretch> stretches) {
+        return stretches.stream().anyMatch(stretch -> stretch.start() <= place && place < stretch.end());
     }
 
     private int place(int position) {

@@ -114,8 +114,8 @@ public record GeoNamesFile(Path path, Set<String> countries, int population) {
         }
 
         private boolean isWanted() {
-            boolean town =
-                    line.featureClass().equals("P") && !line.featureCode().matches("PPL[AC].*");
+            String code = line.featureCode();
+            boolean town = line.featureClass().equals("P") && !code.startsWith("PPLA") && !code.startsWith("PPLC");
             return (countries.isEmpty() || countries.contains(line.country()))
                     && Slug.isCountry(line.country())
                     && (!town || line.population() >= population);
