@@ -154,7 +154,6 @@ final class Draft {
         absorbed.addAll(other.absorbed);
         quotes.addAll(other.quotes);
         other.lines.forEach(this::tell);
-        claims.addAll(other.claims);
         boolean sameKind = kind == other.kind;
         if (sameKind) {
             plover.addAll(other.plover);

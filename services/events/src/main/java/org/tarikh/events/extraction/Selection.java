@@ -64,7 +64,7 @@ final class Selection {
             score += isSubject(draft) && dated ? 0.1 : -0.1;
             score -= !dated && isPlural(draft) ? 0.15 : 0;
         } else {
-            score += main ? 0.1 : draft.clause != null && draft.clause.relative() ? -0.05 : -0.05;
+            score += main ? 0.1 : -0.05;
             score += draft.party.power() && main ? 0.1 : 0;
             score += draft.party.power() && main && strength == 2 && isMove(draft) ? 0.1 : 0;
         }
@@ -139,7 +139,7 @@ final class Selection {
         return act && !several && !count && (sited || !draft.initiators.isEmpty()) ? 0.2 : -0.25;
     }
 
-    private static boolean isCounted(Line line, Clause.Range range) {
+    private static boolean isCounted(Line line, Range range) {
         for (int i = range.from(); i < range.to(); i++) {
             if (line.tag(i).equals("CD")) {
                 return true;
@@ -164,7 +164,7 @@ final class Selection {
                         && draft.line.verb(clause.governor().verb()).equals("come"));
     }
 
-    private double statement(Draft draft, boolean dated) {
+    private static double statement(Draft draft, boolean dated) {
         if (draft.trigger.pattern() == Pattern.NOMINAL) {
             return draft.line.part != Line.Part.BODY && draft.trigger.plover() != null && !draft.initiators.isEmpty()
                     ? 0.5
@@ -233,14 +233,14 @@ final class Selection {
         return word.endsWith("s") && !word.endsWith("ss") && !draft.group.equals("talks");
     }
 
-    private boolean isStanding(Draft draft) {
+    private static boolean isStanding(Draft draft) {
         Line line = draft.line;
         int from = draft.clause == null ? draft.token : draft.clause.start();
         return line.holds(new Range(Math.max(0, from - 2), draft.token + 2), STANDING);
     }
 
     /** A present tense in a body tells how things are, not what happened. */
-    private boolean isHabitual(Draft draft) {
+    private static boolean isHabitual(Draft draft) {
         if (draft.line.part != Line.Part.BODY
                 || draft.clause == null
                 || !draft.clause.finite()

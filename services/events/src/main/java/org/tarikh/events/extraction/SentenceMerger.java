@@ -135,7 +135,7 @@ final class SentenceMerger {
     }
 
     /** "postponed the meeting", "rejected the deal": the noun is what the verb is about, no happening beside it. */
-    private void contents(List<Draft> drafts) {
+    private static void contents(List<Draft> drafts) {
         drafts.removeIf(noun -> noun.trigger.isNoun()
                 && noun.kind == Kind.MOVE
                 && drafts.stream()
@@ -148,7 +148,7 @@ final class SentenceMerger {
     }
 
     /** "raised concerns during a meeting in Kabul on 20 August": the meeting is where and when it was said. */
-    private void occasions(List<Draft> drafts) {
+    private static void occasions(List<Draft> drafts) {
         Draft said = drafts.stream()
                 .filter(draft -> draft.isStatement() && draft.trigger.verb() && draft.party.power())
                 .findFirst()

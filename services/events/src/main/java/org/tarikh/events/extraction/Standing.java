@@ -57,7 +57,8 @@ final class Standing {
     /** Words of an unnamed party without article: "local sources". */
     String bare(Line line, Range range, int head) {
         int from = range.from();
-        while (head > from
+        int end = head < 0 ? range.to() : head + 1;
+        while (end - from > 1
                 && (line.tag(from).equals("DT")
                         || line.tag(from).equals("CD")
                         || line.tag(from).equals("RB")
@@ -65,7 +66,7 @@ final class Standing {
                         || line.lower(from).equals(","))) {
             from++;
         }
-        return line.words(Math.max(0, Math.min(from, head)), Math.max(from, head) + 1);
+        return line.words(from, end);
     }
 
     /** A name after the head counts where it is joined by "of", "for", "and" or stands beside it. */

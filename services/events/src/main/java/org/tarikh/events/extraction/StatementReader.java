@@ -3,7 +3,6 @@ package org.tarikh.events.extraction;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.tarikh.events.dating.TimeExpression;
 import org.tarikh.events.extraction.Clause.Range;
@@ -103,7 +102,7 @@ final class StatementReader {
         return null;
     }
 
-    private int end(Line line) {
+    private static int end(Line line) {
         int end = line.size();
         return line.tag(end - 1).equals(".") ? end - 1 : end;
     }
@@ -129,7 +128,7 @@ final class StatementReader {
         for (int i = 0; i < line.size(); i++) {
             words.append(line.lower(i)).append(' ');
         }
-        String text = words.toString().toLowerCase(Locale.ROOT);
+        String text = words.toString();
         var counts = new LinkedHashMap<String, Integer>();
         contents.forEach((plover, signs) -> {
             int count = 0;

@@ -77,7 +77,7 @@ final class TimeReader {
                 continue;
             }
             TimeExpression time = past(own(other));
-            boolean held = time != null && time.bound() == TimeExpression.Bound.AT;
+            boolean held = time != null && time.bound() == Bound.AT;
             if (held && (before || found == null && isOfBoth(other, time))) {
                 found = time;
             }
@@ -290,10 +290,6 @@ final class TimeReader {
     }
 
     private static boolean finer(EventDate a, EventDate b) {
-        return rank(a.precision()) < rank(b.precision());
-    }
-
-    private static int rank(Precision precision) {
-        return precision.ordinal();
+        return a.precision().ordinal() < b.precision().ordinal();
     }
 }

@@ -5,6 +5,7 @@ import static org.tarikh.events.extraction.WordSets.words;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import org.tarikh.events.language.CommonWords;
 import org.tarikh.events.language.Inflection;
 import org.tarikh.events.language.Token;
 import org.tarikh.events.language.WordTable;
@@ -19,15 +20,14 @@ final class TitleWords {
                     + " , : ; - – — ( ` be been being is are was were has have had will would may might could should also");
     private static final Set<String> OPENING = words("“ ``");
     private static final Set<String> CLOSING = words("” ''");
-    private static final Set<String> COMMON =
-            Set.copyOf(WordTable.load("common-words.txt").words());
     private static final Set<String> VERBS =
             Set.copyOf(WordTable.load("verbs.txt").words());
     private static final double MOSTLY = 0.7;
     private static final int LEAST = 2;
 
     private final Page page;
-    private final Set<String> common = new HashSet<>(COMMON);
+    /** What the article itself writes small. */
+    private final Set<String> small = new HashSet<>();
 
     TitleWords(Page page) {
         this.page = page;
@@ -36,7 +36,7 @@ final class TitleWords {
                 line.tokens().stream()
                         .map(Token::text)
                         .filter(text -> text.chars().allMatch(Character::isLowerCase))
-                        .forEach(common::add);
+                        .forEach(small::add);
             }
         }
     }
@@ -82,13 +82,17 @@ final class TitleWords {
         String text = line.text(token);
         boolean letters = text.chars().skip(1).noneMatch(Character::isUpperCase);
         return letters
-                && (!line.isName(token) || common.contains(line.lower(token)) || isVerbForm(line.lower(token)))
+                && (!line.isName(token) || isCommon(line.lower(token)) || isVerbForm(line.lower(token)))
                 && page.mentions(line).stream()
                         .noneMatch(mention -> token >= mention.from()
                                 && token < mention.to()
                                 && (mention.actor() != null
                                         || mention.place() != null
                                         || mention.sort() == Name.Sort.DEMONYM));
+    }
+
+    private boolean isCommon(String word) {
+        return small.contains(word) || CommonWords.isListed(word);
     }
 
     /** "Blamed" in a headline's capitals. */
@@ -209,7 +213,7 @@ final class TitleWords {
     /** Words that begin with this token as they stand inside a sentence: the first letter small where it begins no name. */
     String small(Line line, int token, String words) {
         boolean sure = isPlainWord(line, token)
-                && (!line.tag(token).startsWith("JJ") || common.contains(line.lower(token)))
+                && (!line.tag(token).startsWith("JJ") || isCommon(line.lower(token)))
                 && !(line.isName(token) && line.isName(token + 1));
         return sure && !words.isEmpty() ? words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1) : words;
     }

@@ -17,6 +17,11 @@ final class Titles {
     private final TollTitle tolls;
     private final ClauseTitle clauses;
     private final NounTitle nouns;
+    /** Whether the article is one line, told by that line; only a second event of it needs words of its own. */
+    private final boolean row;
+    /** Where the outlet's name and the date begin behind a headline's last dash; -1 without a headline. */
+    private final int outlet;
+
     private boolean rowTold;
 
     Titles(Page page) {
@@ -25,6 +30,11 @@ final class Titles {
         tolls = new TollTitle(page, words);
         clauses = new ClauseTitle(page, words);
         nouns = new NounTitle(page, words);
+        String text = page.article().text();
+        String headline = page.article().headline();
+        String bare = headline == null ? "" : headline.strip();
+        row = headline != null && text.strip().indexOf('\n') < 0 && text.strip().startsWith(bare);
+        outlet = headline == null ? -1 : text.indexOf(bare) + bare.length();
     }
 
     Headline of(Draft event, PlaceRef place) {
@@ -50,7 +60,7 @@ final class Titles {
 
     private Headline told(Draft event, PlaceRef place) {
         Headline title = null;
-        if (isRow() && !rowTold) {
+        if (row && !rowTold) {
             title = ofHeadline(event);
             rowTold = title != null;
         }
@@ -104,20 +114,13 @@ final class Titles {
         return title.strip().split("\\s+").length < FEWEST_WORDS;
     }
 
-    /** An article of one line is told by that line; only a second event of it needs words of its own. */
-    private boolean isRow() {
-        String headline = page.article().headline();
-        String text = page.article().text().strip();
-        return headline != null && text.indexOf('\n') < 0 && text.startsWith(headline.strip());
-    }
-
     /** The headline's own words where it tells this event. */
     private Headline ofHeadline(Draft event) {
         for (Line line : event.lines) {
-            if ((line.part == Line.Part.HEADLINE || isRow())
+            if ((line.part == Line.Part.HEADLINE || row)
                     && line.size() > FEWEST_WORDS
-                    && !line.lower(outlet(line) - 1).equals("?")) {
-                int end = TitleWords.cut(line, 0, outlet(line), TitleWords.LONGEST);
+                    && !line.lower(end(line) - 1).equals("?")) {
+                int end = TitleWords.cut(line, 0, end(line), TitleWords.LONGEST);
                 return end == 0 ? null : Headline.plain(TitleWords.balanced(past(line, end)));
             }
         }
@@ -145,15 +148,9 @@ final class Titles {
         return words.of(line, 0, end);
     }
 
-    /** Where the outlet's name and the date begin behind a headline's last dash. */
-    private int outlet(Line line) {
-        String headline = page.article().headline();
-        if (headline != null) {
-            int end = page.article().text().indexOf(headline.strip())
-                    + headline.strip().length();
-            return Math.max(1, Math.min(line.size(), line.tokenAt(end)));
-        }
-        return line.size();
+    /** Where a line's own words end. */
+    private int end(Line line) {
+        return outlet < 0 ? line.size() : Math.max(1, Math.min(line.size(), line.tokenAt(outlet)));
     }
 
     private static String shortened(String title) {

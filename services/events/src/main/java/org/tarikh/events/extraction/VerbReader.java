@@ -145,10 +145,9 @@ final class VerbReader {
         return opens ? new Range(0, subject) : Range.NONE;
     }
 
-    /** A clause's object with the prepositional phrases that follow it over commas, but not the next clause. */
-    private int extent(Line line, Clause clause, int from) {
-        int end = Math.max(clause.object().to(), from);
-        return Math.min(end, line.size());
+    /** Where the words of a clause end: with its object, or with the trigger where that is longer. */
+    private static int extent(Line line, Clause clause, int from) {
+        return Math.min(Math.max(clause.object().to(), from), line.size());
     }
 
     /** How far words over commas still tell where: up to the next clause. */

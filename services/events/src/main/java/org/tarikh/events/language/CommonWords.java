@@ -10,9 +10,14 @@ public final class CommonWords {
 
     private CommonWords() {}
 
+    /** Whether a word in small letters is one of them as it stands. */
+    public static boolean isListed(String small) {
+        return WORDS.contains(small);
+    }
+
     /** Whether a word is one that only the start of a sentence writes with a capital. */
     public static boolean isCommon(String word) {
         String small = word.toLowerCase(Locale.ROOT);
-        return WORDS.contains(small) || Inflection.isKnownForm(small);
+        return isListed(small) || Inflection.isKnownForm(small);
     }
 }
