@@ -5,10 +5,10 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.tarikh.events.casualty.Casualty.Kind;
 import org.tarikh.events.language.Inflection;
 import org.tarikh.events.language.WordTable;
+import org.tarikh.events.language.WordUses;
 
 /** The words that tell what befell people, in all their forms. */
 final class HarmWords {
@@ -30,15 +30,13 @@ final class HarmWords {
         }
     }
 
-    private static final Map<String, Set<String>> CUES = WordTable.load("harm-cues.tsv").rows().stream()
-            .collect(Collectors.toUnmodifiableMap(
-                    row -> row.get(0), row -> Set.of(row.get(1).split(" "))));
+    private static final WordUses CUES = WordUses.load("harm-cues.tsv");
 
     private HarmWords() {}
 
     /** Words that carry no harm themselves but tie a harm to its people. */
     static Set<String> cue(String use) {
-        return CUES.get(use);
+        return CUES.of(use);
     }
 
     private static void add(String lemma, String use, Kind kind) {

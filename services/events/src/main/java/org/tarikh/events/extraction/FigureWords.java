@@ -1,22 +1,17 @@
 package org.tarikh.events.extraction;
 
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 import org.tarikh.events.language.Inflection;
 import org.tarikh.events.language.WordTable;
+import org.tarikh.events.language.WordUses;
 
 /** The words that tell what a figure counts: people, what is done to them, homes, sums. */
 final class FigureWords {
-    private static final Map<String, Set<String>> USES = new HashMap<>();
+    private static final WordUses WORDS = WordUses.load("figure-words.tsv");
     private static final Set<String> PEOPLE = new HashSet<>();
 
     static {
-        for (var row : WordTable.load("figure-words.tsv").rows()) {
-            USES.computeIfAbsent(row.get(0), use -> new HashSet<>())
-                    .addAll(Set.of(row.get(1).split(" ")));
-        }
         for (String noun : WordTable.load("person-nouns.txt").words()) {
             PEOPLE.add(Inflection.plural(noun));
         }
@@ -27,7 +22,7 @@ final class FigureWords {
 
     /** Whether a word has this use. */
     static boolean is(String use, String word) {
-        return USES.get(use).contains(word);
+        return WORDS.is(use, word);
     }
 
     /** Whether a plural stands for people. */
