@@ -39,7 +39,7 @@ public final class Casualties {
                 harm = new HarmClause.Harm(lastKind, people.first(), people.end(), false);
             }
             boolean beside = last != null && clause.continues(last, people);
-            if (harm == null && beside) {
+            if (harm == null && beside && !clause.isSubject(people)) {
                 harm = new HarmClause.Harm(lastKind, people.first(), people.end(), false);
             }
             if (harm != null) {

@@ -13,6 +13,9 @@ final class HarmClause {
     private static final Set<String> SKIPPED_BEFORE =
             Set.of("another", "the", "also", "some", "his", "its", "their", "all", "of");
     private static final Set<String> LIFE_VERBS = HarmWords.cue("takes-life");
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+    private static final Set<String> GROUP = Set.of("IN", "DT", "CD", "POS", "TO", "PRP$");
+    private static final int SUBJECT_REACH = 12;
     private static final Set<String> RISING = HarmWords.cue("rises");
     private static final Set<String> STANDING = HarmWords.cue("stands");
 
@@ -74,6 +77,22 @@ final class HarmClause {
                                 && word(last.end()).equals(",")
                                 && word(last.end() + 1).equals("and");
         return joined && people.named();
+    }
+
+    /** "killed three people, a minister in the capital said": who has a verb of its own shares no harm told before. */
+    boolean isSubject(People people) {
+        int from = people.end();
+        for (int i = from; i < tokens.size() && i < from + SUBJECT_REACH; i++) {
+            String tag = tag(i);
+            if (FINITE.contains(tag)) {
+                return true;
+            }
+            boolean within = tag.startsWith("N") || tag.startsWith("JJ") || tag.startsWith("RB") || GROUP.contains(tag);
+            if (!within) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "20 deaths", "more than 2,500 casualties", "12 lives". */

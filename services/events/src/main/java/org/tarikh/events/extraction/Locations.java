@@ -5,6 +5,7 @@ import static org.tarikh.events.extraction.WordSets.words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.tarikh.events.extraction.Clause.Range;
 import org.tarikh.events.extraction.Location.Lead;
 import org.tarikh.events.lexicon.Lexicon;
@@ -19,7 +20,8 @@ final class Locations {
     }
 
     private static final Set<String> SPEECHES =
-            words("speaking reporters journalists conference briefing speech interview remarks lawmakers");
+            words("speaking reporters journalists conference briefing speech interview remarks lawmakers"
+                    + " newspaper magazine broadcaster");
     private static final Set<String> INQUIRIES =
             words("inquiry inquiries investigation investigations probe research insight look looking investigating");
     private static final Set<String> ENTERED =
@@ -30,10 +32,12 @@ final class Locations {
     private static final int BEHIND = 6;
 
     private final PlaceReader places;
+    private final Elsewhere elsewhere;
     private final List<List<Location>> lines = new ArrayList<>();
 
     Locations(Page page, PlaceReader places, Lexicon lexicon, Seats seats, String home) {
         this.places = places;
+        elsewhere = new Elsewhere(page);
         var reader =
                 new LocationReader(page, places, lexicon, seats, new PlacesAgain(page, lexicon, seats, places, home));
         for (Line line : page.lines()) {
@@ -52,7 +56,9 @@ final class Locations {
         for (Location location : of(line)) {
             if (!range.contains(location.from())
                     || !counts(line, location, sense)
-                    || isOfSpeech(line, location, trigger)) {
+                    || isOfSpeech(line, location, trigger)
+                    || elsewhere.isOf(line, location, trigger)
+                    || elsewhere.isGround(line, location, trigger)) {
                 continue;
             }
             int score = HIGHEST
@@ -112,15 +118,25 @@ final class Locations {
                         && !INQUIRIES.contains(line.lower(location.at() - 1));
     }
 
+    /** The same, but for the place of a deed that somebody is held for by the word at the token. */
+    PlaceRef any(Line line, Range range, int trigger) {
+        return any(line, range, location -> !elsewhere.isGround(line, location, trigger));
+    }
+
     /** The narrowest place that something was at or that is merely named in a range, or null. */
     PlaceRef any(Line line, Range range) {
+        return any(line, range, location -> true);
+    }
+
+    private PlaceRef any(Line line, Range range, Predicate<Location> counts) {
         Location best = null;
         for (Location location : of(line)) {
             boolean inside = range.contains(location.from())
                     && (location.to() <= range.to() || line.lower(range.to()).equals(","))
                     && location.lead() != Lead.FROM
                     && location.lead() != Lead.TO
-                    && !isSpeaker(line, location);
+                    && !isSpeaker(line, location)
+                    && counts.test(location);
             if (inside && (best == null || places.encloses(best.place(), location.place()))) {
                 best = location;
             }

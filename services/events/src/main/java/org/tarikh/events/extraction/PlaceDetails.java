@@ -10,6 +10,7 @@ import org.tarikh.events.terms.Kind;
 /** Finds in other clauses and sentences where within a place, or at all, a happening was that its own words tell too widely. */
 final class PlaceDetails {
     private static final Set<String> EPICENTRE = words("epicentre epicenter epicentres epicenters centred centered");
+    private static final Set<String> POINTING = words("the that this his her their its");
     private static final int LINES = 3;
     private static final int DETAILS = 12;
     private static final int BEHIND = 10;
@@ -54,7 +55,8 @@ final class PlaceDetails {
         }
         for (Line line : event.lines.subList(0, Math.min(2, event.lines.size()))) {
             PlaceRef told =
-                    locations.located(line, new Range(0, line.size()), event.token, PlaceRule.sense(event.group));
+                    locations.located(
+ line, new Range(0, line.size()), PlaceRule.token(event, line), PlaceRule.sense(event.group));
             boolean inside = told != null
                     && told.wherePrec() < event.place.wherePrec()
                     && told.id().startsWith(event.place.id() + ".");
@@ -73,7 +75,8 @@ final class PlaceDetails {
         int from = event.line.index + 1;
         for (Line line : later(from)) {
             for (TriggerHit hit : page.hits(line)) {
-                boolean same = hit.trigger().words().equals(event.trigger.words());
+                boolean same = hit.trigger().words().equals(event.trigger.words())
+                        && POINTING.contains(line.lower(new NounStretches(line).opens(hit.from())));
                 PlaceRef told = !same
                         ? null
                         : locations.located(

@@ -263,9 +263,14 @@ final class PlaceRule {
         return false;
     }
 
+    /** Where the event's own word stands in a sentence of it, or before its first word where that word is in another. */
+    static int token(Draft event, Line line) {
+        return line == event.line ? event.token : -1;
+    }
+
     private PlaceRef ofSentences(Draft event) {
         for (Line line : event.lines.subList(0, Math.min(LINES, event.lines.size()))) {
-            PlaceRef told = locations.located(line, new Range(0, line.size()), event.token, sense(event.group));
+            PlaceRef told = locations.located(line, new Range(0, line.size()), token(event, line), sense(event.group));
             told = told != null || event.kind == Kind.MOVE ? told : locations.reached(line);
             if (told != null) {
                 return told;

@@ -13,6 +13,7 @@ final class VerbReader {
     /** The tagger takes the last word of "the Torkham crossing" for a verb, so that the clause has no subject. */
     private static final int SITE_REACH = 5;
 
+    private static final Set<String> DOING_LAW = Set.of("arrest", "charge", "verdict");
     private static final Set<String> ELSEWHERE = Set.of("while", "whereas", "but", "as", "and", "after");
 
     private final Page page;
@@ -96,7 +97,7 @@ final class VerbReader {
         PlaceRef place = places.located(line, told, draft.token, sense);
         boolean direct = draft.group.equals("visit") || draft.kind == Kind.INCIDENT && sense == Locations.Sense.THERE;
         if (place == null && direct) {
-            place = places.any(line, object);
+            place = places.any(line, object, draft.token);
         }
         if (place == null && draft.kind == Kind.INCIDENT && draft.clause.passive()) {
             // "A mosque in Bahawalpur was hit": the subject was hit where it stands.
@@ -104,6 +105,10 @@ final class VerbReader {
             place = place == null
                     ? places.site(line, new Range(draft.clause.start() - SITE_REACH, draft.clause.start()))
                     : place;
+        }
+        if (place == null && DOING_LAW.contains(draft.group)) {
+            // "Police in Aarhus arrested two men": they did it where they are police.
+            place = places.located(line, draft.clause.subject(), draft.token, sense);
         }
         if (place != null) {
             return place;
