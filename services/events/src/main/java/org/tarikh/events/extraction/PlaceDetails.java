@@ -54,9 +54,8 @@ final class PlaceDetails {
             return null;
         }
         for (Line line : event.lines.subList(0, Math.min(2, event.lines.size()))) {
-            PlaceRef told =
-                    locations.located(
- line, new Range(0, line.size()), PlaceRule.token(event, line), PlaceRule.sense(event.group));
+            PlaceRef told = locations.located(
+                    line, new Range(0, line.size()), PlaceRule.token(event, line), PlaceRule.sense(event.group));
             boolean inside = told != null
                     && told.wherePrec() < event.place.wherePrec()
                     && told.id().startsWith(event.place.id() + ".");
