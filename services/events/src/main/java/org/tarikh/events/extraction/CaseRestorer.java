@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tarikh.events.language.CommonWords;
 import org.tarikh.events.language.Span;
+import org.tarikh.events.language.WordLists;
 import org.tarikh.events.lexicon.Lexicon;
 import org.tarikh.events.lexicon.Name;
 import org.tarikh.events.lexicon.NameHit;
@@ -18,14 +19,7 @@ final class CaseRestorer {
     private static final int TITLE_REACH = 3;
 
     /** Names that are common words or parts of foreign names too. */
-    private static final Set<String> COMMON =
-            words("us who is it dawn time let court gulf west saga raw pence nice bath"
-                    + " reading male mobile split sale man deal bar ban may march august students police analysts sources"
-                    + " children media militants militia residents officials witnesses civilians workers families farmers"
-                    + " activists passengers prisoners protesters refugees traders lawmakers journalists hostages mob opposition"
-                    + " universities tourists congress congressmen rebels gunmen terrorists insurgents guerrillas soldiers troops"
-                    + " separatists paramilitaries peasants students army navy government parliament senate king pope post mail"
-                    + " independent sun star today times guardian nation state the end most");
+    private static final Set<String> COMMON = WordLists.of("common-name");
 
     private static final Set<String> SMALL = words("of the and de la el del for in on al ul");
 

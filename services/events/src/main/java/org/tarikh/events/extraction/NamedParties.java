@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.tarikh.events.extraction.Clause.Range;
+import org.tarikh.events.language.WordLists;
 import org.tarikh.events.lexicon.Actor;
 import org.tarikh.events.lexicon.Lexicon;
 import org.tarikh.events.lexicon.Name;
@@ -19,11 +20,7 @@ final class NamedParties {
     private static final Set<String> TOWARDS =
             words("on against by with from to of at upon toward towards between and");
     /** What of a state can be struck: its name before another noun only says where or of what make. */
-    private static final Set<String> ASSETS = words("base bases consulate embassy mission post posts outpost outposts"
-            + " checkpoint checkpoints ship ships vessel vessels tanker tankers warship warships boat boats frigate"
-            + " convoy convoys plane planes jet jets aircraft helicopter helicopters drone drones positions position"
-            + " compound facility facilities airbase airfield headquarters tank tanks missile missiles site sites"
-            + " installations infrastructure patrol patrols barracks garrison");
+    private static final Set<String> ASSETS = WordLists.of("asset");
 
     private static final Set<String> AGAINST = words("against from on targeting");
     /** Where the words after a deed stop telling whom it hit. */

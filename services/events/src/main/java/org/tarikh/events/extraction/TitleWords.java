@@ -8,16 +8,14 @@ import java.util.Set;
 import org.tarikh.events.language.CommonWords;
 import org.tarikh.events.language.Inflection;
 import org.tarikh.events.language.Token;
+import org.tarikh.events.language.WordLists;
 import org.tarikh.events.language.WordTable;
 import org.tarikh.events.lexicon.Name;
 
 /** Takes words out of a line for a title: whole phrases, balanced quotes, the letters of a sentence. */
 final class TitleWords {
     static final int LONGEST = 110;
-    private static final Set<String> LOOSE = words(
-            "and or but nor of in on at by with to for from into over about against between under near during the a an as that"
-                    + " which who whose whom when where while after before because if than amid since until through via per its their his her"
-                    + " , : ; - – — ( ` be been being is are was were has have had will would may might could should also");
+    private static final Set<String> LOOSE = WordLists.of("open-end");
     private static final Set<String> OPENING = words("“ ``");
     private static final Set<String> CLOSING = words("” ''");
     private static final Set<String> VERBS =

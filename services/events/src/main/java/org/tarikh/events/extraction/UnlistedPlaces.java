@@ -5,6 +5,7 @@ import static org.tarikh.events.extraction.WordSets.words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.tarikh.events.language.WordLists;
 import org.tarikh.events.lexicon.Place;
 import org.tarikh.events.terms.Kind;
 
@@ -15,12 +16,7 @@ final class UnlistedPlaces {
             words("visit hit strike bomb shell attack storm seize capture retake enter reach raid overrun target rock"
                     + " besiege loot tour");
     private static final Set<String> CALLED = words("of called named");
-    private static final Set<String> NO_PLACES = words(
-            "operation mr mrs ms dr general colonel president minister prime congress parliament senate court ministry"
-                    + " department army police university islam christianity ramadan internet english arabic twitter"
-                    + " facebook telegram god sunni shia shiite shi'ite republican democratic labour series chapter"
-                    + " article section phase monday tuesday wednesday thursday friday saturday sunday january february"
-                    + " march april may june july august september october november december gmt utc ad bc the");
+    private static final Set<String> NO_PLACES = WordLists.of("no-place");
     private static final Set<String> WIDE = words("country admin1 admin2 region");
     private static final Set<String> QUARTERS =
             words("district districts neighbourhood neighborhood suburb suburbs area quarter");

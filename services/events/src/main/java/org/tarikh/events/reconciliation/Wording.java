@@ -5,82 +5,14 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.tarikh.events.language.WordLists;
 
 /** The content words of a report, for telling whether two are about the same. */
 final class Wording {
     private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{N}.]+");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final int STEM = 6;
-    private static final Set<String> EMPTY = Set.of(
-            "a",
-            "an",
-            "and",
-            "are",
-            "as",
-            "at",
-            "be",
-            "been",
-            "but",
-            "by",
-            "for",
-            "from",
-            "had",
-            "has",
-            "have",
-            "he",
-            "her",
-            "his",
-            "in",
-            "into",
-            "is",
-            "it",
-            "its",
-            "of",
-            "on",
-            "or",
-            "over",
-            "s",
-            "she",
-            "that",
-            "the",
-            "their",
-            "them",
-            "they",
-            "this",
-            "to",
-            "was",
-            "were",
-            "which",
-            "who",
-            "will",
-            "with",
-            "would",
-            "after",
-            "also",
-            "about",
-            "said",
-            "says",
-            "say",
-            "told",
-            "according",
-            "against",
-            "not",
-            "no",
-            "more",
-            "than",
-            "between",
-            "during",
-            "while",
-            "where",
-            "when",
-            "what",
-            "how",
-            "all",
-            "up",
-            "out",
-            "i",
-            "we",
-            "our");
+    private static final Set<String> EMPTY = WordLists.of("empty");
 
     private Wording() {}
 
