@@ -71,7 +71,7 @@ public final class Cascade {
             responsibility.settle(line, events.events());
         }
         var claimants = new Claimants(page, parties, lexicon);
-        var sources = new SourceReader(page, parties, claimants);
+        var sources = new SourceReader(page, parties, claimants, new PassedOn(lexicon));
         var tellings = new Tellings(page, events.events());
         var tolls = new TollReader(page, tellings, periods);
         var writer = new ReportWriter(

@@ -1,6 +1,8 @@
 package org.tarikh.events.extraction;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.tarikh.events.extraction.Clause.Range;
@@ -18,6 +20,7 @@ final class ClaimantNames {
 
     private final Page page;
     private final Lexicon lexicon;
+    private final Map<String, ActorRef> families = new HashMap<>();
 
     ClaimantNames(Page page, Lexicon lexicon) {
         this.page = page;
@@ -43,13 +46,19 @@ final class ClaimantNames {
         if (title >= 0) {
             return new ActorRef(null, withoutSpokesman(line, title, from));
         }
-        return named(line, from, head + 1);
+        return from == head ? families.get(line.text(head)) : named(line, from, head + 1);
     }
 
-    private static ActorRef named(Line line, int from, int to) {
+    /** By name; later the family name is enough. */
+    private ActorRef named(Line line, int from, int to) {
         String name = line.words(from, to);
         boolean capital = Character.isUpperCase(name.charAt(0));
-        return capital && name.indexOf(' ') > 0 ? new ActorRef(null, name) : null;
+        if (!capital || to - from < 2) {
+            return null;
+        }
+        var ref = new ActorRef(null, name);
+        families.put(line.text(to - 1), ref);
+        return ref;
     }
 
     /** "French ambassador Jean Roux": an official nobody lists is known by the office; -1 where no title stands before. */

@@ -80,7 +80,7 @@ final class Claimants {
             return null;
         }
         int head = standing.head(line, range);
-        if (head >= 0 && Cues.is("paper", line.lower(head)) && !isMedium(party)) {
+        if (head >= 0 && Cues.is("paper", line.lower(head)) && (!isMedium(party) || shown(line, range) >= 0)) {
             return writer(line, range, head, party);
         }
         ActorRef spokesman = spokesman(line, head, party);
@@ -139,6 +139,11 @@ final class Claimants {
                 .anyMatch(actor -> actor != null && actor.isMedia());
     }
 
+    /** Whether a subject is an outlet, listed or told as one. */
+    boolean isOutlet(Line line, Range subject, Party party) {
+        return isMedium(party) || names.outlet(line, subject) != null || names.isOutletAgain(line, subject);
+    }
+
     /** "the ministry", "the army's spokesman", "a spokesman for the military". */
     private static boolean isState(Line line, Range range, int head) {
         if (head < 0 || Cues.is("state", line.lower(head))) {
@@ -154,15 +159,32 @@ final class Claimants {
 
     /** "a report by the daily X", "documents obtained by X": the writer, or who stands for the text. */
     private ActorRef writer(Line line, Range range, int head, Party party) {
+        int shown = shown(line, range);
+        if (shown > head) {
+            ActorRef author = of(line, new Range(range.from(), shown));
+            return author != null ? author : of(line, new Range(shown + 2, range.to()));
+        }
         for (int i = head + 1; i < range.to(); i++) {
             if (Cues.is("by", line.lower(i))) {
-                var rest = new Range(i + 1, range.to());
-                Party by = parties.read(line, page.mentions(line), rest);
-                return of(line, rest, by);
+                return of(line, new Range(i + 1, range.to()));
             }
         }
         boolean known = party.actors().stream().anyMatch(ref -> lexicon.actor(ref.id()) != null);
         return known ? mostOwn(party) : null;
+    }
+
+    private ActorRef of(Line line, Range range) {
+        return of(line, range, parties.read(line, page.mentions(line), range));
+    }
+
+    /** "a report seen by X": who has read a text has not written it; -1 where none is told. */
+    private static int shown(Line line, Range range) {
+        for (int i = range.from() + 1; i + 1 < range.to(); i++) {
+            if (Cues.is("shown", line.lower(i)) && line.lower(i + 1).equals("by")) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** The person, else the body nearest to the words; a generic party is named as written. */

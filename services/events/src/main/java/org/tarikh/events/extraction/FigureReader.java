@@ -86,8 +86,8 @@ final class FigureReader {
         boolean toll = tolls.stream().anyMatch(span::overlaps);
         FigurePeriod period = period(line, counted, last);
         Telling source = sources.of(line, first);
-        ActorRef counter = source == null ? counter(line, first) : null;
-        ActorRef by = source != null ? source.by() : counter;
+        ActorRef counter = source == null || sources.isOutlet(source) ? counter(line, first) : null;
+        ActorRef by = counter != null || source == null ? counter : source.by();
         boolean kept = counter != null || source != null && COUNTING.contains(source.verb());
         boolean stands = !toll && !isIdle(line, first) && isFigure(line, counted, period, by, kept);
         if (!stands || period != null && period.isLongAgo(page.published())) {
@@ -171,7 +171,10 @@ final class FigureReader {
                     Actor actor = mention.actor();
                     boolean subject = mention.within(clause.subject())
                             && mention.to() == clause.subject().to();
-                    if (subject && actor != null && actor.kind().equals("agency")) {
+                    boolean counts = actor != null
+                            && (actor.kind().equals("agency")
+                                    || actor.isPower() && COUNTING.contains(line.verb(clause.verb())));
+                    if (subject && counts) {
                         return new ActorRef(actor.id(), actor.name());
                     }
                 }

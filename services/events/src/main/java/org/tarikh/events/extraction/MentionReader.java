@@ -59,6 +59,7 @@ final class MentionReader {
             hits.add(LongerNames.without(lines.get(i), found.sentences().get(i)));
         }
         hits.forEach(sentence -> sentence.forEach(this::count));
+        var family = new FamilyNames(lexicon, named);
         var mentions = new ArrayList<List<Mention>>();
         for (int i = 0; i < lines.size(); i++) {
             var read = new ArrayList<Mention>();
@@ -69,7 +70,7 @@ final class MentionReader {
                     read.add(mention);
                 }
             }
-            mentions.add(read);
+            mentions.add(family.without(lines.get(i), read));
         }
         String home = home();
         Actor government = home == null ? null : government(home);

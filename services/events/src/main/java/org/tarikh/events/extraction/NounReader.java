@@ -122,7 +122,7 @@ final class NounReader {
                 int end = i + 1;
                 while (end < line.size()
                         && !line.isVerb(end)
-                        && !line.lower(end).equals(",")) {
+                        && (!line.lower(end).equals(",") || new NounStretches(line).listed(end, line.size() - 1))) {
                     end++;
                 }
                 draft.initiators(parties.readAll(line, mentions, new Range(i + 1, end)));

@@ -26,6 +26,7 @@ final class NounStretches {
             "saturday",
             "sunday");
 
+    private static final Set<String> SIDES = words("between among with");
     private static final Set<String> PERIODS =
             words("day week weekend month year morning afternoon evening night hour minute decade");
     private static final int PERIOD_WORDS = 6;
@@ -177,6 +178,18 @@ final class NounStretches {
         return i + 1;
     }
 
+    /** "talks between Foo, Bar and Baz": a comma that goes on with those who take part. */
+    private boolean isListOfSides(int from, int comma) {
+        if (!line.lower(comma).equals(",") || !line.isNoun(comma - 1) || !line.isNoun(comma + 1)) {
+            return false;
+        }
+        int link = comma - 1;
+        while (link > from && !line.tag(link).equals("IN")) {
+            link--;
+        }
+        return SIDES.contains(line.lower(link)) && listed(comma, line.size() - 1);
+    }
+
     /** The end of a noun group with its prepositional phrases. */
     int closes(int to) {
         int i = to;
@@ -192,7 +205,8 @@ final class NounStretches {
                     || tag.equals("TO") && !line.isVerb(i + 1)
                     || tag.equals("IN") && !ClauseReader.SUBORDINATORS.contains(word)
                     || tag.equals("CC")
-                            && (line.isNoun(i + 1) || line.tag(i + 1).equals("DT") && line.isNoun(i + 2));
+                            && (line.isNoun(i + 1) || line.tag(i + 1).equals("DT") && line.isNoun(i + 2))
+                    || isListOfSides(to, i);
             if (!goesOn) {
                 break;
             }

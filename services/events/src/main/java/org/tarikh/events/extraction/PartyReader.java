@@ -35,6 +35,7 @@ final class PartyReader {
     private final Powers powers;
     private final Antecedents antecedents;
     private final NamedParties named;
+    private final NearestPerson nearest;
     private final Function<String, Actor> governments;
     private final Actor homeGovernment;
     private final Map<Clause, Party> subjects = new IdentityHashMap<>();
@@ -45,6 +46,7 @@ final class PartyReader {
         standing = new Standing(lexicon);
         powers = new Powers(lexicon);
         antecedents = new Antecedents(lexicon, homeGovernment);
+        nearest = new NearestPerson(standing, powers);
         named = new NamedParties(lexicon, antecedents, governments);
     }
 
@@ -52,7 +54,9 @@ final class PartyReader {
     void readSubjects(Line line, List<Mention> mentions, List<Clause> clauses) {
         antecedents.open(mentions);
         for (Clause clause : clauses) {
-            Party party = read(line, mentions, clause.subject());
+            Party told = read(line, mentions, clause.subject());
+            Party near = nearest.of(line, mentions, clauses, clause);
+            Party party = near.isNone() ? told : near;
             subjects.put(clause, party);
             if (Cues.isNeutral(line.verb(clause.verb()))
                     && !clause.passive()
@@ -156,6 +160,9 @@ final class PartyReader {
             if (actor == null) {
                 continue;
             }
+            if (actor.isGeneric() && actor.sectors().contains("GOV") && isOwned(line, mentions, mention, range)) {
+                continue;
+            }
             Party meant = actor.isGeneric() ? meant(line, mention, range) : Party.NONE;
             if (!meant.isNone()) {
                 power = true;
@@ -176,6 +183,18 @@ final class PartyReader {
             return unnamed(line, range, head, role);
         }
         return new Party(List.copyOf(refs.values()), role, power, line.words(range.from(), range.to()));
+    }
+
+    /** "officials from Foo": whose they are is named behind them. */
+    private static boolean isOwned(Line line, List<Mention> mentions, Mention people, Range range) {
+        String link = line.lower(people.to());
+        boolean linked = link.equals("of") || link.equals("from");
+        return linked
+                && mentions.stream()
+                        .anyMatch(mention -> mention.within(range)
+                                && mention.from() > people.to()
+                                && mention.from() <= people.to() + 2
+                                && (mention.actor() == null || mention.actor().isPower()));
     }
 
     /** "the authorities", "the militants", a headline's "Government": whom a general word stands for here. */

@@ -16,12 +16,14 @@ final class SourceReader {
     private final Page page;
     private final PartyReader parties;
     private final Claimants claimants;
+    private final PassedOn passedOn;
     private final List<List<Telling>> tellings = new ArrayList<>();
 
-    SourceReader(Page page, PartyReader parties, Claimants claimants) {
+    SourceReader(Page page, PartyReader parties, Claimants claimants, PassedOn passedOn) {
         this.page = page;
         this.parties = parties;
         this.claimants = claimants;
+        this.passedOn = passedOn;
         page.lines().forEach(line -> tellings.add(new ArrayList<>(read(line))));
         new QuotedSpeech(page).carry(tellings);
     }
@@ -104,8 +106,14 @@ final class SourceReader {
 
     private Found told(Line line, Clause clause) {
         String lemma = line.verb(clause.verb());
-        if (!(Cues.tells(lemma) || isCounting(line, clause, lemma)) || clause.infinitive() || clause.modal() != null) {
+        boolean cites = clause.participle() && Cues.is("quoting", line.lower(clause.verb()));
+        boolean tells = !cites && Cues.tells(lemma) || isCounting(line, clause, lemma);
+        if (!tells && passedOn.quoted(line, clause).isEmpty() || clause.infinitive() || clause.modal() != null) {
             return null;
+        }
+        Range saying = passedOn.quoted(line, clause);
+        if (!saying.isEmpty()) {
+            return quoted(line, clause, saying);
         }
         if (clause.passive()) {
             return by(line, clause, lemma);
@@ -122,6 +130,13 @@ final class SourceReader {
         boolean read = !inverted && apposed.isEmpty();
         Party party = read ? parties.subject(who) : parties.read(line, page.mentions(line), subject);
         ActorRef by = claimants.of(line, subject, party);
+        Range cited = claimants.isOutlet(line, subject, party) ? passedOn.cited(line, clause) : Range.NONE;
+        if (!cited.isEmpty()) {
+            Party other = parties.read(line, page.mentions(line), cited);
+            ActorRef behindIt = claimants.of(line, cited, other);
+            party = behindIt == null ? party : other;
+            by = behindIt == null ? by : behindIt;
+        }
         boolean saysOn = clause.participle() && clause.subject().to() <= clause.start();
         int from =
                 saysOn ? clause.start() : Math.min(subject.isEmpty() ? clause.start() : subject.from(), clause.start());
@@ -131,6 +146,16 @@ final class SourceReader {
         }
         int end = inverted ? subject.to() : clause.verb() + 1;
         return new Found(by, party, lemma, clause.negated(), from, end, behind, clause.relative());
+    }
+
+    /** "X quoted Y as saying …", "Y was quoted by X as saying …": what Y says follows. */
+    private Found quoted(Line line, Clause clause, Range who) {
+        Party party = parties.read(line, page.mentions(line), who);
+        ActorRef by = claimants.of(line, who, party);
+        int from =
+                clause.subject().isEmpty() ? clause.start() : clause.subject().from();
+        int end = PassedOn.saying(line, clause.verb()) + 2;
+        return new Found(by, party, "say", clause.negated(), from, end, false, false);
     }
 
     /** "local media, quoting police, said": who is quoted says it. */
@@ -190,6 +215,11 @@ final class SourceReader {
             }
         }
         return clause;
+    }
+
+    /** Whether an outlet tells it, whoever counted or said it first. */
+    boolean isOutlet(Telling telling) {
+        return claimants.isMedium(telling.party());
     }
 
     /** Who does what a clause tells, named as a claimant: its subject, or the "by" of a passive; null for nobody. */

@@ -38,6 +38,7 @@ final class Standing {
         return false;
     }
 
+    /** Whether a name says where; "ministers from Foo" says whose they are. */
     boolean isLocated(Line line, Mention mention) {
         if (NAMED_AFTER.contains(line.lower(mention.to())) && mention.sort() == Name.Sort.METONYM) {
             return true;
@@ -51,7 +52,8 @@ final class Standing {
         while (line.tag(before).equals("DT") || line.tag(before).startsWith("JJ")) {
             before--;
         }
-        return LOCATIVES.contains(line.lower(before));
+        boolean sent = line.lower(before).equals("from") && lexicon.role(line.lower(before - 1)) == Role.OFFICIAL;
+        return LOCATIVES.contains(line.lower(before)) && !sent;
     }
 
     /** Words of an unnamed party without article: "local sources". */
@@ -69,7 +71,7 @@ final class Standing {
         return line.words(from, end);
     }
 
-    /** A name after the head counts where it is joined by "of", "for", "and" or stands beside it. */
+    /** A name after the head counts where it is joined by "of", "for", "and", "from" of officials, or stands beside it. */
     boolean linked(Line line, int head, Mention mention, Role role) {
         for (int i = mention.from() - 1; i > head; i--) {
             String tag = line.tag(i);
@@ -77,7 +79,8 @@ final class Standing {
             if (tag.equals("IN")
                             && !word.equals("of")
                             && !(word.equals("for") && role != null)
-                            && !(word.equals("from") && role == Role.FORCE && isGroup(mention))
+                            && !(word.equals("from")
+                                    && (role == Role.OFFICIAL || role == Role.FORCE && isGroup(mention)))
                     || tag.equals("TO")
                     || line.isVerb(i)) {
                 return false;

@@ -31,7 +31,7 @@ final class UnlistedBody {
     Mention mention() {
         String acronym = acronym();
         String kind = kind();
-        if (to - from < 2 || kind == null && acronym == null || isKnown(acronym)) {
+        if (to - from < 2 || kind == null && acronym == null || isThing() || isKnown(acronym)) {
             return null;
         }
         if (acronym == null && (line.part == Line.Part.HEADLINE || isOrganOfPlace(kind))) {
@@ -61,6 +61,11 @@ final class UnlistedBody {
             return "armed-group";
         }
         return NewcomerWords.kind(line.lower(head()));
+    }
+
+    /** "the Foreign Trade Act (FTA)", "the Treaty on Open Skies": its main word names no party. */
+    private boolean isThing() {
+        return kind() == null && NewcomerWords.is("no-party", line.lower(head()));
     }
 
     /** The last word before "of" and "for", else the last. */

@@ -83,7 +83,8 @@ final class UnlistedPeople {
             boolean namesake = mention.sort() == Name.Sort.SHORT && mention.place() == null;
             fits &= mention.to() <= from || mention.from() >= to || namesake && mention.from() > from;
         }
-        return fits ? spellings.find(line.words(from, to)) : null;
+        Actor person = fits ? spellings.find(line.words(from, to)) : null;
+        return person == null || to - from > 1 || FamilyNames.stands(line, from, to, person) ? person : null;
     }
 
     private boolean isOffice(Line line, int token) {

@@ -75,6 +75,11 @@ class NewcomersTest {
                 "Analyst Peter Langdon said the talks would fail.",
                 "Former governor Tom Hadley criticised the plan on Friday.",
                 "The striker Marco Bellini scored twice against Real Madrid on Sunday.",
+                "The Skilled Worker Sponsorship Scheme (SWSS) angered Iran on Monday.",
+                "The Comprehensive Fisheries Treaty (CFT) failed on Sunday.",
+                "The Coastal Shipping Act (CSA) was rejected by Iran on Sunday.",
+                "The Meadow School Programme warned Iran on Monday.",
+                "The Joint Plan of Work (JPW) condemned the raid on Sunday.",
                 "Shares of the Blue Harbour Group fell on Monday.",
                 "Residents of New Bridge Town fled on Sunday.",
                 "Prime Minister Narendra Modi visited Japan on Sunday."

@@ -63,6 +63,13 @@ class PatternsTest {
         Mali cut diplomatic ties with Ukraine on Sunday.                                                           | MOVE     | SANCTION   | Mali
         Poland recalled its ambassador from Budapest on Thursday.                                                  | MOVE     | SANCTION   | Poland
         Thousands of people protested in Tbilisi on Tuesday against the new law.                                   | INCIDENT | PROTEST    |
+        Officials from Chile and Norway met in Muscat on Tuesday.                                                  | MOVE     | CONSULT    | Norway
+        Officials from Chile and Norway met in Muscat on Tuesday.                                                  | MOVE     | CONSULT    | Chile
+        Envoys from Kenya, Uganda and Rwanda met in Arusha on Monday.                                              | MOVE     | CONSULT    | Rwanda
+        Kenya's foreign minister met his counterparts from Uganda and Rwanda on Monday.                            | MOVE     | CONSULT    | Uganda
+        Ministers from Nepal and Bhutan signed a trade agreement on Monday.                                        | MOVE     | AGREE      | Nepal
+        Talks between Peru, Chile and Bolivia were held in Lima on Wednesday.                                      | MOVE     | CONSULT    | Bolivia
+        A meeting between Ghana, Togo and Benin took place in Accra on Wednesday.                                  | MOVE     | CONSULT    | Togo
         Nurses went on strike in Harare on Monday over unpaid wages.                                               | INCIDENT | PROTEST    |
         Students blocked roads in Dhaka on Wednesday.                                                              | INCIDENT | PROTEST    |
         Rwanda deployed troops along its border with Burundi on Monday.                                            | INCIDENT | MOBILIZE   | Rwanda
