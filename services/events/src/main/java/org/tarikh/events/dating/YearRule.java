@@ -1,5 +1,6 @@
 package org.tarikh.events.dating;
 
+import java.time.LocalDate;
 import java.util.Set;
 import org.tarikh.events.dating.TimeExpression.Type;
 import org.tarikh.events.dating.TimeWords.Kind;
@@ -69,7 +70,7 @@ final class YearRule implements Rule {
         }
 
         private static Resolved half(int year, int half, DateBasis basis) {
-            var start = java.time.LocalDate.of(year, half == 1 ? 1 : 7, 1);
+            var start = LocalDate.of(year, half == 1 ? 1 : 7, 1);
             var date = Dates.span(start, start.plusMonths(6).minusDays(1), Precision.YEAR, basis);
             return new Resolved(Type.DATE, date, String.format("%04d-H%d", year, half));
         }
@@ -138,8 +139,8 @@ final class YearRule implements Rule {
     }
 
     private static Meaning span(int from, int to) {
-        var start = java.time.LocalDate.of(from, 1, 1);
-        var end = java.time.LocalDate.of(to, 12, 31);
+        var start = LocalDate.of(from, 1, 1);
+        var end = LocalDate.of(to, 12, 31);
         var date = Dates.span(start, end, Precision.DECADE, DateBasis.STATED);
         return anchor -> new Meaning.Resolved(Type.PERIOD, date, from + "/" + to);
     }

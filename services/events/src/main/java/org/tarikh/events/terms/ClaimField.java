@@ -1,5 +1,7 @@
 package org.tarikh.events.terms;
 
+import java.util.Locale;
+
 /** The part of an event a claim is about. */
 public enum ClaimField {
     OCCURRENCE,
@@ -13,6 +15,6 @@ public enum ClaimField {
     /** The word that stands for it in JSON. */
     @Override
     public String toString() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 }

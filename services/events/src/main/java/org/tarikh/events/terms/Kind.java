@@ -1,5 +1,7 @@
 package org.tarikh.events.terms;
 
+import java.util.Locale;
+
 /** Whether something happened or was done in diplomacy and politics. */
 public enum Kind {
     INCIDENT,
@@ -8,6 +10,6 @@ public enum Kind {
     /** The word that stands for it in JSON. */
     @Override
     public String toString() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 }

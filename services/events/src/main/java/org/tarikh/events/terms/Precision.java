@@ -1,5 +1,7 @@
 package org.tarikh.events.terms;
 
+import java.util.Locale;
+
 /** How narrow a date is known. */
 public enum Precision {
     DAY,
@@ -14,6 +16,6 @@ public enum Precision {
     /** The word that stands for it in JSON. */
     @Override
     public String toString() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,5 +1,7 @@
 package org.tarikh.events.terms;
 
+import java.util.Locale;
+
 /** How real an event is told to be; PLOVER's auxiliary modes. */
 public enum Realis {
     ACTUAL,
@@ -11,6 +13,6 @@ public enum Realis {
     /** The word that stands for it in JSON. */
     @Override
     public String toString() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,5 +1,7 @@
 package org.tarikh.events.terms;
 
+import java.util.Locale;
+
 /** What a party does with a statement about an event. */
 public enum Stance {
     REPORTS,
@@ -12,6 +14,6 @@ public enum Stance {
     /** The word that stands for it in JSON. */
     @Override
     public String toString() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 }

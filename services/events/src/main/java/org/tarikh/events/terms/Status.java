@@ -1,5 +1,7 @@
 package org.tarikh.events.terms;
 
+import java.util.Locale;
+
 /** What stands of an event's occurrence, derived from its claims. */
 public enum Status {
     REPORTED,
@@ -13,6 +15,6 @@ public enum Status {
     /** The word that stands for it in JSON. */
     @Override
     public String toString() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 }
