@@ -94,7 +94,7 @@ final class FamilyNames {
 
     private boolean isTitle(Line line, int token) {
         String word = line.lower(token);
-        return lexicon.role(word) != null
+        return Arrays.stream(word.split("-")).anyMatch(part -> lexicon.role(part) != null)
                 || NewcomerWords.is("rank", word)
                 || NewcomerWords.is("honour", word)
                 || NewcomerWords.kind(word) != null;

@@ -42,7 +42,8 @@ final class PageReader {
         var times = new ArrayList<List<TimeExpression>>();
         sentences.forEach(sentence -> times.add(new ArrayList<>()));
         for (TimeExpression time : grammar.find(sentences, article.published())) {
-            if (!isOfLaw(lines.get(time.sentence()), time)) {
+            Line line = lines.get(time.sentence());
+            if (!isOfLaw(line, time) && !(article.published() != null && Dateline.holds(line, time))) {
                 times.get(time.sentence()).add(time);
             }
         }

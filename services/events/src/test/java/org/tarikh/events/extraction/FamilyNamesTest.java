@@ -48,6 +48,8 @@ class FamilyNamesTest {
                 "Lavrov condemned the strike on Monday.; Sergey Lavrov",
                 "Foreign Minister Lavrov condemned the strike on Monday.; Sergey Lavrov",
                 "Mullah Baradar condemned the strike on Monday.; Abdul Ghani Baradar",
+                "Secretary-General Guterres condemned the strike on Monday.; António Guterres",
+                "Republican Trump condemned the strike on Monday.; Donald Trump",
                 "On Monday Trump condemned the strike.; Donald Trump",
                 "Ibrahim Raisi condemned the strike on Monday.; Ebrahim Raisi"
             })
