@@ -37,7 +37,7 @@ final class HarmedSubject {
                     && word(at + 2).startsWith("li")) {
                 return new HarmClause.Harm(Kind.KILLED, at, at + 3, false);
             }
-            if (commaOpen && isOthers(at)) {
+            if (commaOpen && isOthers(at) || opensOther(at)) {
                 return null;
             }
             if (word.equals(",")) {
@@ -59,6 +59,12 @@ final class HarmedSubject {
             }
         }
         return null;
+    }
+
+    /** "two men over a protest in which a guard was killed": whom the harm befell stands behind the "which". */
+    private boolean opensOther(int at) {
+        String next = tag(at + 1);
+        return word(at).equals("which") && tag(at - 1).equals("IN") && (next.equals("DT") || next.startsWith("N"));
     }
 
     /** "an officer, who said 15 were injured": the harm is that of the second count. */

@@ -25,6 +25,7 @@ final class Coreference {
     private static final Set<String> OTHER = words("other");
     private static final Set<String> SPOILS = words("seizure takeover arrest abduction");
     private static final Set<String> MUTUAL = words("consult agree cooperate");
+    private static final Set<String> EXAMPLES = words("as like including");
     private static final int NEWS_DAYS = 10;
     private static final int NEWS_AHEAD = 30;
     private static final int BACKGROUND_REACH = 2;
@@ -90,9 +91,10 @@ final class Coreference {
             return sameSpeaker(event, draft);
         }
         if (event.line == draft.line) {
-            return !(event.trigger.verb()
-                    && draft.trigger.verb()
-                    && powersDiffer(powers(event.initiators.values()), powers(draft.initiators.values())));
+            return !isExample(event, draft)
+                    && !(event.trigger.verb()
+                            && draft.trigger.verb()
+                            && powersDiffer(powers(event.initiators.values()), powers(draft.initiators.values())));
         }
         if (isAnother(draft)
                 || Acled.areUnlike(event.sort, draft.sort)
@@ -114,6 +116,16 @@ final class Coreference {
             return !differ && !others;
         }
         return unnamed || shares(event, draft) && (!differ || MUTUAL.contains(family));
+    }
+
+    /** "That raid, and others such as the raid in May on a mill": an example with a day of its own is another one. */
+    private static boolean isExample(Draft event, Draft draft) {
+        return event.trigger.isNoun()
+                && draft.trigger.isNoun()
+                && draft.ownDate
+                && !event.ownDate
+                && event.token < draft.token
+                && EXAMPLES.contains(draft.line.lower(new NounStretches(draft.line).opens(draft.token) - 1));
     }
 
     /** "Attacks" of no day, place or article, of which no clause is told, are of many occasions and no detail of one. */

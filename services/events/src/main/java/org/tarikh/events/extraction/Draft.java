@@ -40,6 +40,9 @@ final class Draft {
     /** Whether the date stands in the event's own words, not only in its sentence or its article. */
     boolean ownDate;
 
+    /** The day on which its sentence says that somebody told of it, or null. */
+    EventDate told;
+
     PlaceRef place;
     Party party = Party.NONE;
     Toll fatalities;

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.tarikh.events.dating.EventDate;
 import org.tarikh.events.dating.TimeExpression;
 import org.tarikh.events.terms.DateBasis;
+import org.tarikh.events.terms.Kind;
 import org.tarikh.events.terms.Precision;
 import org.tarikh.events.terms.Realis;
 
@@ -38,6 +39,18 @@ final class DraftDates {
         if (future && draft.realis == Realis.ACTUAL) {
             draft.realis = Realis.FUTURE;
         }
+    }
+
+    /** "said on 4 May that nine men had been held": what somebody told on a day is news of that day, where it has none of its own. */
+    EventDate told(Draft draft, TimeExpression said) {
+        boolean news = said != null
+                && !draft.ownDate
+                && draft.kind == Kind.INCIDENT
+                && draft.clause.finite()
+                && !draft.clause.relative()
+                && draft.realis == Realis.ACTUAL
+                && (page.published() == null || !said.date().start().isAfter(page.published()));
+        return news ? said.date() : null;
     }
 
     /** "By late October the army had retaken it": it was done in the time told, and not before it as far as is told. */

@@ -47,7 +47,7 @@ final class NewsDay {
         if (page.published() == null || page.article().row()) {
             return DraftDates.published(page);
         }
-        LocalDate told = said(event);
+        LocalDate told = event.told != null ? event.told.start() : said(event);
         if (told == null && event.kind == Kind.INCIDENT) {
             told = next(event);
         }

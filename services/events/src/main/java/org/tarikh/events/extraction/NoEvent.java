@@ -21,6 +21,8 @@ final class NoEvent {
     private static final Set<String> TRENDS = words(
             "rise increase surge spike uptick decline drop decrease fall wave"
                     + " spate string series number rate rates level levels escalation resurgence pattern history threat risk fear fears");
+    private static final Set<String> SENTENCING = words("sentence condemn send resentence commute");
+    private static final int OBJECT_REACH = 14;
     private static final int MANY = 10;
 
     /** "declined to comment" is no refusal. */
@@ -73,6 +75,27 @@ final class NoEvent {
                         || before.equals("POS")
                         || before.startsWith("JJ")
                         || before.startsWith("RB") && line.lower(verb - 1).endsWith("ly"));
+    }
+
+    /** "sentenced two men to death", "life and death": what a court or a phrase speaks of, nobody's death. */
+    static boolean isPenalty(Line line, TriggerHit hit) {
+        if (!line.lower(hit.head()).equals("death") || hit.from() != hit.head()) {
+            return false;
+        }
+        boolean pair = line.lower(hit.head() - 1).equals("and")
+                || line.lower(hit.head() - 1).equals("or");
+        if (pair && line.lower(hit.head() - 2).equals("life")) {
+            return true;
+        }
+        if (!line.lower(hit.head() - 1).equals("to")) {
+            return false;
+        }
+        for (int i = hit.head() - 2; i >= 0 && i >= hit.head() - OBJECT_REACH; i--) {
+            if (SENTENCING.contains(line.verb(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "a sharp rise in executions", "the rate of killings": how often things happen, not one of them. */

@@ -39,7 +39,9 @@ final class NounReader {
         int from = new NounStretches(line).opens(hit.from());
         int to = new NounStretches(line).closes(hit.to());
         Trigger trigger = hit.trigger();
-        if (NoEvent.isCount(line, from, hit) || trigger.hazard() == null && NoEvent.isTrend(line, hit)) {
+        if (NoEvent.isPenalty(line, hit)
+                || NoEvent.isCount(line, from, hit)
+                || trigger.hazard() == null && NoEvent.isTrend(line, hit)) {
             return null;
         }
         var draft = new Draft(line, trigger, hit.head(), clause, line.span(from, to));

@@ -3,7 +3,10 @@ package org.tarikh.events.extraction;
 import static org.tarikh.events.extraction.WordSets.words;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import org.tarikh.events.dating.EventDate;
+import org.tarikh.events.dating.TimeExpression;
 import org.tarikh.events.extraction.Clause.Range;
 import org.tarikh.events.terms.Kind;
 
@@ -89,6 +92,29 @@ final class PlaceDetails {
             }
         }
         return null;
+    }
+
+    /** "the shooting" happened where the sentence before it was. */
+    PlaceRef before(Line line) {
+        if (line.index == 0) {
+            return null;
+        }
+        Line before = page.lines().get(line.index - 1);
+        return locations.located(before, new Range(0, before.size()), before.size(), Locations.Sense.THERE);
+    }
+
+    /** "the raid in May" is not what the sentence before it dates otherwise. */
+    boolean isOfOtherDay(Draft event) {
+        List<EventDate> before = event.line.index == 0 || !event.ownDate
+                ? List.of()
+                : page.times(page.lines().get(event.line.index - 1)).stream()
+                        .map(TimeExpression::date)
+                        .filter(Objects::nonNull)
+                        .toList();
+        return !before.isEmpty()
+                && before.stream()
+                        .allMatch(date -> date.end().isBefore(event.date.start())
+                                || event.date.end().isBefore(date.start()));
     }
 
     private List<Line> later(int from) {

@@ -135,8 +135,8 @@ final class PlaceRule {
         if (isNews(event) && isNear(event, page.dateline())) {
             return page.dateline();
         }
-        if (event.definite && event.kind == Kind.INCIDENT) {
-            told = toldBefore(event.line);
+        if (event.definite && event.kind == Kind.INCIDENT && !details.isOfOtherDay(event)) {
+            told = details.before(event.line);
         }
         if (told == null && isNational(event)) {
             told = places.country(home);
@@ -175,15 +175,6 @@ final class PlaceRule {
             return page.dateline();
         }
         return isRelief(event) ? places.country(home) : null;
-    }
-
-    /** "the shooting" happened where the sentence before it was. */
-    private PlaceRef toldBefore(Line line) {
-        if (line.index == 0) {
-            return null;
-        }
-        Line before = page.lines().get(line.index - 1);
-        return locations.located(before, new Range(0, before.size()), before.size(), Locations.Sense.THERE);
     }
 
     /** Without any other word, what an article on a country tells of happened in that country, but for its own blows abroad. */

@@ -89,6 +89,7 @@ final class Selection {
         if (isStanding(draft)) {
             score -= 0.3;
         }
+        score += draft.told != null && named && strength == 3 ? 0.1 : 0;
         if (draft.realis == Realis.HYPOTHETICAL) {
             score -= 0.15;
         }

@@ -58,7 +58,8 @@ final class TagDoubts {
         if (tag.equals("VBN") && word.equals("come") && before.equals("NNS")) {
             return "VBP";
         }
-        if (tag.equals("VBD") && Inflection.isKnownParticiple(word) && isReduced(tags, lower, i)) {
+        if (tag.equals("VBD") && Inflection.isKnownParticiple(word) && isReduced(tags, lower, i)
+                || tag.equals("VBD") && isBeforeVerb(tags, lower, i)) {
             return "VBN";
         }
         if (tag.equals("VBZ") && TagRepair.DEEDS.contains(word) && SUBORDINATING.contains(earlier)) {
@@ -96,6 +97,26 @@ final class TagDoubts {
         for (int k = j - 1; k >= 0 && k >= j - REACH && !lower[k].equals(",") && !lower[k].equals("that"); k--) {
             if (FiniteTags.isOne(tags[k])) {
                 return !TELLING.contains(lower[k]);
+            }
+        }
+        return false;
+    }
+
+    /** "a channel attributed to the group posted that": of two verbs with nothing but a phrase between the second is the sentence's. */
+    private static boolean isBeforeVerb(String[] tags, String[] lower, int i) {
+        String after = i + 1 < tags.length ? tags[i + 1] : "";
+        boolean open = i > 0
+                && tags[i - 1].startsWith("NN")
+                && (after.equals("IN") || after.equals("TO"))
+                && !TELLING.contains(lower[i])
+                && (lower[i].endsWith("ed") || Inflection.isKnownParticiple(lower[i]));
+        for (int j = i + 2; open && j + 1 < tags.length && j < i + REACH + 2; j++) {
+            if (tags[j].equals("VBD")) {
+                boolean object = lower[j + 1].equals("that") || tags[j + 1].equals("DT") || tags[j + 1].equals("PRP");
+                return object && tags[j - 1].startsWith("NN");
+            }
+            if (!tags[j].startsWith("NN") && !tags[j].startsWith("JJ") && !GROUP.contains(tags[j])) {
+                return false;
             }
         }
         return false;

@@ -21,6 +21,7 @@ final class TimeReader {
     private final TimeBond bond;
     private final TimeOwners owners;
     private final List<TriggerHit> hits;
+    private final TimeOccasions occasions;
 
     TimeReader(Line line, List<Clause> clauses, List<TimeExpression> times, List<TriggerHit> hits) {
         this.line = line;
@@ -31,6 +32,7 @@ final class TimeReader {
                 .filter(time -> time.date() != null && usable(time))
                 .toList();
         owners = new TimeOwners(line, clauses, bond, this.times);
+        occasions = new TimeOccasions(line, clauses, owners);
     }
 
     private static boolean usable(TimeExpression time) {
@@ -62,7 +64,10 @@ final class TimeReader {
         if (best == null) {
             best = fronted(clause);
         }
-        return best != null ? best : joined(clause);
+        if (best == null) {
+            best = joined(clause);
+        }
+        return best != null ? best : occasions.of(clause);
     }
 
     /** "arrived on 3 May and signed a pact": one day for what one subject did, told with the first verb or with the last. */

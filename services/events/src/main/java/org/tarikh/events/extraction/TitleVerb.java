@@ -5,6 +5,7 @@ import static org.tarikh.events.extraction.WordSets.words;
 import java.util.List;
 import java.util.Set;
 import org.tarikh.events.language.Inflection;
+import org.tarikh.events.language.Numbers;
 
 /** Words a verb group for a title: in the past, or with "to" where it lies ahead. */
 final class TitleVerb {
@@ -61,9 +62,17 @@ final class TitleVerb {
                 break;
             }
         }
+        many |= line.lower(clause.start()).equals("had") && isCounted(line, clause);
         return (many ? "were " : "was ")
                 + (clause.negated() ? "not " : "")
                 + line.words(clause.verb(), clause.verb() + 1);
+    }
+
+    /** "nine Somalis had been": the tagger takes the name of a people for one name. */
+    private static boolean isCounted(Line line, Clause clause) {
+        int from = clause.subject().from();
+        Double count = line.tag(from).equals("CD") ? Numbers.valueOf(line.text(from)) : null;
+        return count != null && count > 1;
     }
 
     static String past(String lemma) {

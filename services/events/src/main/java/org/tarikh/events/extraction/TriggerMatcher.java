@@ -24,7 +24,8 @@ final class TriggerMatcher {
     /** "Sanctions Committee", "war crimes" are no sanctions and no war. */
     private static final Set<String> BODIES = words(
             "committee commission council office department ministry agency force group team"
-                    + " unit court centre center law act programme program fund crime crimes toll zone zones victim victims mission");
+                    + " unit court centre center law act programme program fund crime crimes toll"
+                    + " penalty penalties row squad squads threat threats sentence sentences certificate certificates zone zones victim victims mission");
 
     private static final Set<String> BEFORE_MONTHS =
             words("in since until till by of last this next early late mid and to from before after");

@@ -84,6 +84,7 @@ final class VerbReader {
         draft.realis = realisRule.of(line, clause);
         DraftContent.settle(draft, line, new Range(start, Math.max(end, hit.to())));
         dates.put(draft, times.of(clause));
+        draft.told = dates.told(draft, times.said());
         dates.counted(draft, clause.participle() ? clause.start() : start, times, line);
         draft.place = place(line, draft, new Range(clause.start(), reach(line, clause, end)), after);
         return draft;

@@ -19,7 +19,11 @@ class NoEventTest {
                 "The convicts received thirty lashes on Tuesday, the court said.|none",
                 "King Abdullah received the foreign minister of Qatar on Tuesday.|CONSULT",
                 "The democratically elected government of Niger held its breath on Tuesday.|none",
-                "The UN warned on Tuesday of a sharp rise in executions in Iran.|THREATEN"
+                "The UN warned on Tuesday of a sharp rise in executions in Iran.|THREATEN",
+                "A court in Minsk sentenced two men to death on Tuesday.|SANCTION",
+                "Relatives of the two men sentenced to death on Tuesday were silent.|SANCTION",
+                "It was a matter of life and death, a nurse in Goma said on Tuesday.|none",
+                "The film on the Death Penalty in Iran opened on Tuesday.|none"
             })
     void words_that_tell_of_no_happening_make_none(String words, String types) {
         assertThat(TypesRead.of(words)).isEqualTo(types);

@@ -54,6 +54,7 @@ class TitlesTest {
                     Foreign ministers of the five Central Asian states will meet in Tashkent on 12 November to discuss water. | Foreign ministers of the five Central Asian states to meet in Tashkent to discuss water
                     Mali's junta expelled the head of the UN mission's rights division for “destabilising acts”, a statement said. | Mali's junta expelled the head of the UN mission's rights division for “destabilising acts”
                     An Afghan man was sentenced to death by a court in Munich on Tuesday for killing a policeman. | Afghan man was sentenced to death by a court in Munich for killing a policeman
+                    Nine Somalis had been arrested in the city of Garissa on Sunday, police said. | Nine Somalis were arrested in the city of Garissa
                     JNIM fighters seized the town of Djibo on Sunday. | JNIM fighters seized the town of Djibo
                     Unknown armed men shot dead a former judge in Jalalabad late on Monday, the police said. | Former judge shot dead in Jalalabad
                     Turkey's foreign minister spoke by phone with his Pakistani counterpart on Sunday about the ceasefire. | Turkey's foreign minister spoke by phone with his Pakistani counterpart about the ceasefire
