@@ -56,8 +56,7 @@ final class NounStretches {
                             || tag.equals("-RRB-"));
             boolean list = isComma(i) && i < last && (listed(i, last) || isHeadlineList(i));
             boolean modifier = (tag.equals("VBN") || tag.equals("VBG")) && VerbGroups.modifiesNoun(line, i)
-                    || tag.equals("RB") && line.tag(i + 1).startsWith("JJ")
-                    || i < last && isReduced(i);
+                    || tag.equals("RB") && line.tag(i + 1).startsWith("JJ");
             if (i < last && TIMES.contains(line.lower(i)) && !line.tag(i + 1).equals("POS")) {
                 break;
             }
@@ -72,13 +71,6 @@ final class NounStretches {
             }
         }
         return new Range(i + 1, last + 1);
-    }
-
-    /** "a channel run by the group posted": what is told of the noun before belongs to it. */
-    private boolean isReduced(int i) {
-        return line.tag(i).equals("VBN")
-                && line.isNoun(i - 1)
-                && (line.lower(i + 1).equals("by") || line.tag(i + 1).equals("TO"));
     }
 
     /** Headlines write "Afghanistan, Pakistan agree" for "and". */
