@@ -71,7 +71,7 @@ final class TitleVerb {
     /** "nine Somalis had been": the tagger takes the name of a people for one name. */
     private static boolean isCounted(Line line, Clause clause) {
         int from = clause.subject().from();
-        Double count = line.tag(from).equals("CD") ? Numbers.valueOf(line.lower(from)) : null;
+        Double count = clause.subject().isEmpty() ? null : Numbers.valueOf(line.lower(from));
         return count != null && count > 1;
     }
 
