@@ -37,12 +37,20 @@ public record Event(
         List<Statement> claims,
         List<Evidence> evidence,
         Reports reports,
+        List<TollReport> tolls,
+        List<Contrast> comparison,
         List<Link> links,
         Review review,
         @Schema(examples = "0.86") double confidence,
         @Schema(nullable = true, description = "Set by the timeline, null here") Double importance,
         @Schema(nullable = true) Instant recorded,
         String citation) {
+
+    public Event {
+        // What was stored before these were told has none of them.
+        tolls = tolls == null ? List.of() : List.copyOf(tolls);
+        comparison = comparison == null ? List.of() : List.copyOf(comparison);
+    }
 
     /** What sort of event, in the field's own schemes. */
     @Schema(name = "EventType")
@@ -124,8 +132,51 @@ public record Event(
     /** W3C TextPositionSelector. */
     public record Position(String type, int start, int end) {}
 
-    /** How many articles report the event, and how many of them are not copies of another. */
-    public record Reports(int articles, int independent) {}
+    /**
+     * How many articles report the event, and how many of them are not copies of another.
+     *
+     * @param later articles published {@value #LATER_DAYS} days or more after the first one
+     */
+    public record Reports(int articles, int independent, int later) {}
+
+    /** A mention so many days after the first is one that looks back. */
+    public static final int LATER_DAYS = 3;
+
+    /** One figure of the dead or the injured as one article tells it; {@code copy}: told before by the same story. */
+    @Schema(description = "One figure of the dead or the injured, as one article tells it")
+    public record TollReport(
+            @Schema(enumeration = {"fatalities", "injuries"}) String field,
+            @Schema(nullable = true) Integer low,
+            @Schema(nullable = true) Integer best,
+            @Schema(nullable = true) Integer high,
+            @Schema(nullable = true) ActorRef by,
+            @Schema(nullable = true) String publisher,
+            String article,
+            @Schema(nullable = true) LocalDate published,
+            @Schema(description = "Whether the same story told it before") boolean copy,
+            @Schema(description = "An index into the event's evidence") int evidence) {}
+
+    /** Who says what about one field, side by side. */
+    @Schema(description = "Who says what about one field of the event, by party and then by time")
+    public record Contrast(
+            @Schema(enumeration = {"occurrence", "perpetrator", "fatalities", "injuries", "place", "date", "content"})
+                    String field,
+            @Schema(description = "Whether what is said cannot all be so") boolean contested,
+            @Schema(nullable = true, description = "What does not go together, in words") String why,
+            List<Saying> says) {}
+
+    /** What one party says of one field through one article. */
+    public record Saying(
+            ActorRef by,
+            @Schema(nullable = true, description = "Equal for one party under several names") String party,
+            @Schema(enumeration = {"reports", "claims", "confirms", "denies", "disputes", "no_comment"}) String stance,
+            @Schema(nullable = true) Integer figure,
+            @Schema(nullable = true) String says,
+            @Schema(nullable = true) String publisher,
+            String article,
+            @Schema(nullable = true) LocalDate published,
+            @Schema(description = "False where another article before it tells the same story") boolean independent,
+            @Schema(description = "An index into the event's evidence") int evidence) {}
 
     /** How the event stands to another. */
     public record Link(UUID to, String rel) {}
@@ -155,6 +206,8 @@ public record Event(
                 claims,
                 evidence,
                 reports,
+                tolls,
+                comparison,
                 links,
                 review,
                 confidence,

@@ -1,5 +1,6 @@
 package org.tarikh.events.reconciliation;
 
+import static java.time.temporal.ChronoUnit.DAYS;
 import static java.util.Comparator.comparing;
 
 import java.time.LocalDate;
@@ -73,13 +74,30 @@ public final class Synthesis {
                                 .map(report -> report.source().article())
                                 .distinct()
                                 .count(),
-                        support.of(report -> true)),
+                        support.of(report -> true),
+                        later(reports)),
+                List.of(),
+                List.of(),
                 List.of(),
                 Event.Review.MACHINE,
                 confidence(support.firsts()),
                 null,
                 null,
                 citation(telling.title(), date, reports));
+    }
+
+    /** Articles published some days after the first of which the day is known. */
+    private static int later(List<SourcedReport> reports) {
+        LocalDate first = reports.get(0).source().published();
+        return first == null
+                ? 0
+                : (int) reports.stream()
+                        .map(SourcedReport::source)
+                        .filter(source -> source.published() != null
+                                && DAYS.between(first, source.published()) >= Event.LATER_DAYS)
+                        .map(Source::article)
+                        .distinct()
+                        .count();
     }
 
     /** The report with most fields filled, whose toll and realis are the event's; of equals the surest, then first. */

@@ -111,6 +111,18 @@ class SynthesisTest {
     }
 
     @Test
+    void an_article_of_the_third_day_after_the_first_mentions_it_later() {
+        Event event = event(
+                by("A", "2025-11-03"),
+                by("B", "2025-11-05"),
+                by("C", "2025-11-06"),
+                by("C", "2025-11-06"),
+                by("D", "2025-12-01"));
+
+        assertThat(event.reports().later()).isEqualTo(2);
+    }
+
+    @Test
     void what_took_place_beats_what_was_announced_before() {
         Event event = event(
                 by("A", "2025-10-03").real(Realis.FUTURE).on("2025-10-09"),
