@@ -40,6 +40,7 @@ public record Event(
         List<TollReport> tolls,
         List<Contrast> comparison,
         List<Link> links,
+        List<Storyline> threads,
         Review review,
         @Schema(examples = "0.86") double confidence,
         @Schema(nullable = true, description = "Set by the timeline, null here") Double importance,
@@ -50,6 +51,7 @@ public record Event(
         // What was stored before these were told has none of them.
         tolls = tolls == null ? List.of() : List.copyOf(tolls);
         comparison = comparison == null ? List.of() : List.copyOf(comparison);
+        threads = threads == null ? List.of() : List.copyOf(threads);
     }
 
     /** What sort of event, in the field's own schemes. */
@@ -178,12 +180,49 @@ public record Event(
             @Schema(description = "False where another article before it tells the same story") boolean independent,
             @Schema(description = "An index into the event's evidence") int evidence) {}
 
-    /** How the event stands to another. */
-    public record Link(UUID to, String rel) {}
+    /** How the event stands to another; {@code why} is a clause that goes on from the event as its subject. */
+    public record Link(
+            UUID to,
+            @Schema(enumeration = {"responds_to", "follows", "part_of", "updates", "contradicts"}) String rel,
+            @Schema(nullable = true, examples = "rejects the demand of 18 September 2025") String why) {}
+
+    /** A thread that the event belongs to. */
+    public record Storyline(UUID id, @Schema(examples = "Istanbul talks") String name) {}
 
     /** What an editor did about the event. */
     public record Review(String state, @Schema(nullable = true) String by, @Schema(nullable = true) Instant at) {
         public static final Review MACHINE = new Review("machine", null, null);
+    }
+
+    /** The same content with other links and threads. */
+    public Event within(List<Link> newLinks, List<Storyline> newThreads) {
+        return new Event(
+                id,
+                revision,
+                kind,
+                title,
+                summary,
+                type,
+                realis,
+                date,
+                place,
+                initiators,
+                recipients,
+                fatalities,
+                injuries,
+                status,
+                claims,
+                evidence,
+                reports,
+                tolls,
+                comparison,
+                newLinks,
+                newThreads,
+                review,
+                confidence,
+                importance,
+                recorded,
+                citation);
     }
 
     /** The same content under an id, a revision and the time it was recorded. */
@@ -209,6 +248,7 @@ public record Event(
                 tolls,
                 comparison,
                 links,
+                threads,
                 review,
                 confidence,
                 importance,

@@ -79,6 +79,7 @@ public final class Synthesis {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 Event.Review.MACHINE,
                 confidence(support.firsts()),
                 null,
