@@ -7,8 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.tarikh.events.event.Event;
-import org.tarikh.events.problem.Code;
-import org.tarikh.events.problem.Problem;
 import org.tarikh.events.store.Sql;
 
 /**
@@ -20,9 +18,11 @@ public class ChangeFeed {
     private static final String SETTLED = "changed_xid < pg_snapshot_xmin(pg_current_snapshot())";
 
     private final Sql sql;
+    private final Epochs epochs;
 
-    ChangeFeed(Sql sql) {
+    ChangeFeed(Sql sql, Epochs epochs) {
         this.sql = sql;
+        this.epochs = epochs;
     }
 
     /**
@@ -31,13 +31,8 @@ public class ChangeFeed {
      * @param after null for the start; of an epoch that has passed is a 410
      */
     EventChanges after(String after, int limit) {
-        int epoch = epoch();
-        Cursor from = after == null ? Cursor.start(epoch) : Cursor.of(after);
-        if (from.epoch() != epoch) {
-            throw new Problem(
-                    Code.FEED_EPOCH_PASSED,
-                    "The cursor is of epoch " + from.epoch() + ", the feed is in epoch " + epoch + ".");
-        }
+        int epoch = epochs.current();
+        Cursor from = epochs.cursor(after, epoch);
         record Placed(Cursor at, EventChange change) {}
         List<Placed> found = sql.list(
                 "SELECT id, revision, document, merged_into, changed_xid::text AS xid, changed_seq FROM event"
@@ -60,7 +55,7 @@ public class ChangeFeed {
 
     /** The newest cursor that can be served now. */
     String position() {
-        int epoch = epoch();
+        int epoch = epochs.current();
         return sql.first(
                         "SELECT changed_xid::text AS xid, changed_seq FROM event WHERE " + SETTLED
                                 + " ORDER BY changed_xid DESC, changed_seq DESC LIMIT 1",
@@ -77,9 +72,5 @@ public class ChangeFeed {
                 event == null,
                 row.getObject("merged_into", UUID.class),
                 event);
-    }
-
-    private int epoch() {
-        return sql.first("SELECT epoch FROM feed_epoch", row -> row.getInt(1)).orElseThrow();
     }
 }

@@ -1,15 +1,11 @@
 package org.tarikh.events.changes;
 
 import io.smallrye.mutiny.Uni;
-import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -19,21 +15,19 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.tarikh.events.problem.Bounds;
 import org.tarikh.events.problem.ProblemBody;
 
-/** The change feed over HTTP; while it waits, it holds neither a thread nor a database connection. */
+/** The change feed over HTTP. */
 @Path("/api/v1/events/changes")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "changes", description = "Events in the order of their changes, for those who keep a copy")
 public class ChangesResource {
     private static final Bounds LIMIT = new Bounds("limit", 1, 500, 100);
-    private static final Bounds WAIT = new Bounds("wait", 0, 30, 0);
-    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(250);
 
     private final ChangeFeed feed;
-    private final Clock clock;
+    private final LongPoll poll;
 
-    ChangesResource(ChangeFeed feed, Clock clock) {
+    ChangesResource(ChangeFeed feed, LongPoll poll) {
         this.feed = feed;
-        this.clock = clock;
+        this.poll = poll;
     }
 
     @GET
@@ -63,25 +57,8 @@ public class ChangesResource {
             @QueryParam("wait") @Parameter(description = "Seconds to wait for a change, 0 to 30", example = "20")
                     String wait) {
         int most = LIMIT.of(limit);
-        Instant until = clock.instant().plusSeconds(WAIT.of(wait));
-        return look(after, most, until);
-    }
-
-    private Uni<EventChanges> look(String after, int limit, Instant until) {
-        return Uni.createFrom()
-                .item(() -> feed.after(after, limit))
-                .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
-                .chain(page -> {
-                    if (!page.items().isEmpty() || !clock.instant().isBefore(until)) {
-                        return Uni.createFrom().item(page);
-                    }
-                    return Uni.createFrom()
-                            .voidItem()
-                            .onItem()
-                            .delayIt()
-                            .by(BETWEEN_LOOKS)
-                            .chain(() -> look(after, limit, until));
-                });
+        return poll.until(
+                wait, () -> feed.after(after, most), page -> !page.items().isEmpty());
     }
 
     /** The newest cursor of the feed. */

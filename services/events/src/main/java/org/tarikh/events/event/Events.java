@@ -42,14 +42,14 @@ public class Events {
 
     List<Event> revisions(UUID id) {
         return sql.list(
-                "SELECT document FROM event_revision WHERE event = ? ORDER BY revision",
+                "SELECT document FROM event_revision WHERE event = ? AND document IS NOT NULL ORDER BY revision",
                 row -> sql.value(row.getString(1), Event.class),
                 id);
     }
 
     Optional<Event> revision(UUID id, long revision) {
         return sql.first(
-                "SELECT document FROM event_revision WHERE event = ? AND revision = ?",
+                "SELECT document FROM event_revision WHERE event = ? AND revision = ? AND document IS NOT NULL",
                 row -> sql.value(row.getString(1), Event.class),
                 id,
                 revision);
@@ -114,20 +114,22 @@ public class Events {
      * @param into the event it lives on in, for ever; null where none of its reports is left
      */
     void retire(UUID id, UUID into) {
+        end("document = NULL, merged_into = ?", "id = ? AND document IS NOT NULL", into, id);
+        if (into != null) {
+            end("merged_into = ?", "merged_into = ?", into, id);
+        }
+    }
+
+    /** An end is a revision like any other: it is told when it was recorded. */
+    private void end(String change, String which, UUID into, UUID id) {
         sql.update(
-                "UPDATE event SET document = NULL, merged_into = ?, revision = revision + 1,"
+                "WITH ended AS (UPDATE event SET " + change + ", revision = revision + 1,"
                         + " changed_xid = pg_current_xact_id(), changed_seq = nextval('event_change_seq')"
-                        + " WHERE id = ? AND document IS NOT NULL",
+                        + " WHERE " + which + " RETURNING id, revision, merged_into)"
+                        + " INSERT INTO event_revision (event, revision, merged_into)"
+                        + " SELECT id, revision, merged_into FROM ended",
                 into,
                 id);
-        if (into != null) {
-            sql.update(
-                    "UPDATE event SET merged_into = ?, revision = revision + 1,"
-                            + " changed_xid = pg_current_xact_id(), changed_seq = nextval('event_change_seq')"
-                            + " WHERE merged_into = ?",
-                    into,
-                    id);
-        }
     }
 
     private Object[] row(Event event) {
