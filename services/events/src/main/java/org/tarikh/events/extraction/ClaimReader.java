@@ -18,6 +18,7 @@ final class ClaimReader {
     private final OwnedDeeds deeds;
     private final Denials denials;
     private final Silences silences;
+    private final Claimants claimants;
 
     ClaimReader(
             Page page,
@@ -26,6 +27,7 @@ final class ClaimReader {
             Tellings tellings,
             TollReader tolls,
             Claimants claimants) {
+        this.claimants = claimants;
         moves = new MoveClaims(page, sources, tellings, claimants);
         deeds = new OwnedDeeds(page, sources, tellings, tolls);
         incidents = new IncidentClaims(page, sources, tellings, tolls, deeds);
@@ -51,6 +53,7 @@ final class ClaimReader {
                 .forEach(claim -> put(claims, claim));
         var read = new ArrayList<>(claims.values());
         read.removeIf(claim -> isContained(claim, claims.values()));
+        read.replaceAll(claimants::placed);
         return read;
     }
 

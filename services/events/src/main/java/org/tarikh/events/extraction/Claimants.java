@@ -187,6 +187,13 @@ final class Claimants {
         return -1;
     }
 
+    /** The claim with the party its teller speaks for; people in general speak for none. */
+    Claim placed(Claim claim) {
+        Actor actor = lexicon.actor(claim.by().id());
+        boolean outlet = actor != null && actor.isMedia();
+        return claim.of(actor != null && actor.isPower() ? powers.top(actor).id() : null, outlet);
+    }
+
     /** The person, else the body nearest to the words; a generic party is named as written. */
     ActorRef mostOwn(Party party) {
         ActorRef own = party.actors().get(0);

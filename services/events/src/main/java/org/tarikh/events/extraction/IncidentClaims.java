@@ -128,8 +128,7 @@ final class IncidentClaims {
         }
 
         private static Claim of(Telling telling, Stance stance, ClaimField field, Count count) {
-            return ClaimWords.claim(
-                    telling, telling.by(), stance, field, count.toll().best());
+            return ClaimWords.claim(telling, telling.by(), stance, field, null).of(count.toll());
         }
 
         private static Count first(Telling telling, List<Count> counts, Casualty.Kind kind) {

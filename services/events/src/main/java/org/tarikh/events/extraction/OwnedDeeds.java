@@ -187,7 +187,9 @@ final class OwnedDeeds {
                 known(by, event, stance),
                 stance,
                 ClaimField.PERPETRATOR,
-                stance == Stance.CLAIMS ? killed(event, line) : null);
+                null);
+        Toll killed = stance == Stance.CLAIMS ? killed(event, line) : null;
+        claim = killed == null ? claim : claim.of(killed);
         List<Claim> before = claims.computeIfAbsent(event, key -> new ArrayList<>());
         for (int i = 0; i < before.size(); i++) {
             Claim same = before.get(i);
@@ -220,11 +222,10 @@ final class OwnedDeeds {
                 .orElse(by);
     }
 
-    private Integer killed(Draft event, Line line) {
+    private Toll killed(Draft event, Line line) {
         return tolls.own(event, line).stream()
                 .filter(count -> count.kind() == Casualty.Kind.KILLED)
                 .map(Count::toll)
-                .map(Toll::best)
                 .findFirst()
                 .orElse(null);
     }

@@ -70,9 +70,12 @@ public final class Placement {
                     report.claims().stream()
                             .map(claim -> new SourcedClaim(
                                     claim.by(),
+                                    claim.party(),
+                                    claim.outlet(),
                                     claim.stance(),
                                     claim.field(),
                                     claim.figure(),
+                                    claim.count(),
                                     claim.says(),
                                     passage(claim.quote())))
                             .toList(),

@@ -24,6 +24,17 @@ class ClaimReaderTest {
     }
 
     @Test
+    void placesATellerWithThePartyItSpeaksForAndKeepsTheBoundsOfItsCount() {
+        Claim claim = only("At least six people were killed in Kunar, the Pakistani army said on Sunday.");
+        assertThat(claim.party()).isEqualTo("pakistan");
+        assertThat(claim.count()).isEqualTo(new Toll(6, 6, null));
+
+        Claim wire = only("Six people were killed in a blast in Kunar on Sunday, according to Reuters.");
+        assertThat(wire.party()).isNull();
+        assertThat(wire.outlet()).isTrue();
+    }
+
+    @Test
     void givesATollThatNobodyIsNamedForToNobody() {
         assertThat(claims("Two policemen were killed when a roadside bomb exploded in Peshawar on Sunday."))
                 .isEmpty();
@@ -182,6 +193,12 @@ class ClaimReaderTest {
         return read(text).get(0).claims().stream()
                 .map(claim -> claim.by().name() + " " + claim.stance() + " " + claim.field() + " " + claim.figure())
                 .toList();
+    }
+
+    private static Claim only(String text) {
+        List<Claim> claims = read(text).get(0).claims();
+        assertThat(claims).hasSize(1);
+        return claims.get(0);
     }
 
     private static List<Report> read(String text) {
