@@ -12,8 +12,7 @@ import org.tarikh.frontend.terms.Stance;
  * @param says the clause claimed, short, or null
  * @param via the publisher through which it is known
  * @param date when that was published, or null
- * @param quoteNumber the number of the quote it was read from, or null
- * @param quote the same in the reader's digits
+ * @param words the quote it was read from, or null
  */
 public record ClaimView(
         Link party,
@@ -23,5 +22,4 @@ public record ClaimView(
         String says,
         String via,
         String date,
-        Integer quoteNumber,
-        String quote) {}
+        QuoteRef words) {}

@@ -12,6 +12,8 @@ import org.tarikh.frontend.frame.Link;
  * @param summary a few sentences, or null
  * @param initiators those who act
  * @param recipients those acted upon
+ * @param comparison the same by matter and party, for a table; empty where nothing is said
+ * @param tolls the history of its figures, or null
  * @param quotes in order of publication
  * @param links other events this one stands in relation to
  * @param revision the event's revision
@@ -27,6 +29,8 @@ public record EventView(
         List<Link> initiators,
         List<Link> recipients,
         List<ClaimView> claims,
+        List<ContrastView> comparison,
+        TollHistory tolls,
         List<QuoteView> quotes,
         List<Related> links,
         boolean reviewed,
@@ -35,6 +39,11 @@ public record EventView(
         String recorded,
         String citation,
         String json) {
+
+    /** Whether who says what stands in a table: on the event's own page, where there is room for it. */
+    public boolean tabled() {
+        return frame != null && !comparison.isEmpty();
+    }
 
     /** Another event and how this one stands to it. */
     public record Related(Relation relation, Link event) {}

@@ -4,6 +4,7 @@ import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 import org.tarikh.frontend.chronology.Filters.Facet;
 import org.tarikh.frontend.event.EventView.Relation;
+import org.tarikh.frontend.event.Trail.Cause;
 import org.tarikh.frontend.terms.Basis;
 import org.tarikh.frontend.terms.Kind;
 import org.tarikh.frontend.terms.Matter;
@@ -370,6 +371,154 @@ public interface Messages {
     @Message("A sourced chronology of incidents and diplomatic moves: each line leads to the words it was read from.")
     String describe();
 
+    @Message("Who")
+    String who();
+
+    @Message("Says")
+    String says();
+
+    @Message("Through")
+    String through();
+
+    @Message("Reported on")
+    String reportedOn();
+
+    @Message("Report")
+    String report();
+
+    @Message("contested")
+    String contested();
+
+    @Message("independent")
+    String independentReport();
+
+    @Message("copy")
+    String copiedReport();
+
+    @Message("The figures, in order of report")
+    String tollHistory();
+
+    @Message("Figure")
+    String figure();
+
+    @Message("Counted by")
+    String countedBy();
+
+    @Message("nobody named")
+    String nobodyNamed();
+
+    @Message("In order of report: {figures}")
+    String drawnInOrder(String figures);
+
+    @Message("this event")
+    String thisEvent();
+
+    @Message("Threads")
+    String threads();
+
+    @Message("Thread")
+    String thread();
+
+    @Message("Storylines: events that share actors, places, words and links over time, named from what they share.")
+    String threadsLead();
+
+    @Message("No thread has been found yet.")
+    String noThreads();
+
+    @Message("No entry of this thread is on the chronology yet.")
+    String noEntriesInThread();
+
+    @Message("Span")
+    String span();
+
+    @Message("Named from")
+    String terms();
+
+    @Message("Main actors")
+    String mainActors();
+
+    @Message("Main places")
+    String mainPlaces();
+
+    @Message("What changed")
+    String changes();
+
+    @Message("Every revision of this record, the newest first, with its reason.")
+    String changesLead();
+
+    @Message("Revision {number}")
+    String revisionNumber(String number);
+
+    @Message("Part")
+    String matterChanged();
+
+    @Message("Was")
+    String was();
+
+    @Message("Is now")
+    String now();
+
+    @Message("nothing")
+    String nothingBefore();
+
+    @Message("Why these reports are one event")
+    String whyOne();
+
+    @Message("{percent}% alike")
+    String alike(String percent);
+
+    @Message("Near, but kept apart")
+    String apart();
+
+    @Message("Records of publishers and parties")
+    String records();
+
+    @Message("How often what each has said was later confirmed or denied by others. These are counts, not a verdict.")
+    String recordsLead();
+
+    @Message("Nothing has been counted yet.")
+    String noRecords();
+
+    @Message("Publishers")
+    String publishers();
+
+    @Message("Parties")
+    String parties();
+
+    @Message("Claims")
+    String claimsMade();
+
+    @Message("Later confirmed")
+    String laterConfirmed();
+
+    @Message("Later denied")
+    String laterDenied();
+
+    @Message("Contradicted")
+    String contradicted();
+
+    @Message("Still alone")
+    String stillAlone();
+
+    @Message("Figures that contradict")
+    String figures();
+
+    @Message(
+            "Counts over much the same time, by different counters, that cannot all be right. They stand side by side; none is preferred.")
+    String figuresLead();
+
+    @Message("No two figures contradict each other.")
+    String noFigures();
+
+    @Message("Period")
+    String period();
+
+    @Message("What is counted")
+    String counts();
+
+    @Message("Further")
+    String next();
+
     @Message
     String sectorName(Sector sectorName);
 
@@ -399,4 +548,10 @@ public interface Messages {
 
     @Message
     String relation(Relation relation);
+
+    @Message
+    String relationBack(Relation relationBack);
+
+    @Message
+    String cause(Cause cause);
 }

@@ -25,6 +25,10 @@ public final class Told {
     private String status = "reported";
     private final List<Entry.Claim> claims = new ArrayList<>();
     private final List<Entry.Evidence> evidence = new ArrayList<>();
+    private final List<Entry.TollReport> tolls = new ArrayList<>();
+    private final List<Entry.Contrast> comparison = new ArrayList<>();
+    private final List<Entry.Link> links = new ArrayList<>();
+    private final List<Entry.Thread> threads = new ArrayList<>();
 
     private Told(String key) {
         this.key = key;
@@ -130,7 +134,7 @@ public final class Told {
             quoted("Herald", "the words about " + key);
         }
         claims.add(new Entry.Claim(
-                new Entry.Party(party.toLowerCase(Locale.ROOT).replace(' ', '-'), party),
+                party(party),
                 stance,
                 field,
                 figure,
@@ -138,6 +142,64 @@ public final class Told {
                 evidence.get(0).published(),
                 new Entry.Via(evidence.get(0).publisher(), evidence.get(0).article()),
                 0));
+        return this;
+    }
+
+    /** One more figure of the dead, counted by a party or by nobody named, published on a day by the first publisher. */
+    public Told counted(String party, int figure, String published, boolean copy) {
+        if (evidence.isEmpty()) {
+            quoted("Herald", "the words about " + key);
+        }
+        tolls.add(new Entry.TollReport(
+                "fatalities",
+                figure,
+                figure,
+                figure,
+                party == null ? null : party(party),
+                evidence.get(0).publisher(),
+                evidence.get(0).article(),
+                LocalDate.parse(published),
+                copy,
+                0));
+        return this;
+    }
+
+    /** Two parties' figures of one part of the event, which cannot both be so. */
+    public Told contested(String field, String why, String one, int figure, String other, int otherFigure) {
+        if (evidence.isEmpty()) {
+            quoted("Herald", "the words about " + key);
+        }
+        comparison.add(new Entry.Contrast(
+                field, true, why, List.of(saying(one, figure, true), saying(other, otherFigure, false))));
+        return this;
+    }
+
+    private Entry.Saying saying(String party, int figure, boolean independent) {
+        Entry.Evidence first = evidence.get(0);
+        return new Entry.Saying(
+                party(party),
+                party(party).id(),
+                "claims",
+                figure,
+                null,
+                first.publisher(),
+                first.article(),
+                first.published(),
+                independent,
+                0);
+    }
+
+    private static Entry.Party party(String name) {
+        return new Entry.Party(name.toLowerCase(Locale.ROOT).replace(' ', '-'), name);
+    }
+
+    public Told linked(String relation, String to, String why) {
+        links.add(new Entry.Link(id(to), relation, why));
+        return this;
+    }
+
+    public Told threaded(String name) {
+        threads.add(new Entry.Thread(id("thread " + name), name));
         return this;
     }
 
@@ -164,8 +226,11 @@ public final class Told {
                 status,
                 claims,
                 evidence,
-                new Entry.Reports(articles, articles),
-                List.of(),
+                new Entry.Reports(articles, articles, 0),
+                tolls,
+                comparison,
+                links,
+                threads,
                 new Entry.Review("machine", null, null),
                 0.9,
                 0,

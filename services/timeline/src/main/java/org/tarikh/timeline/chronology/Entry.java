@@ -40,7 +40,10 @@ public record Entry(
         List<Claim> claims,
         List<Evidence> evidence,
         Reports reports,
+        List<TollReport> tolls,
+        List<Contrast> comparison,
         List<Link> links,
+        List<Thread> threads,
         Review review,
         Double confidence,
         @Schema(description = "0 to 10, from sources, toll, type and actors", examples = "4.23") double importance,
@@ -52,7 +55,10 @@ public record Entry(
         recipients = recipients == null ? List.of() : List.copyOf(recipients);
         claims = claims == null ? List.of() : List.copyOf(claims);
         evidence = evidence == null ? List.of() : List.copyOf(evidence);
+        tolls = tolls == null ? List.of() : List.copyOf(tolls);
+        comparison = comparison == null ? List.of() : List.copyOf(comparison);
         links = links == null ? List.of() : List.copyOf(links);
+        threads = threads == null ? List.of() : List.copyOf(threads);
     }
 
     public Entry withImportance(double weight) {
@@ -74,7 +80,10 @@ public record Entry(
                 claims,
                 evidence,
                 reports,
+                tolls,
+                comparison,
                 links,
+                threads,
                 review,
                 confidence,
                 weight,
@@ -195,13 +204,82 @@ public record Entry(
     @Schema(description = "A W3C TextPositionSelector: code points of the document revision's text")
     public record Position(String type, int start, int end) {}
 
-    /** How many articles tell of it, and how many of them are no copies of another. */
+    /**
+     * How many articles tell of it, and how many of them are no copies of another.
+     *
+     * @param later articles published three days or more after the first one
+     */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record Reports(int articles, int independent) {}
+    public record Reports(int articles, int independent, int later) {}
 
-    /** Another event this one stands to in a named relation. */
+    /**
+     * One figure of the dead or the injured, as one article tells it; in order of time of report.
+     *
+     * @param field {@code fatalities} or {@code injuries}
+     * @param by who counts, null where the report names nobody
+     * @param copy whether the same story told it before
+     * @param evidence index into {@link Entry#evidence()}
+     */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record Link(UUID to, String rel) {}
+    @Schema(description = "One figure of the dead or the injured, as one article tells it")
+    public record TollReport(
+            String field,
+            Integer low,
+            Integer best,
+            Integer high,
+            Party by,
+            String publisher,
+            String article,
+            LocalDate published,
+            boolean copy,
+            int evidence) {}
+
+    /**
+     * Who says what about one part of the event, side by side.
+     *
+     * @param contested whether what is said cannot all be so
+     * @param why what does not go together, in English words; null where nothing is contested
+     */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    @Schema(description = "Who says what about one part of the event, by party and then by time")
+    public record Contrast(
+            @Schema(examples = "fatalities") String field, boolean contested, String why, List<Saying> says) {
+        public Contrast {
+            says = says == null ? List.of() : List.copyOf(says);
+        }
+    }
+
+    /**
+     * What one party says through one article.
+     *
+     * @param party equal for one party under several names, null where it has no id
+     * @param independent false where another article before it tells the same story
+     * @param evidence index into {@link Entry#evidence()}
+     */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Saying(
+            Party by,
+            String party,
+            String stance,
+            Integer figure,
+            String says,
+            String publisher,
+            String article,
+            LocalDate published,
+            boolean independent,
+            int evidence) {}
+
+    /**
+     * Another event this one stands to in a named relation.
+     *
+     * @param why in one English clause, or null
+     */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Link(UUID to, @Schema(examples = "responds_to") String rel, String why) {}
+
+    /** A storyline the event is part of. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Thread(UUID id, String name) {}
 
     /** Whether an editor has looked at it. */
     @JsonIgnoreProperties(ignoreUnknown = true)

@@ -22,7 +22,7 @@ record Entries(Reader reader, Dates dates) {
     }
 
     EntryView view(Entry entry) {
-        Entry.Reports reports = entry.reports() == null ? new Entry.Reports(1, 1) : entry.reports();
+        Entry.Reports reports = entry.reports() == null ? new Entry.Reports(1, 1, 0) : entry.reports();
         return new EntryView(
                 entry.id().toString(),
                 Terms.kind(entry.kind()),
@@ -50,6 +50,11 @@ record Entries(Reader reader, Dates dates) {
 
     Link party(Entry.Party party) {
         return new Link(party.name(), party.id() == null ? null : reader.actor(party.id()));
+    }
+
+    /** Who says or counts; where no party is named, the publisher who reports it. */
+    Link party(Entry.Party party, String publisher) {
+        return party != null && party.name() != null ? party(party) : new Link(publisher, null);
     }
 
     private Link place(Entry.Place place) {
@@ -86,19 +91,27 @@ record Entries(Reader reader, Dates dates) {
                 .toList();
     }
 
+    /** One number, the lowest and the highest that stand, or the least number with a sign that it may be more. */
+    String figure(Integer least, Integer best, Integer most) {
+        Integer low = least == null ? best : least;
+        Integer high = most == null ? best : most;
+        if (low == null && high == null) {
+            return null;
+        }
+        return low == null || high == null
+                ? reader.lang().number(low == null ? high : low) + (high == null ? "+" : "")
+                : reader.lang().number(low)
+                        + (low.equals(high) ? "" : "–" + reader.lang().number(high));
+    }
+
     private Toll toll(boolean killed, Entry.Toll toll, Entry entry, String field) {
         if (toll == null) {
             return null;
         }
-        Integer low = toll.low() == null ? toll.best() : toll.low();
-        Integer high = toll.high() == null ? toll.best() : toll.high();
-        if (low == null && high == null) {
+        String figure = figure(toll.low(), toll.best(), toll.high());
+        if (figure == null) {
             return null;
         }
-        String figure = low == null || high == null
-                ? reader.lang().number(low == null ? high : low) + (high == null ? "+" : "")
-                : reader.lang().number(low)
-                        + (low.equals(high) ? "" : "–" + reader.lang().number(high));
         List<Entry.Claim> about = entry.claims().stream()
                 .filter(claim -> field.equals(claim.field()) && claim.figure() != null)
                 .toList();

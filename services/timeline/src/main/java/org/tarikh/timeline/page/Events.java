@@ -3,6 +3,7 @@ package org.tarikh.timeline.page;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,9 +11,11 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.tarikh.frontend.event.ClaimView;
+import org.tarikh.frontend.event.ContrastView;
 import org.tarikh.frontend.event.EventView;
 import org.tarikh.frontend.event.EventView.Related;
 import org.tarikh.frontend.event.EventView.Relation;
+import org.tarikh.frontend.event.QuoteRef;
 import org.tarikh.frontend.event.QuoteView;
 import org.tarikh.frontend.frame.Frame;
 import org.tarikh.frontend.frame.Link;
@@ -41,13 +44,16 @@ record Events(Reader reader, Dates dates, Entries entries) {
      */
     EventView view(Entry entry, Frame frame, Function<UUID, String> titles) {
         List<Integer> order = inOrderOfTime(entry.evidence());
+        Map<Integer, QuoteRef> quotes = quotes(order);
         return new EventView(
                 frame,
                 entries.view(entry),
                 entry.summary(),
                 entry.initiators().stream().map(entries::party).toList(),
                 entry.recipients().stream().map(entries::party).toList(),
-                claims(entry, order),
+                claims(entry, quotes),
+                contrasts(entry, quotes),
+                new TollHistories(entries).history(entry.tolls(), quotes),
                 IntStream.range(0, order.size())
                         .mapToObj(i -> quote(entry, entry.evidence().get(order.get(i)), i + 1))
                         .toList(),
@@ -76,33 +82,59 @@ record Events(Reader reader, Dates dates, Entries entries) {
         return evidence.position() == null ? 0 : evidence.position().start();
     }
 
-    private List<ClaimView> claims(Entry entry, List<Integer> order) {
+    /** The numbers quotes go by, by index of their evidence. */
+    private Map<Integer, QuoteRef> quotes(List<Integer> order) {
+        Map<Integer, QuoteRef> numbers = new HashMap<>();
+        for (int i = 0; i < order.size(); i++) {
+            numbers.put(order.get(i), new QuoteRef(i + 1, reader.lang().number(i + 1)));
+        }
+        return numbers;
+    }
+
+    private List<ClaimView> claims(Entry entry, Map<Integer, QuoteRef> quotes) {
         List<ClaimView> views = new ArrayList<>();
         for (Entry.Claim claim : entry.claims()) {
-            Integer at = claim.evidence();
-            boolean known = at != null && at >= 0 && at < entry.evidence().size();
-            Integer number = known ? order.indexOf(at) + 1 : null;
-            Matter matter = Terms.of(Matter.class, claim.field());
             views.add(new ClaimView(
-                    party(claim),
+                    entries.party(
+                            claim.by(), claim.via() == null ? null : claim.via().publisher()),
                     Terms.stance(claim.stance()),
-                    matter == null ? Matter.CONTENT : matter,
+                    matter(claim.field()),
                     claim.figure() == null ? null : reader.lang().number(claim.figure()),
                     claim.says(),
                     claim.via() == null ? null : claim.via().publisher(),
                     dates.day(claim.date()),
-                    number,
-                    number == null ? null : reader.lang().number(number)));
+                    quotes.get(claim.evidence())));
         }
         return views;
     }
 
-    /** Who says it; where no party is named, the publisher who reports it. */
-    private Link party(Entry.Claim claim) {
-        if (claim.by() != null && claim.by().name() != null) {
-            return entries.party(claim.by());
-        }
-        return new Link(claim.via() == null ? null : claim.via().publisher(), null);
+    private List<ContrastView> contrasts(Entry entry, Map<Integer, QuoteRef> quotes) {
+        return entry.comparison().stream()
+                .map(contrast -> new ContrastView(
+                        matter(contrast.field()),
+                        contrast.contested(),
+                        contrast.why(),
+                        contrast.says().stream()
+                                .map(saying -> saying(saying, quotes))
+                                .toList()))
+                .toList();
+    }
+
+    private ContrastView.Saying saying(Entry.Saying saying, Map<Integer, QuoteRef> quotes) {
+        return new ContrastView.Saying(
+                entries.party(saying.by(), saying.publisher()),
+                Terms.stance(saying.stance()),
+                saying.figure() == null ? null : reader.lang().number(saying.figure()),
+                saying.says(),
+                saying.publisher(),
+                dates.day(saying.published()),
+                saying.independent(),
+                quotes.get(saying.evidence()));
+    }
+
+    private static Matter matter(String field) {
+        Matter matter = Terms.of(Matter.class, field);
+        return matter == null ? Matter.CONTENT : matter;
     }
 
     private QuoteView quote(Entry entry, Entry.Evidence evidence, int number) {

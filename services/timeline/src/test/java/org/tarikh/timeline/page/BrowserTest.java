@@ -230,6 +230,8 @@ class BrowserTest {
         for (String address : List.of(
                 "/events/" + Told.id("guzara") + "?cal=sh",
                 "/events/" + Told.id("talks") + "?lang=ps",
+                "/events/" + Told.id("quake"),
+                "/events/" + Told.id("quake") + "?lang=fa",
                 "/sources/" + Newsroom.article() + "?event=" + Told.id("guzara"),
                 "/actors/" + Newsroom.ACTOR)) {
             Page page = open(wide(), address);

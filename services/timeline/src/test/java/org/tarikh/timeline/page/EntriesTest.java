@@ -77,6 +77,9 @@ class EntriesTest {
                 null,
                 null,
                 null,
+                null,
+                null,
+                null,
                 0,
                 null,
                 null);

@@ -76,7 +76,10 @@ final class Newsroom {
                 told.claims(),
                 List.of(placed),
                 told.reports(),
-                List.of(),
+                told.tolls(),
+                told.comparison(),
+                told.links(),
+                told.threads(),
                 told.review(),
                 0.9,
                 0,
@@ -118,6 +121,11 @@ final class Newsroom {
                 .title("Earthquake in Balkh")
                 .on("2025-11-03")
                 .killed(7, 20, 27)
+                .counted(null, 7, "2025-11-03", false)
+                .counted(null, 7, "2025-11-03", true)
+                .counted("Disaster Authority", 9, "2025-11-03", false)
+                .counted("Disaster Authority", 20, "2025-11-04", false)
+                .contested("fatalities", "20 and 27 cannot both be so", "Disaster Authority", 20, "residents", 27)
                 .status("confirmed")
                 .entry());
         entries.add(Told.of("rumour")

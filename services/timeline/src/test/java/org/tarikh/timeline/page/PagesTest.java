@@ -245,6 +245,37 @@ class PagesTest {
     }
 
     @Test
+    void who_says_what_stands_in_a_table_with_what_is_contested_and_why() {
+        Document page = Newsroom.page("/events/" + Told.id("quake"));
+
+        Element table = page.selectFirst(".comparison table");
+        assertThat(table.select(".contested .matter").text())
+                .isEqualTo("the number killed contested 20 and 27 cannot both be so");
+        assertThat(table.select("tbody tr:eq(1)").text())
+                .isEqualTo("Disaster Authority claims 20 Herald 22 September 2025 independent quote 1");
+        assertThat(table.select("tbody tr:eq(2)").text())
+                .contains("residents claims 27")
+                .contains("copy");
+        assertThat(page.select(table.select("a[href^=#w-]").attr("href"))).hasSize(1);
+        assertThat(page.select(".claims")).isEmpty();
+    }
+
+    @Test
+    void figures_stand_in_order_of_report_in_a_table_and_as_steps() {
+        Document page = Newsroom.page("/events/" + Told.id("quake"));
+
+        assertThat(page.select(".tolls tbody th").eachText())
+                .containsExactly("7 killed", "7 killed", "9 killed", "20 killed");
+        assertThat(page.select(".tolls tbody tr.copy")).hasSize(1);
+        Element drawing = page.selectFirst(".steps svg");
+        assertThat(drawing.attr("aria-label"))
+                .isEqualTo("In order of report: 7 (3 November 2025), 9 (3 November 2025), 20 (4 November 2025)");
+        assertThat(drawing.select("text.figure").eachText()).containsExactly("7", "9", "20");
+        assertThat(Newsroom.page("/events/" + Told.id("guzara")).select(".tolls"))
+                .isEmpty();
+    }
+
+    @Test
     void an_event_merged_away_leads_to_what_it_has_become() {
         Entry other = Newsroom.guzara();
         slate.change(List.of(Change.gone(Told.id("quake"), 2, other.id())));

@@ -127,6 +127,9 @@ class SourceTextsTest {
                 null,
                 null,
                 null,
+                null,
+                null,
+                null,
                 0,
                 null,
                 null);
