@@ -64,20 +64,19 @@ public class Events {
         return founded;
     }
 
-    boolean isRedirect(UUID id) {
-        return sql.first("SELECT 1 FROM event WHERE id = ? AND merged_into IS NOT NULL", row -> 1, id)
-                .isPresent();
-    }
-
     /** Stores what differs from what is stored; each such event's revision rises by one. */
     void record(Map<UUID, Event> contents) {
         Map<UUID, Long> revisions = new HashMap<>();
         Map<UUID, Event> current = new HashMap<>();
+        List<UUID> restored = new ArrayList<>();
         sql.list(
-                "SELECT id, revision, document FROM event WHERE id = ANY (?::uuid[])",
+                "SELECT id, revision, document, merged_into FROM event WHERE id = ANY (?::uuid[]) ORDER BY id",
                 row -> {
                     UUID id = row.getObject(1, UUID.class);
                     revisions.put(id, row.getLong(2));
+                    if (row.getObject(4) != null) {
+                        restored.add(id);
+                    }
                     return current.put(id, sql.value(row.getString(3), Event.class));
                 },
                 contents.keySet());
@@ -98,6 +97,7 @@ public class Events {
                     actors, articles, documents, words)
                 VALUES (?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, to_tsvector('english', ?))
                 ON CONFLICT (id) DO UPDATE SET revision = excluded.revision, document = excluded.document,
+                    merged_into = NULL, merged_then = NULL,
                     kind = excluded.kind, starts = excluded.starts, ends = excluded.ends,
                     coarseness = excluded.coarseness, status = excluded.status, review = excluded.review,
                     place = excluded.place, types = excluded.types, actors = excluded.actors,
@@ -106,6 +106,19 @@ public class Events {
                 """,
                 rows);
         sql.batch("INSERT INTO event_revision (event, revision, document) VALUES (?, ?, ?::jsonb)", history);
+        restored.forEach(this::leadBack);
+    }
+
+    /** Ids that had been merged into an event before it was merged itself lead to it again, now that it is restored. */
+    private void leadBack(UUID restored) {
+        end(
+                "merged_into = living.id",
+                "document IS NULL AND event.id IN ("
+                        + "WITH RECURSIVE behind (id) AS (SELECT id FROM event WHERE merged_then = ?"
+                        + " UNION SELECT event.id FROM event JOIN behind ON event.merged_then = behind.id)"
+                        + " SELECT id FROM behind)",
+                restored,
+                restored);
     }
 
     /**
@@ -114,9 +127,13 @@ public class Events {
      * @param into the event it lives on in, for ever; null where none of its reports is left
      */
     void retire(UUID id, UUID into) {
-        end("document = NULL, merged_into = ?", "id = ? AND document IS NOT NULL", into, id);
+        end(
+                "document = NULL, merged_into = living.id, merged_then = living.id",
+                "event.id = ? AND document IS NOT NULL",
+                into,
+                id);
         if (into != null) {
-            end("merged_into = ?", "merged_into = ?", into, id);
+            end("merged_into = living.id", "merged_into = ?", into, id);
         }
     }
 
@@ -125,7 +142,8 @@ public class Events {
         sql.update(
                 "WITH ended AS (UPDATE event SET " + change + ", revision = revision + 1,"
                         + " changed_xid = pg_current_xact_id(), changed_seq = nextval('event_change_seq')"
-                        + " WHERE " + which + " RETURNING id, revision, merged_into)"
+                        + " FROM (SELECT ?::uuid AS id) living"
+                        + " WHERE " + which + " RETURNING event.id, revision, merged_into)"
                         + " INSERT INTO event_revision (event, revision, merged_into)"
                         + " SELECT id, revision, merged_into FROM ended",
                 into,

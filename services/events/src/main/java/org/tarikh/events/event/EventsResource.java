@@ -72,7 +72,10 @@ public class EventsResource {
             description = "The event, with its revision as ETag",
             content = @Content(schema = @Schema(implementation = Event.class)))
     @APIResponse(responseCode = "304", description = "The event is still the one of If-None-Match")
-    @APIResponse(responseCode = "308", description = "The event lives on under the id in Location")
+    @APIResponse(
+            responseCode = "308",
+            description = "The event lives on under the id in Location, which mergedInto of the body names too",
+            content = @Content(schema = @Schema(implementation = Merged.class)))
     @APIResponse(
             responseCode = "404",
             description = "There is no such event",
@@ -85,6 +88,7 @@ public class EventsResource {
         if (found.event() == null) {
             return Response.status(Response.Status.PERMANENT_REDIRECT)
                     .location(URI.create("/api/v1/events/" + found.mergedInto()))
+                    .entity(new Merged(UUID.fromString(id), found.mergedInto()))
                     .build();
         }
         EntityTag tag = new EntityTag(Long.toString(found.event().revision()));
@@ -93,6 +97,10 @@ public class EventsResource {
         }
         return Response.ok(found.event()).tag(tag).build();
     }
+
+    /** What an id that was merged away answers. */
+    @Schema(name = "MergedEvent", description = "An event that lives on under another id")
+    public record Merged(UUID id, UUID mergedInto) {}
 
     /** Every revision of one event. */
     @Schema(description = "Every revision of one event, the oldest first")

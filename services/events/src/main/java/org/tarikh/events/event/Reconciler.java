@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.tarikh.events.reconciliation.Clustering;
 import org.tarikh.events.reconciliation.Comparison;
 import org.tarikh.events.reconciliation.Family;
@@ -33,10 +35,14 @@ public class Reconciler {
 
     private final Sql sql;
     private final Events events;
+    private final Lines lines;
+    private final EventIds ids;
 
-    Reconciler(Sql sql, Events events) {
+    Reconciler(Sql sql, Events events, Lines lines, EventIds ids) {
         this.sql = sql;
         this.events = events;
+        this.lines = lines;
+        this.ids = ids;
     }
 
     private record Stored(UUID id, UUID event, SourcedReport report) {}
@@ -52,12 +58,15 @@ public class Reconciler {
         Set<UUID> touched = new HashSet<>();
         old.stream().map(Stored::event).forEach(touched::add);
         Set<UUID> seeds = new HashSet<>(neighbours(old.stream().map(Stored::id).toList()));
-        Map<SourcedReport, UUID> inherited = Lineage.of(
-                reports,
-                old.stream().collect(HashMap::new, (map, was) -> map.put(was.report(), was.event()), Map::putAll));
+        Map<SourcedReport, Stored> inherited =
+                Lineage.of(reports, old.stream().collect(Collectors.toMap(Stored::report, Function.identity())));
         sql.update("DELETE FROM report WHERE article = ?", article);
         old.forEach(was -> seeds.remove(was.id()));
-        reports.forEach(report -> insert(report, inherited.get(report)));
+        Map<UUID, UUID> ancestors = new HashMap<>();
+        inherited.forEach((report, was) -> ancestors.put(report.id(), was.id()));
+        reports.forEach(report -> insert(
+                report, inherited.containsKey(report) ? inherited.get(report).event() : null));
+        lines.begin(reports.stream().map(SourcedReport::id).toList(), ancestors);
         reports.forEach(report -> seeds.add(report.id()));
         pair(reports);
         settle(component(seeds), touched);
@@ -152,7 +161,14 @@ public class Reconciler {
         }
         List<List<SourcedReport>> clusters =
                 Clustering.of(component.stream().map(Stored::report).toList());
-        Succession succession = Succession.of(clusters, previous, events.founded(touched), touched, events::isRedirect);
+        Succession succession = Succession.of(
+                clusters,
+                previous,
+                Map.of(),
+                lines.past(component.stream().collect(Collectors.toMap(Stored::id, Stored::report))),
+                events.founded(touched),
+                touched,
+                ids::next);
         Map<UUID, Event> contents = new HashMap<>();
         for (int i = 0; i < clusters.size(); i++) {
             contents.put(succession.ids().get(i), Synthesis.of(clusters.get(i)));
@@ -166,6 +182,7 @@ public class Reconciler {
                     .forEach(report -> moved.add(new Object[] {id, report.id()}));
         }
         sql.batch("UPDATE report SET event = ? WHERE id = ?", moved);
+        lines.joined(moved);
         succession.retired().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey(Comparator.comparing(UUID::toString)))
                 .forEach(gone -> events.retire(gone.getKey(), gone.getValue()));

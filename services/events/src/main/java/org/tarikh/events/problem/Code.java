@@ -21,8 +21,10 @@ public enum Code {
     METHOD_NOT_ALLOWED(405, "The address does not take this method"),
     NOT_ACCEPTABLE(406, "The address does not answer in this form"),
     FEED_EPOCH_PASSED(410, "The feed was rebuilt: read it again from the start"),
+    PRECONDITION_FAILED(412, "What was to be changed has changed meanwhile"),
     BODY_TOO_LARGE(413, "The body is too large"),
     UNSUPPORTED_MEDIA_TYPE(415, "The address does not take this media type"),
+    PRECONDITION_REQUIRED(428, "The revision that is to be changed must be named"),
     TOO_MANY_REQUESTS(429, "Too many requests"),
     INTERNAL_ERROR(500, "Something went wrong here"),
     SOURCES_AWAY(503, "The service that reads documents is away");

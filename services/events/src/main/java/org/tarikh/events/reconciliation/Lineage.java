@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.BiPredicate;
 
 /** Tells which report of an article read again is which of before, so that it stays with its event. */
@@ -13,13 +12,13 @@ public final class Lineage {
     private Lineage() {}
 
     /**
-     * The event each new report inherits: from the report with the same id, else from one of its kind whose words
+     * What each new report inherits: from the report with the same id, else from one of its kind whose words
      * overlap in the same revision, else from one of its kind in the same words.
      *
-     * @param before the reports of the same article until now with their events
+     * @param before the reports of the same article until now with what they hand on
      */
-    public static Map<SourcedReport, UUID> of(List<SourcedReport> reports, Map<SourcedReport, UUID> before) {
-        Map<SourcedReport, UUID> inherited = new HashMap<>();
+    public static <T> Map<SourcedReport, T> of(List<SourcedReport> reports, Map<SourcedReport, T> before) {
+        Map<SourcedReport, T> inherited = new HashMap<>();
         List<SourcedReport> old =
                 before.keySet().stream().sorted(SourcedReport.BY_PUBLICATION).toList();
         Set<SourcedReport> spent = new HashSet<>();

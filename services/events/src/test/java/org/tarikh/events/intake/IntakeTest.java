@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
 import static org.tarikh.events.Service.eventsOf;
 import static org.tarikh.events.Service.get;
 import static org.tarikh.events.Service.readToTheEnd;
@@ -99,7 +100,8 @@ class IntakeTest {
                 .get("/api/v1/events/" + younger)
                 .then()
                 .statusCode(308)
-                .header("Location", endsWith("/api/v1/events/" + older));
+                .header("Location", endsWith("/api/v1/events/" + older))
+                .body("mergedInto", equalTo(older));
         Map<String, Object> tombstone = change(younger);
         assertThat(tombstone).containsEntry("deleted", true).containsEntry("mergedInto", older);
     }
@@ -115,6 +117,40 @@ class IntakeTest {
 
         given().get("/api/v1/events/" + id).then().statusCode(404);
         assertThat(change(id)).containsEntry("deleted", true).containsEntry("mergedInto", null);
+    }
+
+    @Test
+    void an_article_that_comes_back_has_its_event_with_its_id_again() {
+        publish("back", "Outlet One", "2024-03-12", attack("2024-03-11", "herat.guzara", 2, "Two guards shot dead"));
+        readToTheEnd();
+        Object id = eventsOf("back").get(0).get("id");
+        SourcesStub.delete("back");
+        readToTheEnd();
+
+        publish("back", "Outlet One", "2024-03-12", attack("2024-03-11", "herat.guzara", 2, "Two guards shot dead"));
+        readToTheEnd();
+
+        assertThat(eventsOf("back")).hasSize(1);
+        assertThat(eventsOf("back").get(0)).containsEntry("id", id).containsEntry("revision", 3);
+    }
+
+    @Test
+    void events_that_were_one_for_a_while_have_their_ids_again() {
+        publish("apart 1", "One", "2024-02-22", attack("2024-02-21", "herat.guzara", 2, "Two guards shot dead"));
+        publish("apart 2", "Two", "2024-02-22", attack("2024-02-21", "herat.injil", 2, "Two guards shot dead"));
+        readToTheEnd();
+        Object first = eventsOf("apart 1").get(0).get("id");
+        Object second = eventsOf("apart 2").get(0).get("id");
+        publish("apart 2", "Two", "2024-02-22", attack("2024-02-21", "herat.guzara", 2, "Two guards shot dead"));
+        readToTheEnd();
+        assertThat(eventsOf("apart 2").get(0)).containsEntry("id", first);
+
+        publish("apart 2", "Two", "2024-02-22", attack("2024-02-21", "herat.injil", 2, "Two guards shot dead"));
+        readToTheEnd();
+
+        assertThat(eventsOf("apart 1").get(0)).containsEntry("id", first);
+        assertThat(eventsOf("apart 2").get(0)).containsEntry("id", second);
+        assertThat(change(second)).containsEntry("deleted", false);
     }
 
     @Test
