@@ -15,7 +15,8 @@ import org.tarikh.frontend.frame.Link;
  * @param comparison the same by matter and party, for a table; empty where nothing is said
  * @param tolls the history of its figures, or null
  * @param quotes in order of publication
- * @param links other events this one stands in relation to
+ * @param neighbours other events this one stands in relation to, or null
+ * @param threads the storylines it is part of
  * @param revision the event's revision
  * @param confidence how sure the reading is, in percent, or null
  * @param recorded when it was last recorded
@@ -32,7 +33,8 @@ public record EventView(
         List<ContrastView> comparison,
         TollHistory tolls,
         List<QuoteView> quotes,
-        List<Related> links,
+        Neighbours neighbours,
+        List<Link> threads,
         boolean reviewed,
         String revision,
         String confidence,
@@ -43,17 +45,5 @@ public record EventView(
     /** Whether who says what stands in a table: on the event's own page, where there is room for it. */
     public boolean tabled() {
         return frame != null && !comparison.isEmpty();
-    }
-
-    /** Another event and how this one stands to it. */
-    public record Related(Relation relation, Link event) {}
-
-    /** How two events stand to each other. */
-    public enum Relation {
-        RESPONDS,
-        FOLLOWS,
-        PART,
-        UPDATES,
-        CONTRADICTS
     }
 }

@@ -3,7 +3,7 @@ package org.tarikh.frontend.frame;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 import org.tarikh.frontend.chronology.Filters.Facet;
-import org.tarikh.frontend.event.EventView.Relation;
+import org.tarikh.frontend.event.Neighbours.Relation;
 import org.tarikh.frontend.event.Trail.Cause;
 import org.tarikh.frontend.terms.Basis;
 import org.tarikh.frontend.terms.Kind;

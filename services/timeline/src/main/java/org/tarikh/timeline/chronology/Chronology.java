@@ -8,6 +8,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -47,6 +50,26 @@ public class Chronology {
                 try (ResultSet row = sql.executeQuery()) {
                     return row.next() ? Optional.of(read(json, row.getString(1))) : Optional.empty();
                 }
+            }
+        });
+    }
+
+    /** The entries of these ids, by id; what is not on the chronology is left out. */
+    public Map<UUID, Entry> entries(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return asked(connection -> {
+            try (PreparedStatement sql =
+                    connection.prepareStatement("SELECT id, document FROM entry WHERE id = ANY (?)")) {
+                sql.setArray(1, connection.createArrayOf("uuid", ids.toArray()));
+                Map<UUID, Entry> entries = new HashMap<>();
+                try (ResultSet row = sql.executeQuery()) {
+                    while (row.next()) {
+                        entries.put(row.getObject(1, UUID.class), read(json, row.getString(2)));
+                    }
+                }
+                return entries;
             }
         });
     }

@@ -10,11 +10,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.tarikh.frontend.Pages;
 import org.tarikh.frontend.event.EventView;
+import org.tarikh.frontend.event.Neighbours;
 import org.tarikh.timeline.chronology.Chronology;
 import org.tarikh.timeline.chronology.Entry;
 import org.tarikh.timeline.chronology.Filter;
@@ -54,17 +56,22 @@ public class EventPage {
         }
         Events events = Events.of(reader);
         if (htmx && !boosted && !restored) {
-            return Html.page(Pages.event$body(events.view(entry.get(), null, this::title)), reader.lang());
+            return Html.page(Pages.event$body(events.view(entry.get(), null, null)), reader.lang());
         }
         EventView view = events.view(
                 entry.get(),
                 frames.frame(reader, uri, entry.get().title(), description(entry.get(), reader), Filter.none()),
-                this::title);
+                neighbours(entry.get(), reader));
         return Html.page(Pages.event(view), reader.lang());
     }
 
-    private String title(UUID id) {
-        return chronology.entry(id).map(Entry::title).orElse(null);
+    private Neighbours neighbours(Entry entry, Reader reader) {
+        List<UUID> linked = entry.links().stream()
+                .map(Entry.Link::to)
+                .distinct()
+                .limit(Neighbourhood.MOST_LISTED)
+                .toList();
+        return new Neighbourhood(Entries.of(reader)).of(entry, chronology.entries(linked), List.of());
     }
 
     private static String description(Entry entry, Reader reader) {

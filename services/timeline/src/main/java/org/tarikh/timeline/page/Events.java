@@ -7,14 +7,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.tarikh.frontend.event.ClaimView;
 import org.tarikh.frontend.event.ContrastView;
 import org.tarikh.frontend.event.EventView;
-import org.tarikh.frontend.event.EventView.Related;
-import org.tarikh.frontend.event.EventView.Relation;
+import org.tarikh.frontend.event.Neighbours;
 import org.tarikh.frontend.event.QuoteRef;
 import org.tarikh.frontend.event.QuoteView;
 import org.tarikh.frontend.frame.Frame;
@@ -24,13 +21,6 @@ import org.tarikh.timeline.chronology.Entry;
 
 /** An event with who says what and the words it was read from, as its page shows it. */
 record Events(Reader reader, Dates dates, Entries entries) {
-    private static final Map<String, Relation> RELATIONS = Map.of(
-            "responds_to", Relation.RESPONDS,
-            "follows", Relation.FOLLOWS,
-            "part_of", Relation.PART,
-            "updates", Relation.UPDATES,
-            "contradicts", Relation.CONTRADICTS);
-
     static Events of(Reader reader) {
         Entries entries = Entries.of(reader);
         return new Events(reader, entries.dates(), entries);
@@ -40,9 +30,9 @@ record Events(Reader reader, Dates dates, Entries entries) {
      * The page's record.
      *
      * @param frame null where only the body is wanted
-     * @param titles the title of a linked event, null where there is none of that id
+     * @param neighbours null where there are none, or only the body is wanted
      */
-    EventView view(Entry entry, Frame frame, Function<UUID, String> titles) {
+    EventView view(Entry entry, Frame frame, Neighbours neighbours) {
         List<Integer> order = inOrderOfTime(entry.evidence());
         Map<Integer, QuoteRef> quotes = quotes(order);
         return new EventView(
@@ -57,7 +47,10 @@ record Events(Reader reader, Dates dates, Entries entries) {
                 IntStream.range(0, order.size())
                         .mapToObj(i -> quote(entry, entry.evidence().get(order.get(i)), i + 1))
                         .toList(),
-                related(entry, titles),
+                neighbours,
+                entry.threads().stream()
+                        .map(thread -> new Link(thread.name(), reader.thread(thread.id())))
+                        .toList(),
                 entry.review() != null && !"machine".equals(entry.review().state()),
                 reader.lang().number(entry.revision()),
                 entry.confidence() == null ? null : reader.lang().number(Math.round(entry.confidence() * 100)),
@@ -149,17 +142,5 @@ record Events(Reader reader, Dates dates, Entries entries) {
                 evidence.headline(),
                 dates.day(evidence.published()),
                 reader.quote(evidence.article(), entry.id(), number));
-    }
-
-    private List<Related> related(Entry entry, Function<UUID, String> titles) {
-        List<Related> related = new ArrayList<>();
-        for (Entry.Link link : entry.links()) {
-            Relation relation = RELATIONS.get(link.rel());
-            String title = relation == null ? null : titles.apply(link.to());
-            if (title != null) {
-                related.add(new Related(relation, new Link(title, reader.event(link.to()))));
-            }
-        }
-        return related;
     }
 }

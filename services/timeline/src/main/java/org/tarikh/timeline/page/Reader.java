@@ -69,6 +69,10 @@ record Reader(Lang lang, boolean solar, Order order) {
         return address("/actors/" + encoded(id), List.of());
     }
 
+    String thread(Object id) {
+        return address("/threads/" + id, List.of());
+    }
+
     String about() {
         return address("/about", List.of());
     }

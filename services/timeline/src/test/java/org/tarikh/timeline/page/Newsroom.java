@@ -115,6 +115,9 @@ final class Newsroom {
                 .against("pakistan", "Pakistan")
                 .status("planned")
                 .quoted(PUBLISHER, "the delegations will meet")
+                .linked("responds_to", "rumour", "answers what was said on 4 October 2025")
+                .linked("follows", "quake", null)
+                .linked("follows", "never told", null)
                 .entry());
         entries.add(Told.of("quake")
                 .hazard("EQ")

@@ -276,6 +276,21 @@ class PagesTest {
     }
 
     @Test
+    void what_an_event_refers_to_is_listed_with_its_reason_and_drawn() {
+        Document page = Newsroom.page("/events/" + Told.id("talks"));
+
+        assertThat(page.select(".neighbours li").eachText())
+                .containsExactly(
+                        "Responds to “Troops are said to return” · 4 October 2025 answers what was said on 4 October 2025",
+                        "Follows Earthquake in Balkh · 3 November 2025");
+        assertThat(page.select("svg.graph a").eachAttr("href"))
+                .containsExactly("/events/" + Told.id("rumour"), "/events/" + Told.id("quake"));
+        assertThat(page.select("svg.graph .self").text()).contains("this event", "Delegations meet in Istanbul");
+        assertThat(Newsroom.page("/events/" + Told.id("guzara")).select(".related, .chips"))
+                .isEmpty();
+    }
+
+    @Test
     void an_event_merged_away_leads_to_what_it_has_become() {
         Entry other = Newsroom.guzara();
         slate.change(List.of(Change.gone(Told.id("quake"), 2, other.id())));
