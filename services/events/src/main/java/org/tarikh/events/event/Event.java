@@ -173,6 +173,10 @@ public record Event(
             @Schema(nullable = true, description = "Equal for one party under several names") String party,
             @Schema(enumeration = {"reports", "claims", "confirms", "denies", "disputes", "no_comment"}) String stance,
             @Schema(nullable = true) Integer figure,
+            @Schema(nullable = true, description = "The fewest it can be, null where only the most is told")
+                    Integer low,
+            @Schema(nullable = true, description = "The most it can be, null where only the fewest is told")
+                    Integer high,
             @Schema(nullable = true) String says,
             @Schema(nullable = true) String publisher,
             String article,

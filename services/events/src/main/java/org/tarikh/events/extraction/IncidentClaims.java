@@ -128,7 +128,11 @@ final class IncidentClaims {
         }
 
         private static Claim of(Telling telling, Stance stance, ClaimField field, Count count) {
-            return ClaimWords.claim(telling, telling.by(), stance, field, null).of(count.toll());
+            Toll toll = count.toll();
+            // Of so many killed or wounded all may have died, or none.
+            boolean mixed = count.kind() == Casualty.Kind.CASUALTIES;
+            return ClaimWords.claim(telling, telling.by(), stance, field, null)
+                    .of(mixed ? new Toll(null, toll.best(), toll.high()) : toll);
         }
 
         private static Count first(Telling telling, List<Count> counts, Casualty.Kind kind) {

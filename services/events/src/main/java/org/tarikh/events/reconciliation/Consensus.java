@@ -15,7 +15,6 @@ import org.tarikh.events.dating.EventDate;
 import org.tarikh.events.extraction.ActorRef;
 import org.tarikh.events.extraction.EventType;
 import org.tarikh.events.extraction.PlaceRef;
-import org.tarikh.events.extraction.Toll;
 import org.tarikh.events.terms.Realis;
 
 /**
@@ -109,43 +108,6 @@ final class Consensus {
                 .map(report -> Objects.requireNonNullElse(report.source().published(), LocalDate.MIN))
                 .max(Comparator.naturalOrder())
                 .orElse(null);
-    }
-
-    /**
-     * The range of all figures; {@code best} is the one of the latest publication, of several on that day the best
-     * supported, of equals the higher.
-     */
-    Toll toll(Function<SourcedReport, Toll> which) {
-        List<SourcedReport> telling = cluster.stream()
-                .filter(report ->
-                        which.apply(report) != null && which.apply(report).best() != null)
-                .toList();
-        if (telling.isEmpty()) {
-            return best(which, comparing(toll -> 0));
-        }
-        LocalDate latest = telling.stream()
-                .map(report -> Objects.requireNonNullElse(report.source().published(), LocalDate.MIN))
-                .max(Comparator.naturalOrder())
-                .get();
-        int best = telling.stream()
-                .filter(report ->
-                        latest.equals(Objects.requireNonNullElse(report.source().published(), LocalDate.MIN)))
-                .map(report -> which.apply(report).best())
-                .max(comparing((Integer figure) -> support.of(report -> tells(which.apply(report), figure)))
-                        .thenComparing(Comparator.naturalOrder()))
-                .get();
-        int low = best;
-        int high = best;
-        for (SourcedReport report : telling) {
-            Toll toll = which.apply(report);
-            low = Math.min(low, toll.low() == null ? toll.best() : toll.low());
-            high = Math.max(high, toll.high() == null ? toll.best() : toll.high());
-        }
-        return new Toll(low, best, high);
-    }
-
-    private static boolean tells(Toll toll, Integer figure) {
-        return toll != null && figure.equals(toll.best());
     }
 
     /** Those most reports name first; who stands on both sides is kept where more reports put it. */

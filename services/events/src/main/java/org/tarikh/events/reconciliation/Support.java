@@ -7,8 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.tarikh.events.terms.Stance;
 
-/** Counts how many independent stories stand behind something; copies and reports in the same words count once. */
+/**
+ * Counts how many independent stories stand behind something. Of one story are an article and its copies, reports in the
+ * same words, and those that tell on the word of one other outlet alone, with what that outlet publishes itself.
+ */
 final class Support {
     private final List<SourcedReport> cluster;
     private final int[] story;
@@ -17,12 +22,12 @@ final class Support {
         this.cluster = cluster;
         story = new int[cluster.size()];
         Map<String, Integer> firstWith = new HashMap<>();
+        Set<String> cited = new HashSet<>();
+        cluster.forEach(report -> cited.addAll(relayed(report)));
         for (int i = 0; i < story.length; i++) {
             story[i] = i;
             SourcedReport report = cluster.get(i);
-            for (String mark : List.of(
-                    "article " + Comparison.root(report.source()),
-                    "words " + Wording.normal(report.quotes().get(0).exact()))) {
+            for (String mark : marks(report, cited)) {
                 Integer known = firstWith.putIfAbsent(mark, i);
                 if (known != null) {
                     join(story[known], story[i]);
@@ -31,12 +36,39 @@ final class Support {
         }
     }
 
+    private static List<String> marks(SourcedReport report, Set<String> cited) {
+        List<String> marks = new ArrayList<>();
+        marks.add("article " + Comparison.root(report.source()));
+        marks.add("words " + Wording.normal(report.quotes().get(0).exact()));
+        relayed(report).forEach(outlet -> marks.add("outlet " + outlet));
+        String publisher = report.source().publisher();
+        if (publisher != null && cited.contains(Wording.normal(publisher))) {
+            marks.add("outlet " + Wording.normal(publisher));
+        }
+        return marks;
+    }
+
+    /** The outlets on whose word alone a report tells; none where it names anybody else who says anything. */
+    private static Set<String> relayed(SourcedReport report) {
+        List<SourcedClaim> said = report.claims().stream()
+                .filter(claim -> claim.stance() != Stance.NO_COMMENT)
+                .toList();
+        return said.stream().allMatch(SourcedClaim::outlet)
+                ? said.stream().map(claim -> Wording.normal(claim.by().name())).collect(Collectors.toSet())
+                : Set.of();
+    }
+
     private void join(int kept, int lost) {
         for (int i = 0; i < story.length; i++) {
             if (story[i] == lost) {
                 story[i] = kept;
             }
         }
+    }
+
+    /** A number that is equal for reports of one story. */
+    int story(int report) {
+        return story[report];
     }
 
     /** Independent stories among the reports that satisfy a condition. */

@@ -4,9 +4,7 @@ import static java.time.temporal.ChronoUnit.DAYS;
 import static java.util.Comparator.comparing;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,6 +21,7 @@ import org.tarikh.events.extraction.EventType;
 import org.tarikh.events.extraction.PlaceRef;
 import org.tarikh.events.extraction.Toll;
 import org.tarikh.events.language.Span;
+import org.tarikh.events.terms.ClaimField;
 import org.tarikh.events.terms.Realis;
 import org.tarikh.events.terms.Status;
 
@@ -38,20 +37,22 @@ public final class Synthesis {
         List<SourcedReport> reports =
                 cluster.stream().sorted(SourcedReport.BY_PUBLICATION).toList();
         Support support = new Support(reports);
+        Exhibits exhibits = new Exhibits(reports);
+        Sayings sayings = new Sayings(reports, support);
         Consensus consensus = new Consensus(reports, support);
         EventDate date = consensus.date();
         Realis realis = consensus.realis();
-        Toll fatalities = consensus.toll(SourcedReport::fatalities);
+        Toll fatalities =
+                new Estimate(reports, support, sayings, ClaimField.FATALITIES, SourcedReport::fatalities).range();
         List<ActorRef> initiators = consensus.actors(SourcedReport::initiators, SourcedReport::recipients);
         List<ActorRef> recipients = consensus.actors(SourcedReport::recipients, SourcedReport::initiators).stream()
                 .filter(actor -> initiators.stream()
                         .noneMatch(other -> SourcedReport.name(other).equals(SourcedReport.name(actor))))
                 .toList();
         SourcedReport telling = mostTelling(reports, fatalities, realis);
-        List<Claim> claims = claims(reports);
+        List<Claim> claims = claims(reports, realis);
         Status status = StatusRule.of(realis, claims, initiators);
         PlaceRef place = consensus.place();
-        List<Event.Evidence> evidence = evidence(reports);
         return new Event(
                 null,
                 0,
@@ -65,10 +66,10 @@ public final class Synthesis {
                 initiators,
                 recipients,
                 fatalities,
-                consensus.toll(SourcedReport::injuries),
+                new Estimate(reports, support, sayings, ClaimField.INJURIES, SourcedReport::injuries).range(),
                 status.toString(),
-                statements(reports, evidence),
-                evidence,
+                statements(reports, exhibits),
+                exhibits.all(),
                 new Event.Reports(
                         (int) reports.stream()
                                 .map(report -> report.source().article())
@@ -76,8 +77,8 @@ public final class Synthesis {
                                 .count(),
                         support.of(report -> true),
                         later(reports)),
-                List.of(),
-                List.of(),
+                sayings.tolls(exhibits),
+                Contrasts.of(reports, sayings, exhibits),
                 List.of(),
                 List.of(),
                 Event.Review.MACHINE,
@@ -147,30 +148,7 @@ public final class Synthesis {
                 date.basis().toString());
     }
 
-    /** The words of all reports, each passage once; one that stands inside another is told by the longer one. */
-    private static List<Event.Evidence> evidence(List<SourcedReport> reports) {
-        Map<List<Object>, Event.Evidence> unique = new LinkedHashMap<>();
-        for (SourcedReport report : reports) {
-            List<Passage> passages = new ArrayList<>(report.quotes());
-            report.claims().forEach(claim -> passages.add(claim.quote()));
-            passages.forEach(passage -> unique.putIfAbsent(
-                    List.of(report.source().article(), passage.start(), passage.end()),
-                    Event.Evidence.of(report.source(), passage)));
-        }
-        Map<String, List<Event.Evidence>> byArticle =
-                unique.values().stream().collect(Collectors.groupingBy(Event.Evidence::article));
-        return unique.values().stream()
-                .filter(one ->
-                        byArticle.get(one.article()).stream().noneMatch(other -> other != one && other.contains(one)))
-                .sorted(comparing(Event.Evidence::published, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
-                        .thenComparing(Event.Evidence::documentHash)
-                        .thenComparing(Event.Evidence::article)
-                        .thenComparing(evidence -> evidence.position().start())
-                        .thenComparing(evidence -> evidence.position().end()))
-                .toList();
-    }
-
-    private static List<Event.Statement> statements(List<SourcedReport> reports, List<Event.Evidence> evidence) {
+    private static List<Event.Statement> statements(List<SourcedReport> reports, Exhibits exhibits) {
         Map<List<Object>, Event.Statement> unique = new LinkedHashMap<>();
         for (SourcedReport report : reports) {
             Source source = report.source();
@@ -187,28 +165,20 @@ public final class Synthesis {
                                 claim.figure(),
                                 claim.says(),
                                 new Event.Via(source.publisher(), source.article()),
-                                index(evidence, source, claim.quote()),
+                                exhibits.index(source, claim.quote()),
                                 source.published()));
             }
         }
         return List.copyOf(unique.values());
     }
 
-    private static int index(List<Event.Evidence> evidence, Source source, Passage passage) {
-        for (int i = 0; i < evidence.size(); i++) {
-            Event.Position position = evidence.get(i).position();
-            if (evidence.get(i).article().equals(source.article())
-                    && position.start() <= passage.start()
-                    && passage.end() <= position.end()) {
-                return i;
-            }
-        }
-        throw new IllegalStateException("A claim's words are not among the evidence");
-    }
-
-    /** The claims as the rule of status reads them; their place in the text does not matter to it. */
-    private static List<Claim> claims(List<SourcedReport> reports) {
+    /**
+     * The claims as the rule of status reads them; their place in the text does not matter to it. What is said of a plan
+     * bears nothing out of its taking place.
+     */
+    private static List<Claim> claims(List<SourcedReport> reports, Realis realis) {
         return reports.stream()
+                .filter(report -> realis == Realis.FUTURE || report.realis() != Realis.FUTURE)
                 .flatMap(report -> report.claims().stream())
                 .map(claim -> new Claim(
                         claim.by(),

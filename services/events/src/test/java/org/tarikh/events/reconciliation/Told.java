@@ -134,6 +134,52 @@ final class Told {
         return this;
     }
 
+    /** A count on the article's own account. */
+    Told counting(Toll toll) {
+        killed = toll;
+        return this;
+    }
+
+    /** What a body says; lexicon ids name a party of their own. */
+    Told saying(String body, Stance stance, ClaimField field) {
+        return saying(body, body.equals(body.toLowerCase()) ? null : body.toLowerCase(), stance, field, null);
+    }
+
+    /** A count of the dead by a body, as a claim only. */
+    Told counted(String body, Toll count) {
+        return saying(body, null, Stance.REPORTS, ClaimField.FATALITIES, count);
+    }
+
+    Told saying(String body, String party, Stance stance, ClaimField field, Toll count) {
+        claims.add(new SourcedClaim(
+                new ActorRef(party, body),
+                party,
+                false,
+                stance,
+                field,
+                count == null ? null : count.best(),
+                count,
+                body + " said so",
+                passage()));
+        return this;
+    }
+
+    /** A count passed on from another outlet. */
+    Told citing(String outlet, int killed) {
+        this.killed = Toll.exactly(killed);
+        claims.add(new SourcedClaim(
+                new ActorRef(outlet.toLowerCase(), outlet),
+                null,
+                true,
+                Stance.REPORTS,
+                ClaimField.FATALITIES,
+                killed,
+                Toll.exactly(killed),
+                killed + " killed",
+                passage()));
+        return this;
+    }
+
     Told real(Realis realis) {
         this.realis = realis;
         return this;
