@@ -16,7 +16,8 @@ class ArchitectureTest {
         "org.tarikh.events.casualty..",
         "org.tarikh.events.attribution..",
         "org.tarikh.events.extraction..",
-        "org.tarikh.events.reconciliation.."
+        "org.tarikh.events.reconciliation..",
+        "org.tarikh.events.links.."
     };
 
     private final JavaClasses service = new ClassFileImporter()

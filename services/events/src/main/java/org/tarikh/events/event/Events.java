@@ -64,6 +64,16 @@ public class Events {
         return founded;
     }
 
+    /** Those of the events that are, as they are stored. */
+    Map<UUID, Event> current(Collection<UUID> ids) {
+        Map<UUID, Event> current = new HashMap<>();
+        sql.list(
+                "SELECT id, document FROM event WHERE id = ANY (?::uuid[]) AND document IS NOT NULL",
+                row -> current.put(row.getObject(1, UUID.class), sql.value(row.getString(2), Event.class)),
+                ids);
+        return current;
+    }
+
     /** Stores what differs from what is stored; each such event's revision rises by one. */
     void record(Map<UUID, Event> contents) {
         Map<UUID, Long> revisions = new HashMap<>();

@@ -37,12 +37,14 @@ public class Reconciler {
     private final Events events;
     private final Lines lines;
     private final EventIds ids;
+    private final Connections connections;
 
-    Reconciler(Sql sql, Events events, Lines lines, EventIds ids) {
+    Reconciler(Sql sql, Events events, Lines lines, EventIds ids, Connections connections) {
         this.sql = sql;
         this.events = events;
         this.lines = lines;
         this.ids = ids;
+        this.connections = connections;
     }
 
     private record Stored(UUID id, UUID event, SourcedReport report) {}
@@ -173,7 +175,7 @@ public class Reconciler {
         for (int i = 0; i < clusters.size(); i++) {
             contents.put(succession.ids().get(i), Synthesis.of(clusters.get(i)));
         }
-        events.record(contents);
+        events.record(connections.tied(contents, succession.retired().keySet()));
         List<Object[]> moved = new ArrayList<>();
         for (int i = 0; i < clusters.size(); i++) {
             UUID id = succession.ids().get(i);

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.tarikh.events.language.WordLists;
 
 /** The content words of a report, for telling whether two are about the same. */
-final class Wording {
+public final class Wording {
     private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{N}.]+");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final int STEM = 6;
@@ -25,14 +25,15 @@ final class Wording {
     }
 
     /** The words of a text in one spelling, every one kept. */
-    static String normal(String text) {
+    public static String normal(String text) {
         String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT);
         return NOT_A_WORD.matcher(plain).replaceAll(" ").strip();
     }
 
-    static void add(String text, Set<String> words) {
+    /** Adds the content words of a text, which may be null. */
+    public static void add(String text, Set<String> words) {
         if (text == null) {
             return;
         }
