@@ -32,10 +32,12 @@ import org.tarikh.events.problem.ProblemBody;
 public class EventsResource {
     private final EventList list;
     private final Events events;
+    private final Pairings pairings;
 
-    EventsResource(EventList list, Events events) {
+    EventsResource(EventList list, Events events, Pairings pairings) {
         this.list = list;
         this.events = events;
+        this.pairings = pairings;
     }
 
     @GET
@@ -153,6 +155,33 @@ public class EventsResource {
         return RestResponse.ResponseBuilder.ok(event)
                 .tag(new EntityTag(Long.toString(number)))
                 .build();
+    }
+
+    @GET
+    @Path("/{id}/reports")
+    @Operation(
+            operationId = "getEventReports",
+            summary = "Get why the reports of an event are one",
+            description = "Each report, how the pairs of them were scored and why (the 500 likest), and the ten nearest"
+                    + " events that were kept apart, with what speaks for and against.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The reports and their pairs",
+            content = @Content(schema = @Schema(implementation = EventReports.class)))
+    @APIResponse(responseCode = "308", description = "The event lives on under the id in Location")
+    @APIResponse(
+            responseCode = "404",
+            description = "There is no such event",
+            content =
+                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
+    public Response reports(@PathParam("id") String id) {
+        Events.Found found = found(id);
+        if (found.event() == null) {
+            return Response.status(Response.Status.PERMANENT_REDIRECT)
+                    .location(URI.create("/api/v1/events/" + found.mergedInto() + "/reports"))
+                    .build();
+        }
+        return Response.ok(pairings.of(found.event().id())).build();
     }
 
     private Events.Found found(String id) {

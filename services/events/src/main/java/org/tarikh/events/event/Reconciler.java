@@ -100,15 +100,20 @@ public class Reconciler {
                                 report.id().toString().compareTo(other.id().toString()) < 0;
                         UUID first = inOrder ? report.id() : other.id();
                         UUID second = inOrder ? other.id() : report.id();
-                        pairs.computeIfAbsent(first, id -> new HashMap<>())
-                                .put(second, new Object[] {first, second, likeness.score(), likeness.veto()});
+                        pairs.computeIfAbsent(first, id -> new HashMap<>()).put(second, new Object[] {
+                            first,
+                            second,
+                            likeness.score(),
+                            likeness.veto(),
+                            sql.json(Comparison.reasons(report, other.report()))
+                        });
                     }
                 }
             }
         }
         List<Object[]> rows = new ArrayList<>();
         pairs.values().forEach(of -> rows.addAll(of.values()));
-        sql.batch("INSERT INTO report_pair (first, second, score, veto) VALUES (?, ?, ?, ?)", rows);
+        sql.batch("INSERT INTO report_pair (first, second, score, veto, reasons) VALUES (?, ?, ?, ?, ?::jsonb)", rows);
     }
 
     private List<Stored> block(SourcedReport report) {

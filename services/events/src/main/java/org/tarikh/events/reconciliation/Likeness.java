@@ -10,10 +10,6 @@ public record Likeness(double score, String veto) {
     /** From here on two reports speak for one event. */
     public static final double SAME = 0.6;
 
-    static Likeness vetoed(double score, String why) {
-        return new Likeness(score, why);
-    }
-
     /** Whether the pair by itself would be one event. */
     public boolean joins() {
         return veto == null && score >= SAME;

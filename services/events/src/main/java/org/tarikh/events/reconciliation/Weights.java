@@ -1,0 +1,21 @@
+package org.tarikh.events.reconciliation;
+
+/**
+ * How much each trait counts in a family, in shares that add up to one. This is the one place where weights stand.
+ *
+ * <p>A trait without weight plays no part in the score of its family: a toll that rises does not part one disaster, and
+ * moves have none.
+ */
+record Weights(double date, double place, double parties, double type, double figures, double wording) {
+    private static final Weights DISASTER = new Weights(0.35, 0.2, 0, 0.3, 0, 0.15);
+    private static final Weights MOVE = new Weights(0.2, 0.05, 0.25, 0.2, 0, 0.3);
+    private static final Weights INCIDENT = new Weights(0.25, 0.2, 0.15, 0.15, 0.05, 0.2);
+
+    static Weights of(Family family) {
+        return switch (family) {
+            case DISASTER -> DISASTER;
+            case COOPERATION, CONFLICT -> MOVE;
+            case VIOLENCE, CONTROL -> INCIDENT;
+        };
+    }
+}

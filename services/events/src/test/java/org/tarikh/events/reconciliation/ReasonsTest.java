@@ -1,0 +1,101 @@
+package org.tarikh.events.reconciliation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.tarikh.events.reconciliation.Told.attack;
+import static org.tarikh.events.reconciliation.Told.move;
+import static org.tarikh.events.reconciliation.Told.quake;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.tarikh.events.terms.DateBasis;
+
+class ReasonsTest {
+    private static List<Reason> reasons(Told a, Told b) {
+        return Comparison.reasons(a.report(), b.report());
+    }
+
+    private static String says(List<Reason> reasons, String trait) {
+        return reasons.stream()
+                .filter(reason -> reason.trait().equals(trait))
+                .findFirst()
+                .orElseThrow()
+                .says();
+    }
+
+    private final Told guzara = attack("Gunmen opened fire on a patrol near the bazaar")
+            .on("2025-09-21")
+            .in("afghanistan.herat.guzara")
+            .against("taliban")
+            .killing(5)
+            .by("A", "2025-09-22");
+    private final Told herat = attack("A patrol came under fire from gunmen")
+            .on("2025-09-22", DateBasis.PUBLICATION)
+            .in("afghanistan.herat")
+            .against("taliban")
+            .killing(7)
+            .by("B", "2025-09-22");
+
+    @Test
+    void each_trait_says_in_plain_words_what_was_compared() {
+        List<Reason> reasons = reasons(guzara, herat);
+
+        assertThat(says(reasons, "date"))
+                .isEqualTo("one on 21 September 2025, the other on 22 September 2025 by day of publication");
+        assertThat(says(reasons, "place")).isEqualTo("guzara lies in herat");
+        assertThat(says(reasons, "parties")).isEqualTo("both name taliban");
+        assertThat(says(reasons, "type")).isEqualTo("both ASSAULT");
+        assertThat(says(reasons, "figures")).isEqualTo("5 and 7 killed");
+        assertThat(says(reasons, "wording")).matches("[1-9] of \\d+ telling words shared");
+    }
+
+    @Test
+    void the_weighted_likenesses_add_up_to_the_score() {
+        double sum = reasons(guzara, herat).stream()
+                .mapToDouble(reason -> reason.weight() * reason.likeness())
+                .sum();
+
+        assertThat(sum).isCloseTo(Comparison.of(guzara.report(), herat.report()).score(), within(0.002));
+    }
+
+    @Test
+    void reasons_are_the_same_whichever_report_comes_first() {
+        assertThat(reasons(guzara, herat)).isEqualTo(reasons(herat, guzara));
+    }
+
+    @Test
+    void the_same_words_in_two_papers_are_told_to_be_a_copy() {
+        String words = "A roof fell on a crowded market hall in the old town";
+        List<Reason> reasons = reasons(
+                quake(words).on("2025-09-21").in("afghanistan").by("A", "2025-09-22"),
+                quake(words).on("2025-09-21").in("afghanistan").by("B", "2025-09-22"));
+
+        assertThat(reasons.get(0)).isEqualTo(new Reason("copy", 0.95, 1, "told in the same words"));
+    }
+
+    @Test
+    void what_holds_a_score_down_is_told() {
+        List<Reason> reasons = reasons(
+                attack("A mine went off")
+                        .on("2025-09-21")
+                        .in("afghanistan")
+                        .against("taliban")
+                        .by("A", "2025-09-22"),
+                attack("Gunmen ambushed a patrol")
+                        .on("2025-09-21")
+                        .in("afghanistan")
+                        .against("taliban")
+                        .by("B", "2025-09-22"));
+
+        assertThat(says(reasons, "grounds")).isEqualTo("only the parties in common beyond day and country");
+    }
+
+    @Test
+    void a_trait_that_counts_for_nothing_is_left_out() {
+        assertThat(reasons(
+                        move("ACCUSE", "Kabul speaks").on("2025-09-21").by("A", "2025-09-22"),
+                        move("ACCUSE", "Kabul talks").on("2025-09-21").by("B", "2025-09-22")))
+                .extracting(Reason::trait)
+                .doesNotContain("figures");
+    }
+}
