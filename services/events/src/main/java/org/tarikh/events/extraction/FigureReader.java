@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.tarikh.events.casualty.Casualty;
 import org.tarikh.events.dating.TimeExpression;
+import org.tarikh.events.extraction.Clause.Range;
 import org.tarikh.events.extraction.Counted.Sort;
 import org.tarikh.events.language.Numbers;
 import org.tarikh.events.language.Span;
@@ -161,26 +162,38 @@ final class FigureReader {
         return false;
     }
 
-    /** The body whose own work the clause counts: "the agency has given food to 58,000 people". */
+    /**
+     * The body whose own work the clause counts, "the agency has given food to 58,000 people", or whose paper the
+     * sentence goes on from, "the commission put out a study that listed 31 raids".
+     */
     private ActorRef counter(Line line, int first) {
         for (Clause clause : page.clauses(line)) {
-            if (clause.object().contains(first)
-                    && !clause.passive()
-                    && !clause.subject().isEmpty()) {
-                for (Mention mention : page.mentions(line)) {
-                    Actor actor = mention.actor();
-                    boolean subject = mention.within(clause.subject())
-                            && mention.to() == clause.subject().to();
-                    boolean counts = actor != null
-                            && (actor.kind().equals("agency")
-                                    || actor.isPower() && COUNTING.contains(line.verb(clause.verb())));
-                    if (subject && counts) {
-                        return new ActorRef(actor.id(), actor.name());
-                    }
+            if (clause.passive() || clause.subject().isEmpty()) {
+                continue;
+            }
+            boolean paper = issuesPaper(line, clause, first);
+            boolean work = clause.object().contains(first);
+            for (Mention mention : page.mentions(line)) {
+                Actor actor = mention.actor();
+                boolean subject = mention.within(clause.subject())
+                        && mention.to() == clause.subject().to();
+                if (subject && actor != null && (paper || work && actor.kind().equals("agency"))) {
+                    return new ActorRef(actor.id(), actor.name());
                 }
             }
         }
         return null;
+    }
+
+    /** "put out a report in June that …", of which the words before the count go on to tell. */
+    private static boolean issuesPaper(Line line, Clause clause, int first) {
+        Range object = clause.object();
+        for (int i = object.from(); i < Math.min(object.to(), first); i++) {
+            if (Cues.is("paper", line.lower(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private ActorRef publisher() {

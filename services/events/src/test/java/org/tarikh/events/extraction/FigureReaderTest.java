@@ -15,6 +15,14 @@ class FigureReaderTest {
     private static final Cascade CASCADE = new Cascade();
 
     @Test
+    void a_paper_s_count_stands_under_who_put_it_out() {
+        assertThat(figures("The UN issued a report in May that recorded a rise in raids during the first six months of"
+                        + " this year but put the number at 31 raids carried out by the militia."))
+                .singleElement()
+                .satisfies(figure -> assertThat(figure.by().name()).isEqualTo("United Nations"));
+    }
+
+    @Test
     void countsOverAYearHaveTheirPeriodAndWhoCounted() {
         Figure figure = figures(
                         "The group carried out 207 military operations this year, the National Resistance Front said.")
