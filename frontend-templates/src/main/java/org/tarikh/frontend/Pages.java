@@ -6,6 +6,7 @@ import org.tarikh.frontend.actor.ActorView;
 import org.tarikh.frontend.chronology.ChronologyView;
 import org.tarikh.frontend.chronology.EntryList;
 import org.tarikh.frontend.event.EventView;
+import org.tarikh.frontend.figure.FiguresView;
 import org.tarikh.frontend.frame.About;
 import org.tarikh.frontend.frame.Notice;
 import org.tarikh.frontend.source.SourceView;
@@ -26,6 +27,8 @@ public final class Pages {
     public static native TemplateInstance source(SourceView view);
 
     public static native TemplateInstance actor(ActorView view);
+
+    public static native TemplateInstance figures(FiguresView view);
 
     public static native TemplateInstance about(About view);
 

@@ -17,6 +17,8 @@ import org.tarikh.frontend.frame.Link;
  * @param quotes in order of publication
  * @param neighbours other events this one stands in relation to, or null
  * @param threads the storylines it is part of
+ * @param trail how the record came to be what it is, or null
+ * @param sameness why its reports are one, or null
  * @param revision the event's revision
  * @param confidence how sure the reading is, in percent, or null
  * @param recorded when it was last recorded
@@ -35,6 +37,8 @@ public record EventView(
         List<QuoteView> quotes,
         Neighbours neighbours,
         List<Link> threads,
+        Trail trail,
+        Sameness sameness,
         boolean reviewed,
         String revision,
         String confidence,

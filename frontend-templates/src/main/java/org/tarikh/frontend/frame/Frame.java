@@ -10,6 +10,7 @@ import java.util.List;
  * @param canonical the page's address without language, calendar or position
  * @param home the chronology in the reader's language
  * @param about the page about Tarikh in the reader's language
+ * @param figures the page of figures that contradict
  * @param q the words last searched for, or null
  * @param languages this page in each language
  * @param solar true where Solar Hijri dates stand beside the Gregorian ones
@@ -23,6 +24,7 @@ public record Frame(
         String canonical,
         String home,
         String about,
+        String figures,
         String q,
         List<LanguageLink> languages,
         boolean solar,

@@ -20,16 +20,19 @@ import org.tarikh.frontend.event.Neighbours;
 import org.tarikh.timeline.chronology.Chronology;
 import org.tarikh.timeline.chronology.Entry;
 import org.tarikh.timeline.chronology.Filter;
+import org.tarikh.timeline.dossier.Dossiers;
 
 /** One event on its own page, or its body where the chronology opens it in place. */
 @Path("/events")
 public class EventPage {
     private final Chronology chronology;
+    private final Dossiers dossiers;
     private final Frames frames;
     private final Notices notices;
 
-    EventPage(Chronology chronology, Frames frames, Notices notices) {
+    EventPage(Chronology chronology, Dossiers dossiers, Frames frames, Notices notices) {
         this.chronology = chronology;
+        this.dossiers = dossiers;
         this.frames = frames;
         this.notices = notices;
     }
@@ -56,12 +59,18 @@ public class EventPage {
         }
         Events events = Events.of(reader);
         if (htmx && !boosted && !restored) {
-            return Html.page(Pages.event$body(events.view(entry.get(), null, null)), reader.lang());
+            return Html.page(Pages.event$body(events.view(entry.get(), null, null, null, null)), reader.lang());
         }
+        Provenance provenance = Provenance.of(reader);
         EventView view = events.view(
                 entry.get(),
                 frames.frame(reader, uri, entry.get().title(), description(entry.get(), reader), Filter.none()),
-                neighbours(entry.get(), reader));
+                neighbours(entry.get(), reader),
+                dossiers.history(entry.get().id()).map(provenance::trail).orElse(null),
+                dossiers.accounts(entry.get().id())
+                        .map(accounts ->
+                                provenance.sameness(accounts, entry.get().id()))
+                        .orElse(null));
         return Html.page(Pages.event(view), reader.lang());
     }
 

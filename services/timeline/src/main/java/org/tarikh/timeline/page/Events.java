@@ -14,6 +14,8 @@ import org.tarikh.frontend.event.EventView;
 import org.tarikh.frontend.event.Neighbours;
 import org.tarikh.frontend.event.QuoteRef;
 import org.tarikh.frontend.event.QuoteView;
+import org.tarikh.frontend.event.Sameness;
+import org.tarikh.frontend.event.Trail;
 import org.tarikh.frontend.frame.Frame;
 import org.tarikh.frontend.frame.Link;
 import org.tarikh.frontend.terms.Matter;
@@ -30,9 +32,9 @@ record Events(Reader reader, Dates dates, Entries entries) {
      * The page's record.
      *
      * @param frame null where only the body is wanted
-     * @param neighbours null where there are none, or only the body is wanted
+     * @param neighbours null where there are none, or only the body is wanted; so are those that follow
      */
-    EventView view(Entry entry, Frame frame, Neighbours neighbours) {
+    EventView view(Entry entry, Frame frame, Neighbours neighbours, Trail trail, Sameness sameness) {
         List<Integer> order = inOrderOfTime(entry.evidence());
         Map<Integer, QuoteRef> quotes = quotes(order);
         return new EventView(
@@ -51,6 +53,8 @@ record Events(Reader reader, Dates dates, Entries entries) {
                 entry.threads().stream()
                         .map(thread -> new Link(thread.name(), reader.thread(thread.id())))
                         .toList(),
+                trail,
+                sameness,
                 entry.review() != null && !"machine".equals(entry.review().state()),
                 reader.lang().number(entry.revision()),
                 entry.confidence() == null ? null : reader.lang().number(Math.round(entry.confidence() * 100)),

@@ -44,6 +44,7 @@ class Frames {
                 uri.getBaseUri().resolve(path).toString(),
                 reader.chronology(Filter.none()),
                 reader.about(),
+                reader.address("/figures", List.of()),
                 filter.q().orElse(null),
                 Arrays.stream(Lang.values())
                         .map(lang -> new Frame.LanguageLink(

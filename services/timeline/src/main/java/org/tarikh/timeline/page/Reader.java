@@ -79,7 +79,20 @@ record Reader(Lang lang, boolean solar, Order order) {
 
     /** An article with an event's quotes marked, opened at one of them. */
     String quote(String article, Object event, int number) {
-        return address("/sources/" + encoded(article), List.of("event=" + event)) + "#q" + number;
+        return source(article, event) + "#q" + number;
+    }
+
+    /** An article with an event's quotes marked. */
+    String source(String article, Object event) {
+        return address("/sources/" + encoded(article), List.of("event=" + event));
+    }
+
+    /** An article at some words of it, where the browser knows how to find them. */
+    String passage(String article, String words) {
+        String source = address("/sources/" + encoded(article), List.of());
+        return words == null || words.isBlank()
+                ? source
+                : source + "#:~:text=" + encoded(words).replace("-", "%2D");
     }
 
     String address(String path, List<String> parameters) {

@@ -226,15 +226,19 @@ class BrowserTest {
     }
 
     @Test
-    void an_event_a_source_and_an_actor_are_accessible_and_fit_a_phone() {
+    void an_event_a_source_figures_and_an_actor_are_accessible_and_fit_a_phone() {
+        Newsroom.tellMore(peers);
         for (String address : List.of(
                 "/events/" + Told.id("guzara") + "?cal=sh",
                 "/events/" + Told.id("talks") + "?lang=ps",
                 "/events/" + Told.id("quake"),
                 "/events/" + Told.id("quake") + "?lang=fa",
                 "/sources/" + Newsroom.article() + "?event=" + Told.id("guzara"),
+                "/figures",
+                "/figures?lang=ps",
                 "/actors/" + Newsroom.ACTOR)) {
             Page page = open(wide(), address);
+            page.evaluate("document.querySelectorAll('details').forEach(details => details.open = true)");
             Browser.assertAccessible(page);
             page.setViewportSize(360, 740);
             Browser.assertFits(page);

@@ -29,6 +29,57 @@ final class Newsroom {
                     + "Local sources heard shots. ".repeat(120) + "\n\n<script>document.title='taken'</script>";
     static final String ACTOR = "national-resistance-front";
 
+    private static final String HISTORY =
+            """
+            {"items": [], "next": null, "changes": [
+              {"revision": 1, "recorded": "2025-11-03T08:00:00Z", "reason": {"cause": "read", "article": "a1",
+               "by": null, "says": "read from Herald"}, "differences": []},
+              {"revision": 2, "recorded": "2025-11-04T08:00:00Z", "reason": {"cause": "read", "article": "a2",
+               "by": null, "says": "read from Gazette"}, "differences": [
+               {"field": "killed", "was": "7", "now": "20"}, {"field": "place", "was": null, "now": "Balkh"}]}]}
+            """;
+
+    private static final String REPORTS =
+            """
+            {"reports": [
+               {"id": "00000000-0000-0000-0000-000000000001", "article": "a1", "publisher": "Herald",
+                "published": "2025-11-03", "headline": null, "title": "Quake kills 7", "copyOf": null},
+               {"id": "00000000-0000-0000-0000-000000000002", "article": "a2", "publisher": "Gazette",
+                "published": "2025-11-04", "headline": null, "title": "Quake kills 20", "copyOf": null}],
+             "pairs": [
+               {"first": "00000000-0000-0000-0000-000000000002", "second": "00000000-0000-0000-0000-000000000001",
+                "score": 0.864, "veto": null, "reasons": [
+                {"trait": "date", "likeness": 1, "weight": 0.3, "says": "both on 3 November 2025"}]}],
+             "apart": [
+               {"event": "%s", "title": "Troops are said to return", "first": "00000000-0000-0000-0000-000000000001",
+                "second": "00000000-0000-0000-0000-000000000009", "score": 0.2, "veto": "disjoint dates",
+                "reasons": []}]}
+            """;
+
+    private static final String FIGURES =
+            """
+            {"items": [
+               {"id": "00000000-0000-0000-0000-00000000000a", "by": {"id": "un", "name": "United Nations"},
+                "about": "attacks", "count": 29, "low": null, "high": null, "periodStart": "2025-07-01",
+                "periodEnd": "2025-09-30", "topic": "attack AF", "parties": [],
+                "contradicts": ["00000000-0000-0000-0000-00000000000b"],
+                "evidence": {"article": "%1$s", "publisher": "Herald", "published": "2025-10-04",
+                 "quote": {"type": "TextQuoteSelector", "exact": "Local sources heard shots"}}},
+               {"id": "00000000-0000-0000-0000-00000000000b", "by": {"id": null, "name": "The Movement"},
+                "about": "attacks", "count": 207, "low": null, "high": null, "periodStart": "2025-07-01",
+                "periodEnd": "2025-09-30", "topic": "attack AF", "parties": [],
+                "contradicts": ["00000000-0000-0000-0000-00000000000a"],
+                "evidence": {"article": "%1$s", "publisher": "Gazette", "published": "2025-10-01",
+                 "quote": {"type": "TextQuoteSelector", "exact": "Local sources heard shots"}}},
+               {"id": "00000000-0000-0000-0000-00000000000c", "by": null,
+                "about": "returns", "count": 5000, "low": null, "high": null, "periodStart": null,
+                "periodEnd": null, "topic": null, "parties": [], "contradicts": [],
+                "evidence": {"article": "%1$s", "publisher": null, "published": null,
+                 "quote": {"type": "TextQuoteSelector", "exact": "Local sources heard shots"}}}],
+             "next": null}
+            """
+                    .formatted(article());
+
     private Newsroom() {}
 
     /** The event that tests open, with its quote standing in {@link #TEXT}. */
@@ -171,6 +222,7 @@ final class Newsroom {
                 .willReturn(aResponse()
                         .withHeader("Content-Type", "text/plain; charset=UTF-8")
                         .withBody(TEXT)));
+        peers.stubFor(get(urlPathEqualTo("/api/v1/figures")).willReturn(okJson("{\"items\": [], \"next\": null}")));
         for (String actor : List.of(ACTOR, "taliban", "pakistan")) {
             peers.stubFor(get(urlPathEqualTo("/api/v1/actors/" + actor))
                     .willReturn(okJson(
@@ -182,6 +234,14 @@ final class Newsroom {
                             """
                                     .formatted(actor))));
         }
+    }
+
+    /** What the events service keeps on the quake beside the event, and two figures that contradict each other. */
+    static void tellMore(WireMockServer peers) {
+        String event = "/api/v1/events/" + Told.id("quake");
+        peers.stubFor(get(urlPathEqualTo(event + "/history")).willReturn(okJson(HISTORY)));
+        peers.stubFor(get(urlPathEqualTo(event + "/reports")).willReturn(okJson(REPORTS.formatted(Told.id("rumour")))));
+        peers.stubFor(get(urlPathEqualTo("/api/v1/figures")).willReturn(okJson(FIGURES)));
     }
 
     static void fallSilent(WireMockServer peers) {

@@ -57,6 +57,7 @@ class PagesTest {
                 "/?from=2025-09-01&to=2025-12-31",
                 "/about",
                 "/about?lang=ps",
+                "/figures?lang=fa",
                 "/nowhere"
             })
     void a_page_keeps_scripts_and_styles_out_of_itself(String address) {
@@ -288,6 +289,67 @@ class PagesTest {
         assertThat(page.select("svg.graph .self").text()).contains("this event", "Delegations meet in Istanbul");
         assertThat(Newsroom.page("/events/" + Told.id("guzara")).select(".related, .chips"))
                 .isEmpty();
+    }
+
+    @Test
+    void what_changed_is_told_with_its_reason_and_what_was_before() {
+        Newsroom.tellMore(peers);
+
+        Document page = Newsroom.page("/events/" + Told.id("quake"));
+
+        assertThat(page.select(".changes ol > li > p").eachText())
+                .containsExactly(
+                        "Revision 2 · 4 November 2025 · an article was read · read from Gazette",
+                        "Revision 1 · 3 November 2025 · an article was read · read from Herald");
+        assertThat(page.select(".changes tbody tr").eachText()).containsExactly("killed 7 20", "place nothing Balkh");
+    }
+
+    @Test
+    void why_reports_are_one_is_told_with_what_came_near() {
+        Newsroom.tellMore(peers);
+
+        Document page = Newsroom.page("/events/" + Told.id("quake"));
+
+        assertThat(page.select(".sameness ol > li").eachText())
+                .containsExactly(
+                        "1 Quake kills 7 · Herald · 3 November 2025",
+                        "2 Quake kills 20 · Gazette · 4 November 2025 ↔ 1 · 86% alike · both on 3 November 2025");
+        assertThat(page.select(".sameness ul > li").eachText())
+                .containsExactly("Troops are said to return 20% alike · disjoint dates");
+        assertThat(page.select(".sameness ol a").attr("href")).isEqualTo("/sources/a1?event=" + Told.id("quake"));
+    }
+
+    @Test
+    void an_event_stands_without_what_the_events_service_keeps_beside_it() {
+        Newsroom.fallSilent(peers);
+
+        Document page = Newsroom.page("/events/" + Told.id("quake"));
+
+        assertThat(page.select("h1").text()).isEqualTo("Earthquake in Balkh");
+        assertThat(page.select(".changes, .sameness")).isEmpty();
+    }
+
+    @Test
+    void figures_that_contradict_each_other_stand_side_by_side_with_their_words() {
+        Newsroom.tellMore(peers);
+
+        Document page = Newsroom.page("/figures");
+
+        assertThat(page.select(".versus")).hasSize(1);
+        assertThat(page.select(".versus .count-of").eachText()).containsExactly("207 attacks", "29 attacks");
+        assertThat(page.select(".versus article").first().text())
+                .contains("Counted by The Movement", "Period 1 July – 30 September 2025", "Gazette, 1 October 2025");
+        assertThat(page.select(".versus a[href=/actors/un]").text()).isEqualTo("United Nations");
+        assertThat(page.select(".read").attr("href"))
+                .isEqualTo("/sources/" + Newsroom.article() + "#:~:text=Local%20sources%20heard%20shots");
+    }
+
+    @Test
+    void where_no_figures_contradict_the_page_says_so_and_where_none_can_be_had_it_says_that() {
+        assertThat(Newsroom.page("/figures").select(".empty").text())
+                .isEqualTo("No two figures contradict each other.");
+        Newsroom.fallSilent(peers);
+        given().get("/figures").then().statusCode(503);
     }
 
     @Test

@@ -1,0 +1,93 @@
+package org.tarikh.timeline.figure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.WebApplicationException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.tarikh.timeline.problem.Problem;
+
+/** The figures the events service keeps. */
+@ApplicationScoped
+public class Figures {
+    private static final int BATCH = 200;
+
+    /** So many pages of figures are read for one page of contradictions. */
+    private static final int MOST_BATCHES = 10;
+
+    private static final Comparator<Figure> BY_PERIOD = Comparator.comparing(
+                    Figure::periodStart, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(Figure::count, Comparator.reverseOrder())
+            .thenComparing(Figure::id);
+
+    private final FiguresTransport transport;
+
+    Figures(@RestClient FiguresTransport transport) {
+        this.transport = transport;
+    }
+
+    /** Figures that contradict each other, group by group; {@code next} is where to look on, null at the end. */
+    public record Contradictions(List<List<Figure>> groups, String next) {}
+
+    /**
+     * The contradictions among the next 2,000 figures. Two figures that lie further apart in the order of their ids
+     * are not brought together.
+     *
+     * @param cursor from the page before, null for the first
+     * @throws Problem 503 where the events service does not answer; 400 where the cursor is none of its
+     */
+    public Contradictions contradictions(String cursor) {
+        Map<UUID, Figure> read = new LinkedHashMap<>();
+        String next = cursor;
+        try {
+            for (int i = 0; i < MOST_BATCHES && (i == 0 || next != null); i++) {
+                FiguresTransport.Batch batch = transport.figures(next, BATCH);
+                batch.items().forEach(figure -> read.put(figure.id(), figure));
+                next = batch.next();
+            }
+        } catch (WebApplicationException e) {
+            if (e.getResponse().getStatus() == 400 && cursor != null) {
+                return contradictions(null);
+            }
+            throw Problem.away("events");
+        } catch (ProcessingException e) {
+            throw Problem.away("events");
+        }
+        return new Contradictions(groups(read), next);
+    }
+
+    /** Figures that a chain of contradictions joins, the earliest period first. */
+    private static List<List<Figure>> groups(Map<UUID, Figure> figures) {
+        List<List<Figure>> groups = new ArrayList<>();
+        Set<UUID> seen = new HashSet<>();
+        for (Figure figure : figures.values()) {
+            List<Figure> group = new ArrayList<>();
+            Deque<Figure> open = new ArrayDeque<>(List.of(figure));
+            while (!open.isEmpty()) {
+                Figure next = open.pop();
+                if (seen.add(next.id())) {
+                    group.add(next);
+                    next.contradicts().stream()
+                            .map(figures::get)
+                            .filter(other -> other != null)
+                            .forEach(open::push);
+                }
+            }
+            if (group.size() > 1) {
+                group.sort(BY_PERIOD);
+                groups.add(List.copyOf(group));
+            }
+        }
+        groups.sort(Comparator.comparing((List<Figure> group) -> group.get(0), BY_PERIOD));
+        return groups;
+    }
+}
