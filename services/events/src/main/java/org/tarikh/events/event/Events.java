@@ -30,9 +30,10 @@ public class Events {
     }
 
     /** What is found under an id: an event, or the id it was merged into. */
-    record Found(Event event, UUID mergedInto) {}
+    public record Found(Event event, UUID mergedInto) {}
 
-    Optional<Found> find(UUID id) {
+    /** Nothing for an id that never was, or whose reports are all gone. */
+    public Optional<Found> find(UUID id) {
         return sql.first(
                 "SELECT document, merged_into FROM event WHERE id = ?"
                         + " AND (document IS NOT NULL OR merged_into IS NOT NULL)",

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.tarikh.events.reconciliation.Past;
 import org.tarikh.events.reconciliation.SourcedReport;
@@ -18,7 +19,7 @@ import org.tarikh.events.store.Sql;
  * a line has been in stay known while its article is read again, is gone, and comes back.
  */
 @ApplicationScoped
-class Lines {
+public class Lines {
     private final Sql sql;
 
     Lines(Sql sql) {
@@ -48,6 +49,24 @@ class Lines {
                 "INSERT INTO membership (event, line) SELECT ?, line FROM report_line WHERE report = ?"
                         + " ON CONFLICT (line, event) DO UPDATE SET since = nextval('membership_seq')",
                 moved);
+    }
+
+    /** The reports of events, each with its event. */
+    public Map<UUID, UUID> reportsOf(Collection<UUID> events) {
+        Map<UUID, UUID> reports = new HashMap<>();
+        sql.list(
+                "SELECT id, event FROM report WHERE event = ANY (?::uuid[])",
+                row -> reports.put(row.getObject(1, UUID.class), row.getObject(2, UUID.class)),
+                events);
+        return reports;
+    }
+
+    /** The events reports are in now. */
+    public Set<UUID> eventsOf(Collection<UUID> reports) {
+        return new TreeSet<>(sql.list(
+                "SELECT DISTINCT event FROM report WHERE id = ANY (?::uuid[]) AND event IS NOT NULL",
+                row -> row.getObject(1, UUID.class),
+                reports));
     }
 
     /** The events these reports have been in. */

@@ -8,10 +8,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.tarikh.events.decision.Decisions;
 import org.tarikh.events.reconciliation.Clustering;
 import org.tarikh.events.reconciliation.Comparison;
 import org.tarikh.events.reconciliation.Family;
@@ -38,13 +40,16 @@ public class Reconciler {
     private final Lines lines;
     private final EventIds ids;
     private final Connections connections;
+    private final Decisions decisions;
 
-    Reconciler(Sql sql, Events events, Lines lines, EventIds ids, Connections connections) {
+    Reconciler(
+            Sql sql, Events events, Lines lines, EventIds ids, Connections connections, Decisions decisions) {
         this.sql = sql;
         this.events = events;
         this.lines = lines;
         this.ids = ids;
         this.connections = connections;
+        this.decisions = decisions;
     }
 
     private record Stored(UUID id, UUID event, SourcedReport report) {}
@@ -71,7 +76,16 @@ public class Reconciler {
         lines.begin(reports.stream().map(SourcedReport::id).toList(), ancestors);
         reports.forEach(report -> seeds.add(report.id()));
         pair(reports);
-        settle(component(seeds), touched);
+        settle(component(seeds), touched, Map.of());
+    }
+
+    /**
+     * Lets the events follow what an editor decided about some reports.
+     *
+     * @param claimed the event each of these reports is put in, null for one that is put out of its own
+     */
+    public void follow(Map<UUID, UUID> claimed) {
+        settle(component(claimed.keySet()), new HashSet<>(), claimed);
     }
 
     private void insert(SourcedReport report, UUID event) {
@@ -153,27 +167,36 @@ public class Reconciler {
         Set<UUID> reached = new HashSet<>(seeds);
         List<UUID> frontier = List.copyOf(seeds);
         while (!frontier.isEmpty()) {
-            frontier = neighbours(frontier).stream().filter(reached::add).toList();
+            List<UUID> next = new ArrayList<>(neighbours(frontier));
+            next.addAll(decisions.beside(frontier));
+            frontier = next.stream().filter(reached::add).toList();
         }
         return stored("id = ANY (?::uuid[])", reached);
     }
 
-    private void settle(List<Stored> component, Set<UUID> touched) {
+    private void settle(List<Stored> component, Set<UUID> touched, Map<UUID, UUID> claimed) {
         Map<SourcedReport, UUID> previous = new HashMap<>();
+        Map<SourcedReport, UUID> claims = new HashMap<>();
         for (Stored stored : component) {
             if (stored.event() != null) {
                 previous.put(stored.report(), stored.event());
                 touched.add(stored.event());
             }
+            if (claimed.containsKey(stored.id())) {
+                claims.put(stored.report(), claimed.get(stored.id()));
+            }
         }
-        List<List<SourcedReport>> clusters =
-                Clustering.of(component.stream().map(Stored::report).toList());
+        Set<UUID> known = new HashSet<>(touched);
+        claims.values().stream().filter(Objects::nonNull).forEach(known::add);
+        List<List<SourcedReport>> clusters = Clustering.of(
+                component.stream().map(Stored::report).toList(),
+                decisions.over(component.stream().map(Stored::id).toList()));
         Succession succession = Succession.of(
                 clusters,
                 previous,
-                Map.of(),
+                claims,
                 lines.past(component.stream().collect(Collectors.toMap(Stored::id, Stored::report))),
-                events.founded(touched),
+                events.founded(known),
                 touched,
                 ids::next);
         Map<UUID, Event> contents = new HashMap<>();

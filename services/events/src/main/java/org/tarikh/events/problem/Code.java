@@ -20,6 +20,7 @@ public enum Code {
     PLACE_NOT_FOUND(404, "There is no such place"),
     METHOD_NOT_ALLOWED(405, "The address does not take this method"),
     NOT_ACCEPTABLE(406, "The address does not answer in this form"),
+    NOTHING_TO_RESTORE(409, "No editor's decision holds here"),
     FEED_EPOCH_PASSED(410, "The feed was rebuilt: read it again from the start"),
     PRECONDITION_FAILED(412, "What was to be changed has changed meanwhile"),
     BODY_TOO_LARGE(413, "The body is too large"),

@@ -22,23 +22,29 @@ public final class Clustering {
     static final int MOST = 300;
 
     private static final int UNIT = 10_000;
-    private static final long VETOED = Long.MIN_VALUE / 4;
+    static final long VETOED = Long.MIN_VALUE / 4;
 
     private Clustering() {}
 
     /** The reports, each in exactly one cluster; clusters and reports in the order of publication. */
     public static List<List<SourcedReport>> of(Collection<SourcedReport> reports) {
+        return of(reports, Constraints.NONE);
+    }
+
+    /** The same under the decisions of editors, which win over any score and veto. */
+    public static List<List<SourcedReport>> of(Collection<SourcedReport> reports, Constraints constraints) {
         List<SourcedReport> sorted =
                 reports.stream().sorted(SourcedReport.BY_PUBLICATION).toList();
         List<Traits> traits = sorted.stream().map(Traits::of).toList();
-        long[][] scores = scores(traits);
+        Contraction contraction = new Contraction(constraints, sorted);
+        long[][] scores = contraction.of(scores(traits));
         List<Integer> all = new ArrayList<>();
-        for (int i = 0; i < sorted.size(); i++) {
+        for (int i = 0; i < scores.length; i++) {
             all.add(i);
         }
         List<List<Integer>> clusters = new ArrayList<>();
         for (List<Integer> component : bounded(all, scores, bar(0))) {
-            clusters.addAll(link(component, scores));
+            link(component, scores).forEach(cluster -> clusters.add(contraction.members(cluster)));
         }
         clusters.sort((a, b) -> Integer.compare(a.get(0), b.get(0)));
         return clusters.stream()

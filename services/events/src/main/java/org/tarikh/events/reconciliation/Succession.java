@@ -28,7 +28,8 @@ public record Succession(List<UUID> ids, Map<UUID, UUID> retired) {
      *
      * @param clusters in the order of publication, as are their reports
      * @param previous the event each report belonged to, absent for a new report
-     * @param claimed the event an editor's act puts a report in, which counts in place of {@code previous}
+     * @param claimed the event an editor's act puts a report in, which counts in place of {@code previous}; null where
+     *     it puts it out of its own
      * @param past which events the reports have been in
      * @param founded order in which the events came to be, for every id in {@code previous} and {@code claimed}
      * @param touched every event that may have lost reports

@@ -1,0 +1,142 @@
+package org.tarikh.events.decision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.tarikh.events.reconciliation.Constraints;
+import org.tarikh.events.store.Sql;
+
+/**
+ * The decisions of editors. They speak of the lines of reports, so that they hold when an article is read again, and
+ * while it is gone.
+ */
+@ApplicationScoped
+public class Decisions {
+    private final Sql sql;
+
+    Decisions(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** What an editor does. */
+    public enum Kind {
+        MERGE,
+        SPLIT
+    }
+
+    /** A decision that holds, with the event each report there is now was in before it. */
+    public record Standing(UUID id, Kind kind, UUID event, Instant taken, Map<UUID, UUID> before) {}
+
+    /** What has been decided about these reports. */
+    public Constraints over(Collection<UUID> reports) {
+        Map<Long, Map<Integer, Set<UUID>>> decisions = new TreeMap<>();
+        sql.list(
+                "SELECT decision.ordinal, decision_report.side, report_line.report FROM report_line"
+                        + " JOIN decision_report USING (line) JOIN decision ON decision.id = decision_report.decision"
+                        + " WHERE report_line.report = ANY (?::uuid[]) AND decision.undone IS NULL",
+                row -> decisions
+                        .computeIfAbsent(row.getLong(1), ordinal -> new TreeMap<>())
+                        .computeIfAbsent(row.getInt(2), side -> new HashSet<>())
+                        .add(row.getObject(3, UUID.class)),
+                reports);
+        return Constraints.of(decisions.values().stream()
+                .map(sides -> List.copyOf(sides.values()))
+                .toList());
+    }
+
+    /** The reports there are that were put on one side of a decision with any of these. */
+    public List<UUID> beside(Collection<UUID> reports) {
+        return sql.list(
+                "SELECT DISTINCT report.id FROM report_line"
+                        + " JOIN decision_report ON decision_report.line = report_line.line"
+                        + " JOIN decision ON decision.id = decision_report.decision AND decision.undone IS NULL"
+                        + " JOIN decision_report fellow ON fellow.decision = decision_report.decision"
+                        + " AND fellow.side = decision_report.side"
+                        + " JOIN report_line fellow_line ON fellow_line.line = fellow.line"
+                        + " JOIN report ON report.id = fellow_line.report"
+                        + " WHERE report_line.report = ANY (?::uuid[])",
+                row -> row.getObject(1, UUID.class),
+                reports);
+    }
+
+    /**
+     * Keeps a decision.
+     *
+     * @param event the one it was taken on
+     * @param by null where the editor gives no name
+     * @param sides the reports of each side with the event each is in until now
+     */
+    public UUID take(UUID id, Kind kind, UUID event, String by, String note, Instant at, List<Map<UUID, UUID>> sides) {
+        sql.update(
+                "INSERT INTO decision (id, kind, event, by, note, taken) VALUES (?, ?, ?, ?, ?, ?)",
+                id,
+                kind.name().toLowerCase(),
+                event,
+                by,
+                note,
+                at.atOffset(ZoneOffset.UTC));
+        List<Object[]> rows = new ArrayList<>();
+        for (int side = 0; side < sides.size(); side++) {
+            for (Map.Entry<UUID, UUID> report : sides.get(side).entrySet()) {
+                rows.add(new Object[] {id, side, report.getValue(), report.getKey()});
+            }
+        }
+        sql.batch(
+                "INSERT INTO decision_report (decision, side, before, line)"
+                        + " SELECT ?, ?, ?, line FROM report_line WHERE report = ?"
+                        + " ON CONFLICT (decision, line) DO NOTHING",
+                rows);
+        return id;
+    }
+
+    /** The last decision that holds on any report of an event. */
+    public Optional<Standing> last(UUID event) {
+        return sql.first(
+                        "SELECT decision.id, decision.kind, decision.event, decision.taken FROM report"
+                                + " JOIN report_line ON report_line.report = report.id"
+                                + " JOIN decision_report USING (line)"
+                                + " JOIN decision ON decision.id = decision_report.decision"
+                                + " WHERE report.event = ? AND decision.undone IS NULL"
+                                + " ORDER BY decision.ordinal DESC LIMIT 1",
+                        row -> new Standing(
+                                row.getObject(1, UUID.class),
+                                Kind.valueOf(row.getString(2).toUpperCase()),
+                                row.getObject(3, UUID.class),
+                                row.getObject(4, OffsetDateTime.class).toInstant(),
+                                Map.of()),
+                        event)
+                .map(last -> new Standing(last.id(), last.kind(), last.event(), last.taken(), before(last.id())));
+    }
+
+    private Map<UUID, UUID> before(UUID decision) {
+        Map<UUID, UUID> before = new HashMap<>();
+        sql.list(
+                "SELECT report.id, decision_report.before FROM decision_report"
+                        + " JOIN report_line USING (line) JOIN report ON report.id = report_line.report"
+                        + " WHERE decision_report.decision = ?",
+                row -> before.put(row.getObject(1, UUID.class), row.getObject(2, UUID.class)),
+                decision);
+        return before;
+    }
+
+    /** Ends a decision; that it was taken stays known. */
+    public void undo(UUID decision, String by, String note, Instant at) {
+        sql.update(
+                "UPDATE decision SET undone = ?, undone_by = ?, undone_note = ? WHERE id = ? AND undone IS NULL",
+                at.atOffset(ZoneOffset.UTC),
+                by,
+                note,
+                decision);
+    }
+}
