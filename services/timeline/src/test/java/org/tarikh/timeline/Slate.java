@@ -11,6 +11,8 @@ import javax.sql.DataSource;
 import org.tarikh.timeline.chronology.Entry;
 import org.tarikh.timeline.projection.Change;
 import org.tarikh.timeline.projection.Projection;
+import org.tarikh.timeline.projection.Revision;
+import org.tarikh.timeline.projection.Revisions;
 
 /** Empties the read model before a test and puts entries on it the way the feed does. */
 @ApplicationScoped
@@ -21,13 +23,17 @@ public class Slate {
     @Inject
     Projection projection;
 
+    @Inject
+    Revisions revisions;
+
     private int position;
 
     public void clean() {
         try (Connection connection = database.getConnection();
                 Statement sql = connection.createStatement()) {
-            sql.execute("TRUNCATE entry, gone, counter, label, unreadable");
+            sql.execute("TRUNCATE entry, gone, counter, label, unreadable, entry_revision");
             sql.execute("UPDATE feed SET position = NULL, generation = 1, rebuilding = false");
+            sql.execute("UPDATE revision_feed SET position = NULL, generation = 1, rebuilding = false");
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
@@ -39,6 +45,13 @@ public class Slate {
 
     public void put(List<Entry> entries) {
         change(entries.stream().map(Change::of).toList());
+    }
+
+    /** Tells revisions as their feed does; what is known now stays as it is. */
+    public void recall(List<Revision> told) {
+        if (!revisions.apply(revisions.feed(), told, List.of(), "1.1." + ++position)) {
+            throw new AssertionError("The revisions were not applied");
+        }
     }
 
     public void change(List<Change> changes) {

@@ -7,7 +7,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -34,7 +36,7 @@ public class Chronology {
      * @throws org.tarikh.timeline.problem.Problem 400 where the cursor is none of this order
      */
     public Page page(Filter filter, Order order, String cursor, int limit) {
-        Cursor from = cursor == null ? null : Cursor.read(cursor, order);
+        Cursor from = cursor == null ? null : Cursor.read(cursor, order, filter);
         return asked(connection -> new PageQuery(connection, json, filter, order).page(from, limit));
     }
 
@@ -74,6 +76,21 @@ public class Chronology {
         });
     }
 
+    /** The entry as it was known at a moment, wherever it has gone since; empty where it was not known then. */
+    public Optional<Entry> entry(UUID id, Instant asOf) {
+        return asked(connection -> {
+            try (PreparedStatement sql = connection.prepareStatement("SELECT document FROM entry_revision"
+                    + " WHERE id = ? AND known_from <= ? AND known_to > ? AND document IS NOT NULL")) {
+                sql.setObject(1, id);
+                sql.setObject(2, asOf.atOffset(ZoneOffset.UTC));
+                sql.setObject(3, asOf.atOffset(ZoneOffset.UTC));
+                try (ResultSet row = sql.executeQuery()) {
+                    return row.next() ? Optional.of(read(json, row.getString(1))) : Optional.empty();
+                }
+            }
+        });
+    }
+
     /** The entry that one merged away has become, over any number of merges. */
     public Optional<UUID> redirect(UUID id) {
         return asked(connection -> {
@@ -109,9 +126,8 @@ public class Chronology {
     public Optional<Span> span(Filter filter) {
         return asked(connection -> {
             Conditions conditions = Conditions.of(filter, Search.of(filter, connection));
-            try (PreparedStatement sql = connection.prepareStatement(
-                    "SELECT min(start_day), max(end_day) FROM entry WHERE isfinite(start_day) AND "
-                            + conditions.sql())) {
+            try (PreparedStatement sql = connection.prepareStatement("SELECT min(start_day), max(end_day) FROM "
+                    + Conditions.table(filter) + " WHERE isfinite(start_day) AND " + conditions.sql())) {
                 conditions.bind(connection, sql);
                 try (ResultSet row = sql.executeQuery()) {
                     row.next();
@@ -128,8 +144,8 @@ public class Chronology {
     public long count(Filter filter) {
         return asked(connection -> {
             Conditions conditions = Conditions.of(filter, Search.of(filter, connection));
-            try (PreparedStatement sql =
-                    connection.prepareStatement("SELECT count(*) FROM entry WHERE " + conditions.sql())) {
+            try (PreparedStatement sql = connection.prepareStatement(
+                    "SELECT count(*) FROM " + Conditions.table(filter) + " WHERE " + conditions.sql())) {
                 conditions.bind(connection, sql);
                 try (ResultSet row = sql.executeQuery()) {
                     row.next();

@@ -116,8 +116,18 @@ class ChronologyResource {
             @PathParam("id")
                     @Parameter(description = "Id of the event", example = "6f2c1d7e-0c55-5a6e-9a51-2f3f3c1a7b10")
                     String id,
+            @QueryParam("asOf")
+                    @Parameter(
+                            description = "The entry as it was known at this moment, an instant or a day (its end in"
+                                    + " UTC), even where it has been merged since",
+                            example = "2025-11-20T12:00:00Z")
+                    String asOf,
             @Context Request request) {
         UUID key = uuid(id);
+        if (asOf != null) {
+            Entry then = chronology.entry(key, AsOf.asked(asOf)).orElseThrow(() -> missing(id));
+            return fresh(Response.ok(then).tag(Long.toString(then.revision())));
+        }
         Optional<Entry> entry = chronology.entry(key);
         if (entry.isEmpty()) {
             UUID successor = chronology.redirect(key).orElseThrow(() -> missing(id));

@@ -3,6 +3,8 @@ package org.tarikh.timeline.chronology;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,9 +13,14 @@ final class Conditions {
     private final StringBuilder text = new StringBuilder();
     private final List<Object> values = new ArrayList<>();
 
-    /** The conditions of a filter over table entry. */
+    /** The table a filter is asked of: what is known, or what was. */
+    static String table(Filter filter) {
+        return filter.asOf().isPresent() ? "entry_revision" : "entry";
+    }
+
+    /** The conditions of a filter over its {@link #table}. */
     static Conditions of(Filter filter, Search search) {
-        Conditions all = new Conditions();
+        Conditions all = known(filter);
         all.add(filter.dated() ? "start_day > '-infinity'" : "start_day = '-infinity'");
         filter.from().ifPresent(from -> all.add("end_day >= CAST(? AS date)", from.toString()));
         filter.to().ifPresent(to -> all.add("start_day <= CAST(? AS date)", to.toString()));
@@ -25,9 +32,20 @@ final class Conditions {
         all.several(filter, Field.ACTOR, "actors");
         all.several(filter, Field.PLACE, "places");
         all.several(filter, Field.PUBLISHER, "publishers");
+        all.several(filter, Field.THREAD, "threads");
         filter.minImportance().ifPresent(weight -> all.add("importance >= ?", weight));
         search.condition().ifPresent(condition -> all.add(condition.sql(), condition.value()));
         return all;
+    }
+
+    /** Of what was known at a moment, the revision that was known then. */
+    static Conditions known(Filter filter) {
+        Conditions known = new Conditions();
+        filter.asOf().ifPresent(moment -> {
+            OffsetDateTime then = moment.atOffset(ZoneOffset.UTC);
+            known.add("known_from <= ? AND known_to > ?", then, then);
+        });
+        return known;
     }
 
     Conditions add(String condition, Object... bound) {

@@ -47,7 +47,7 @@ final class DensityQuery {
                     density);
         }
         Conditions scanned = Conditions.of(dated, Search.of(dated, connection));
-        return density(scanned, "start_day", "precision", "start_hour", "count(*)", "entry", density);
+        return density(scanned, "start_day", "precision", "start_hour", "count(*)", Conditions.table(filter), density);
     }
 
     private void refuseMoreThanAMonth() {
@@ -110,7 +110,7 @@ final class DensityQuery {
                 : Conditions.of(undated, Search.of(undated, connection));
         String text = counted.isPresent()
                 ? "SELECT coalesce(sum(entries), 0) FROM counter WHERE "
-                : "SELECT count(*) FROM entry WHERE ";
+                : "SELECT count(*) FROM " + Conditions.table(filter) + " WHERE ";
         try (PreparedStatement sql = connection.prepareStatement(text + where.sql())) {
             where.bind(connection, sql);
             try (ResultSet row = sql.executeQuery()) {

@@ -32,6 +32,7 @@ final class FacetQuery {
                 facet(Field.COUNTRY, "country", false),
                 facet(Field.STATUS, "status", false),
                 facet(Field.PUBLISHER, "publishers", true),
+                facet(Field.THREAD, "threads", true),
                 more);
     }
 
@@ -47,7 +48,8 @@ final class FacetQuery {
                     counted.get());
         }
         Conditions scanned = Conditions.of(others, Search.of(others, connection));
-        String from = several ? "entry, unnest(" + column + ") AS each (value)" : "entry";
+        String table = Conditions.table(filter);
+        String from = several ? table + ", unnest(" + column + ") AS each (value)" : table;
         String value = several ? "each.value" : column;
         if (!several) {
             scanned.add(column + " IS NOT NULL");

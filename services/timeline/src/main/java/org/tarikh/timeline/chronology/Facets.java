@@ -17,6 +17,7 @@ public record Facets(
         List<Value> country,
         List<Value> status,
         List<Value> publisher,
+        List<Value> thread,
         @Schema(description = "By facet, how many values stand beyond the fifty listed") Map<String, Long> more) {
 
     /**

@@ -2,9 +2,12 @@ package org.tarikh.timeline.chronology;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.tarikh.timeline.importance.Zoom;
 
 /** One part of a filter: the parameter that sets it, and what it takes. */
 public enum Field {
@@ -17,12 +20,18 @@ public enum Field {
     COUNTRY(Map.of()),
     STATUS(Vocabulary.STATUSES),
     PUBLISHER(Map.of()),
+    THREAD(Map.of()),
     REVIEW(Vocabulary.REVIEWS),
     Q,
     MIN_IMPORTANCE("minImportance"),
-    DATED;
+    ZOOM,
+    DATED,
+    AS_OF("asOf");
 
     private static final int LONGEST = 300;
+    private static final List<String> ZOOMS =
+            Stream.of(Zoom.values()).map(Zoom::toString).toList();
+    private static final String UUID = "\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}";
 
     /** What decoding leaves in the place of bytes that are no UTF-8. */
     private static final char REPLACEMENT = '\uFFFD';
@@ -89,6 +98,9 @@ public enum Field {
             case FROM, TO -> date(value) == null ? "must be a date such as 2025-09-21, from 0001 to 9999" : null;
             case DATED -> value.equals("true") || value.equals("false") ? null : "must be true or false";
             case MIN_IMPORTANCE -> value.matches("10(\\.0+)?|\\d(\\.\\d{1,6})?") ? null : "must be from 0 to 10";
+            case ZOOM -> ZOOMS.contains(value) ? null : "must be one of " + String.join(", ", ZOOMS);
+            case AS_OF -> AsOf.fault(value);
+            case THREAD -> bare(value).matches(UUID) ? null : "must be the id of a thread, a UUID";
             case COUNTRY -> bare(value).matches("[A-Z]{2}") ? null : "must be an ISO 3166-1 code such as AF";
             default -> null;
         };

@@ -3,15 +3,19 @@ package org.tarikh.timeline.chronology;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.tarikh.timeline.importance.Zoom;
 import org.tarikh.timeline.problem.Problem;
 import org.tarikh.timeline.problem.Violation;
 
@@ -120,9 +124,18 @@ public final class Filter {
         return single(Field.Q);
     }
 
-    /** 0 to 10. */
+    /** The least importance asked for, by number or by how near a reader looks, whichever is more; 0 to 10. */
     public Optional<Double> minImportance() {
-        return single(Field.MIN_IMPORTANCE).map(Double::valueOf);
+        return Stream.concat(
+                        values(Field.MIN_IMPORTANCE).stream().map(Double::valueOf),
+                        values(Field.ZOOM).stream().map(word -> Zoom.valueOf(word.toUpperCase(Locale.ROOT))
+                                .least()))
+                .max(Double::compare);
+    }
+
+    /** The moment as of which the chronology is asked for; empty for what is known now. */
+    public Optional<Instant> asOf() {
+        return single(Field.AS_OF).map(AsOf::read);
     }
 
     /** Whether dated entries are asked for, or else the undated ones. */

@@ -47,6 +47,10 @@ public class FilterParameters {
     @Parameter(description = "Name of a publisher of the evidence", example = "Amu TV")
     List<String> publisher;
 
+    @QueryParam("thread")
+    @Parameter(description = "Id of a thread", example = "0199b0c2-7f3e-7a11-8c55-0a4c9d1e2f30")
+    List<String> thread;
+
     @QueryParam("review")
     @Parameter(description = "machine, accepted, edited or rejected", example = "accepted")
     List<String> review;
@@ -61,9 +65,24 @@ public class FilterParameters {
     @Parameter(description = "Least importance, 0 to 10", example = "3")
     String minImportance;
 
+    @QueryParam("zoom")
+    @Parameter(
+            description = "How near to look: decades, years, months, weeks or days. From afar only what weighs most is"
+                    + " listed (importance 6, 5, 4, 3 and 0 at least); looking nearer only adds",
+            example = "years")
+    String zoom;
+
     @QueryParam("dated")
     @Parameter(description = "true (default) for entries with a date, false for those without", example = "true")
     String dated;
+
+    @QueryParam("asOf")
+    @Parameter(
+            description = "The chronology as it was known at this moment, an instant or a day (its end in UTC), not in"
+                    + " the future: every event at the revision recorded by then, those merged or gone since as they"
+                    + " stood. Empty before the first record",
+            example = "2025-11-20T12:00:00Z")
+    String asOf;
 
     @Context
     UriInfo uri;

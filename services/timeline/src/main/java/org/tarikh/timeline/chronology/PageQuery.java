@@ -16,12 +16,16 @@ final class PageQuery {
     private final Connection connection;
     private final ObjectMapper json;
     private final Order order;
+    private final String table;
+    private final String asOf;
     private final Conditions conditions;
 
     PageQuery(Connection connection, ObjectMapper json, Filter filter, Order order) throws SQLException {
         this.connection = connection;
         this.json = json;
         this.order = order;
+        this.table = Conditions.table(filter);
+        this.asOf = Cursor.asOf(filter);
         this.conditions = Conditions.of(filter, Search.of(filter, connection));
     }
 
@@ -79,8 +83,8 @@ final class PageQuery {
         String sorted = direction == Order.ASC ? "start_day, precision, id" : "start_day DESC, precision DESC, id DESC";
         List<Found> found = new ArrayList<>();
         try (PreparedStatement sql = connection.prepareStatement(
-                "SELECT id, CASE WHEN isfinite(start_day) THEN start_day END, precision, document FROM entry WHERE "
-                        + where.sql() + " ORDER BY " + sorted + " LIMIT " + limit)) {
+                "SELECT id, CASE WHEN isfinite(start_day) THEN start_day END, precision, document FROM " + table
+                        + " WHERE " + where.sql() + " ORDER BY " + sorted + " LIMIT " + limit)) {
             where.bind(connection, sql);
             try (ResultSet row = sql.executeQuery()) {
                 while (row.next()) {
@@ -89,7 +93,8 @@ final class PageQuery {
                             Cursor.Side.AFTER,
                             row.getObject(2, LocalDate.class),
                             row.getInt(3),
-                            row.getObject(1, UUID.class));
+                            row.getObject(1, UUID.class),
+                            asOf);
                     found.add(new Found(Chronology.read(json, row.getString(4)), cursor));
                 }
             }

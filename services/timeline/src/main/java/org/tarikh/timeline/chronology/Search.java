@@ -34,11 +34,11 @@ final class Search {
             return new Search(null);
         }
         Condition words = new Condition(WORDS, filter.q().get());
-        if (hits(connection, words)) {
+        if (hits(connection, filter, words)) {
             return new Search(words);
         }
         Optional<Condition> beginnings = beginnings(filter.q().get());
-        if (beginnings.isPresent() && hits(connection, beginnings.get())) {
+        if (beginnings.isPresent() && hits(connection, filter, beginnings.get())) {
             return new Search(beginnings.get());
         }
         return new Search(new Condition(LIKENESS, filter.q().get()));
@@ -54,10 +54,11 @@ final class Search {
         return words.isEmpty() ? Optional.empty() : Optional.of(new Condition(BEGINNINGS, String.join(" & ", words)));
     }
 
-    private static boolean hits(Connection connection, Condition condition) throws SQLException {
-        try (PreparedStatement sql =
-                connection.prepareStatement("SELECT EXISTS (SELECT 1 FROM entry WHERE " + condition.sql() + ")")) {
-            sql.setString(1, condition.value());
+    private static boolean hits(Connection connection, Filter filter, Condition condition) throws SQLException {
+        Conditions where = Conditions.known(filter).add(condition.sql(), condition.value());
+        try (PreparedStatement sql = connection.prepareStatement(
+                "SELECT EXISTS (SELECT 1 FROM " + Conditions.table(filter) + " WHERE " + where.sql() + ")")) {
+            where.bind(connection, sql);
             try (ResultSet row = sql.executeQuery()) {
                 return row.next() && row.getBoolean(1);
             }

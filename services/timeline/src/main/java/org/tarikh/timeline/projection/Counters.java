@@ -21,7 +21,8 @@ final class Counters {
                 UNION ALL SELECT 'country', country, start_day, precision, kind FROM entry WHERE country IS NOT NULL
                 UNION ALL SELECT 'actor', unnest(actors), start_day, precision, kind FROM entry
                 UNION ALL SELECT 'place', unnest(places), start_day, precision, kind FROM entry
-                UNION ALL SELECT 'publisher', unnest(publishers), start_day, precision, kind FROM entry) each
+                UNION ALL SELECT 'publisher', unnest(publishers), start_day, precision, kind FROM entry
+                UNION ALL SELECT 'thread', unnest(threads), start_day, precision, kind FROM entry) each
             GROUP BY 1, 2, 3, 4, 5
             """;
 

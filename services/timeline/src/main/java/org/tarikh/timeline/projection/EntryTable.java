@@ -1,6 +1,5 @@
 package org.tarikh.timeline.projection;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -12,30 +11,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.tarikh.timeline.chronology.Entry;
 
 /** Writes entries, those that are gone, and the labels of what they name, in batches of one transaction. */
 final class EntryTable implements AutoCloseable {
     static final String COLUMNS =
             "id, revision, generation, kind, types, status, review, country, places, actors, publishers,"
-                    + " start_day, end_day, start_hour, precision, isfinite(start_day) AS dated";
+                    + " threads, links, start_day, end_day, start_hour, precision, isfinite(start_day) AS dated";
 
-    private static final String PUT =
-            """
-            INSERT INTO entry (id, revision, generation, kind, types, status, review, country, places, actors,
-                publishers, start_day, end_day, start_hour, precision, importance, names, search, document)
-            SELECT ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, CAST(? AS date), CAST(? AS date), ?, ?, ?, folded.names,
-                setweight(to_tsvector('simple', folded.names) || to_tsvector('english', folded.names), 'A')
-                || setweight(to_tsvector('simple', folded.words) || to_tsvector('english', folded.words), 'B'),
-                CAST(? AS jsonb)
-            FROM (SELECT unaccent(?) AS names, unaccent(?) AS words) folded
-            ON CONFLICT (id) DO UPDATE SET revision = excluded.revision, generation = excluded.generation,
-                kind = excluded.kind, types = excluded.types, status = excluded.status, review = excluded.review,
-                country = excluded.country, places = excluded.places, actors = excluded.actors,
-                publishers = excluded.publishers, start_day = excluded.start_day, end_day = excluded.end_day,
-                start_hour = excluded.start_hour, precision = excluded.precision, importance = excluded.importance,
-                names = excluded.names, search = excluded.search, document = excluded.document
-            """;
+    private static final String PUT = "INSERT INTO entry (id, revision, generation, " + EntryColumns.NAMES
+            + ") SELECT ?, ?, ?, " + EntryColumns.VALUES
+            + " ON CONFLICT (id) DO UPDATE SET revision = excluded.revision, generation = excluded.generation, "
+            + EntryColumns.REPLACED;
 
     private final Connection connection;
     private final ObjectMapper json;
@@ -70,26 +58,10 @@ final class EntryTable implements AutoCloseable {
 
     void put(Change change, Row row, int generation) throws SQLException {
         Entry entry = change.event().withImportance(Row.importance(change.event()));
-        int i = 0;
-        put.setObject(++i, change.id());
-        put.setLong(++i, change.revision());
-        put.setInt(++i, generation);
-        put.setString(++i, row.kind());
-        put.setArray(++i, texts(row.types()));
-        put.setString(++i, row.status());
-        put.setString(++i, row.review());
-        put.setString(++i, row.country());
-        put.setArray(++i, texts(row.places()));
-        put.setArray(++i, texts(row.actors()));
-        put.setArray(++i, texts(row.publishers()));
-        put.setString(++i, row.start() == null ? "-infinity" : row.start().toString());
-        put.setString(++i, row.end() == null ? "-infinity" : row.end().toString());
-        put.setObject(++i, row.hour(), java.sql.Types.SMALLINT);
-        put.setInt(++i, row.precision());
-        put.setDouble(++i, entry.importance());
-        put.setString(++i, written(entry));
-        put.setString(++i, Row.names(entry));
-        put.setString(++i, Row.words(entry));
+        put.setObject(1, change.id());
+        put.setLong(2, change.revision());
+        put.setInt(3, generation);
+        EntryColumns.bind(connection, put, 4, row, entry, json);
         put.addBatch();
         revive.setObject(1, change.id());
         revive.addBatch();
@@ -122,6 +94,9 @@ final class EntryTable implements AutoCloseable {
         Row.parties(entry)
                 .filter(party -> party.id() != null && party.name() != null)
                 .forEach(party -> labels.put(new Label("actor", party.id()), party.name()));
+        entry.threads().stream()
+                .filter(thread -> thread.id() != null && thread.name() != null)
+                .forEach(thread -> labels.put(new Label("thread", thread.id().toString()), thread.name()));
         Entry.Place place = entry.place();
         if (place == null || place.id() == null) {
             return;
@@ -153,18 +128,6 @@ final class EntryTable implements AutoCloseable {
         }
     }
 
-    private String written(Entry entry) {
-        try {
-            return json.writeValueAsString(entry);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("Entry " + entry.id() + " cannot be written", e);
-        }
-    }
-
-    private java.sql.Array texts(List<String> texts) throws SQLException {
-        return connection.createArrayOf("text", texts.toArray());
-    }
-
     /** Reads a row back from {@link #COLUMNS}. */
     static Row row(ResultSet row) throws SQLException {
         boolean dated = row.getBoolean("dated");
@@ -178,6 +141,8 @@ final class EntryTable implements AutoCloseable {
                 texts(row, "places"),
                 texts(row, "actors"),
                 texts(row, "publishers"),
+                texts(row, "threads"),
+                Arrays.asList((UUID[]) row.getArray("links").getArray()),
                 dated ? row.getObject("start_day", LocalDate.class) : null,
                 dated ? row.getObject("end_day", LocalDate.class) : null,
                 hour == 0 && row.getObject("start_hour") == null ? null : Integer.valueOf(hour),

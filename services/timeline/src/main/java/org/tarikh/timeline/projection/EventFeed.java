@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
-import org.tarikh.timeline.chronology.Entry;
 
 /** The events service's feed of changes, read item by item. */
 @ApplicationScoped
@@ -49,18 +49,7 @@ class EventFeed {
      * @param waitSeconds how long to wait for a change where there is none, 0 to 30
      */
     Batch after(String position, int limit, int waitSeconds) throws Passed, Away {
-        EventFeedTransport.Batch batch;
-        try {
-            batch = transport.changes(position, limit, waitSeconds);
-        } catch (WebApplicationException e) {
-            int status = e.getResponse().getStatus();
-            if (position != null && (status == 410 || status == 400)) {
-                throw new Passed("the position " + position + " was answered with " + status);
-            }
-            throw new Away("the changes were answered with " + status);
-        } catch (ProcessingException e) {
-            throw new Away(String.valueOf(e.getMessage()));
-        }
+        EventFeedTransport.Batch batch = answered(position, () -> transport.changes(position, limit, waitSeconds));
         if (batch.items() == null || batch.next() == null) {
             throw new Away("the answer has no items or no next position");
         }
@@ -78,31 +67,27 @@ class EventFeed {
     }
 
     private Change change(EventFeedTransport.Item item) throws JsonProcessingException {
-        UUID id = UUID.fromString(required(item.id(), "id"));
+        UUID id = UUID.fromString(EventDocument.required(item.id(), "id"));
         if (item.deleted()) {
             return Change.gone(
                     id, item.revision(), item.mergedInto() == null ? null : UUID.fromString(item.mergedInto()));
         }
-        if (item.event() == null || item.event().isNull()) {
-            throw new IllegalArgumentException("there is no event in it");
-        }
-        if (item.event().toString().contains("\\u0000")) {
-            throw new IllegalArgumentException("its text has a null character");
-        }
-        Entry event = json.treeToValue(item.event(), Entry.class);
-        required(event.title(), "title");
-        required(event.kind(), "kind");
-        if (!id.equals(event.id())) {
-            throw new IllegalArgumentException("its event has another id");
-        }
-        return new Change(id, item.revision(), event, null);
+        return new Change(id, item.revision(), EventDocument.read(json, id, item.event()), null);
     }
 
-    private static String required(String value, String field) {
-        if (value == null || value.isBlank()) {
-            throw new IllegalArgumentException("it has no " + field);
+    /** What a feed answers to a position; where it does not, why. */
+    static <T> T answered(String position, Supplier<T> feed) throws Passed, Away {
+        try {
+            return feed.get();
+        } catch (WebApplicationException e) {
+            int status = e.getResponse().getStatus();
+            if (position != null && (status == 410 || status == 400)) {
+                throw new Passed("the position " + position + " was answered with " + status);
+            }
+            throw new Away("the changes were answered with " + status);
+        } catch (ProcessingException e) {
+            throw new Away(String.valueOf(e.getMessage()));
         }
-        return value;
     }
 
     /** The newest position to be had; empty where the service does not answer. */

@@ -12,11 +12,15 @@ import javax.sql.DataSource;
 public class Progress {
     private final Projection projection;
     private final EventFeed events;
+    private final Revisions revisions;
+    private final RevisionFeed history;
     private final DataSource database;
 
-    Progress(Projection projection, EventFeed events, DataSource database) {
+    Progress(Projection projection, EventFeed events, Revisions revisions, RevisionFeed history, DataSource database) {
         this.projection = projection;
         this.events = events;
+        this.revisions = revisions;
+        this.history = history;
         this.database = database;
     }
 
@@ -28,6 +32,16 @@ public class Progress {
     /** The position applied, null before the first. */
     public String position() {
         return projection.feed().position();
+    }
+
+    /** The newest position of the feed of revisions; empty where the events service does not answer. */
+    public Optional<String> newestRevision() {
+        return history.newest();
+    }
+
+    /** The position applied of the feed of revisions, null before the first. */
+    public String revision() {
+        return revisions.feed().position();
     }
 
     public boolean rebuilding() {

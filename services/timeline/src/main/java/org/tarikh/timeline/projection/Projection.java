@@ -36,7 +36,7 @@ public class Projection {
     public Feed feed() {
         return Failure.told(() -> {
             try (Connection connection = database.getConnection()) {
-                return feed(connection, "");
+                return Bookmark.EVENTS.read(connection);
             }
         });
     }
@@ -52,7 +52,7 @@ public class Projection {
     public boolean apply(Feed read, List<Change> changes, List<Unreadable> unreadable, String next) {
         return Failure.told(() -> {
             try (Connection connection = database.getConnection()) {
-                Feed feed = feed(connection, " FOR UPDATE");
+                Feed feed = Bookmark.EVENTS.hold(connection);
                 if (!feed.equals(read)) {
                     return false;
                 }
@@ -60,19 +60,12 @@ public class Projection {
                 changes.forEach(change -> newest.merge(
                         change.id(), change, (one, other) -> other.revision() > one.revision() ? other : one));
                 applyAll(connection, newest, feed.generation());
-                for (Unreadable change : unreadable) {
-                    keep(connection, change);
-                }
+                Unreadable.keep(connection, unreadable);
                 boolean swept = feed.rebuilding() && changes.isEmpty() && unreadable.isEmpty();
                 if (swept) {
                     sweep(connection, feed.generation());
                 }
-                try (PreparedStatement sql =
-                        connection.prepareStatement("UPDATE feed SET position = ?, rebuilding = ?")) {
-                    sql.setString(1, next);
-                    sql.setBoolean(2, feed.rebuilding() && !swept);
-                    sql.executeUpdate();
-                }
+                Bookmark.EVENTS.move(connection, next, feed.rebuilding() && !swept);
                 return true;
             }
         });
@@ -82,21 +75,11 @@ public class Projection {
     @Transactional
     public void rebuild() {
         Failure.told(() -> {
-            try (Connection connection = database.getConnection();
-                    PreparedStatement sql = connection.prepareStatement(
-                            "UPDATE feed SET position = NULL, generation = generation + 1, rebuilding = true")) {
-                return sql.executeUpdate();
+            try (Connection connection = database.getConnection()) {
+                Bookmark.EVENTS.restart(connection);
+                return null;
             }
         });
-    }
-
-    private static Feed feed(Connection connection, String lock) throws SQLException {
-        try (PreparedStatement sql =
-                        connection.prepareStatement("SELECT position, generation, rebuilding FROM feed" + lock);
-                ResultSet row = sql.executeQuery()) {
-            row.next();
-            return new Feed(row.getString(1), row.getInt(2), row.getBoolean(3));
-        }
     }
 
     private void applyAll(Connection connection, Map<UUID, Change> changes, int generation) throws SQLException {
@@ -165,16 +148,5 @@ public class Projection {
             }
         }
         Counters.add(connection, counters);
-    }
-
-    private static void keep(Connection connection, Unreadable change) throws SQLException {
-        try (PreparedStatement sql = connection.prepareStatement(
-                "INSERT INTO unreadable (id, revision, reason) "
-                        + "VALUES (?, ?, ?) ON CONFLICT (id) DO UPDATE SET revision = excluded.revision, reason = excluded.reason")) {
-            sql.setString(1, change.id());
-            sql.setLong(2, change.revision());
-            sql.setString(3, change.reason());
-            sql.executeUpdate();
-        }
     }
 }

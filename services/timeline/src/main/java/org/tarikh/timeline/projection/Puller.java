@@ -4,7 +4,6 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -13,18 +12,14 @@ import org.jboss.logging.Logger;
 class Puller {
     private static final Logger LOG = Logger.getLogger(Puller.class);
     private static final int BATCH = 200;
-    private static final Duration SHORTEST_PAUSE = Duration.ofMillis(500);
-    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
 
     private final EventFeed events;
     private final Projection projection;
     private final boolean enabled;
     private final int waitSeconds;
 
-    private volatile boolean stopped;
-    private Thread thread;
-    private boolean away;
-    private Duration pause = SHORTEST_PAUSE;
+    private final Pursuit pursuit = new Pursuit("projection", this::step);
+    private final Outage outage = new Outage(LOG, "the changes of events");
 
     Puller(
             EventFeed events,
@@ -39,27 +34,12 @@ class Puller {
 
     void start(@Observes StartupEvent started) {
         if (enabled) {
-            thread = new Thread(this::run, "projection");
-            thread.setDaemon(true);
-            thread.start();
+            pursuit.start();
         }
     }
 
     void stop(@Observes ShutdownEvent stopping) {
-        stopped = true;
-        if (thread != null) {
-            thread.interrupt();
-        }
-    }
-
-    private void run() {
-        while (!stopped) {
-            if (step()) {
-                pause = SHORTEST_PAUSE;
-            } else {
-                rest();
-            }
-        }
+        pursuit.stop();
     }
 
     /**
@@ -81,43 +61,18 @@ class Puller {
             if (applied && feed.rebuilding() && batch.changes().isEmpty()) {
                 LOG.info("The chronology has been rebuilt from the feed of events");
             }
-            back();
+            outage.over();
             return true;
         } catch (EventFeed.Passed e) {
             LOG.warnf("The chronology is rebuilt from the start of the feed: %s", e.getMessage());
             projection.rebuild();
             return true;
         } catch (EventFeed.Away e) {
-            gone("The events service does not answer; trying on (%s)", e.getMessage());
+            outage.began("the events service does not answer", e);
             return false;
         } catch (RuntimeException e) {
-            gone("The changes of events cannot be applied; trying on (%s)", String.valueOf(e.getMessage()));
+            outage.began("they cannot be applied", e);
             return false;
         }
-    }
-
-    private void gone(String message, String reason) {
-        if (!away && !stopped) {
-            LOG.warnf(message, reason);
-        }
-        away = true;
-    }
-
-    private void back() {
-        if (away) {
-            LOG.info("The changes of events are read again");
-            away = false;
-        }
-    }
-
-    private void rest() {
-        try {
-            Thread.sleep(pause.toMillis());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            stopped = true;
-        }
-        Duration doubled = pause.multipliedBy(2);
-        pause = doubled.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : doubled;
     }
 }

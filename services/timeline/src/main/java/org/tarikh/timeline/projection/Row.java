@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.tarikh.timeline.chronology.Entry;
 import org.tarikh.timeline.chronology.Precision;
@@ -29,6 +30,8 @@ record Row(
         List<String> places,
         List<String> actors,
         List<String> publishers,
+        List<String> threads,
+        List<UUID> links,
         LocalDate start,
         LocalDate end,
         Integer hour,
@@ -54,6 +57,12 @@ record Row(
                         : path(entry.place().id()),
                 distinct(parties(entry).map(Entry.Party::id)),
                 distinct(entry.evidence().stream().map(Entry.Evidence::publisher)),
+                distinct(entry.threads().stream().map(thread -> Objects.toString(thread.id(), null))),
+                entry.links().stream()
+                        .map(Entry.Link::to)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList(),
                 start,
                 end,
                 date == null ? null : hour(date.time()),
@@ -94,6 +103,7 @@ record Row(
     static double importance(Entry entry) {
         return Importance.of(
                 entry.reports() == null ? 0 : entry.reports().independent(),
+                entry.reports() == null ? 0 : entry.reports().later(),
                 types(entry),
                 best(entry.fatalities()),
                 best(entry.injuries()),
@@ -149,6 +159,7 @@ record Row(
         count(counters, "actor", actors, sign);
         count(counters, "place", places, sign);
         count(counters, "publisher", publishers, sign);
+        count(counters, "thread", threads, sign);
     }
 
     private void count(TreeMap<CounterKey, Integer> counters, String field, List<String> values, int sign) {

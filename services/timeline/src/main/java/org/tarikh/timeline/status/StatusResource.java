@@ -34,6 +34,7 @@ class StatusResource {
      * @param upstream the newest change the events service has, null where it does not answer
      * @param unreadable changes that could not be read and are kept aside
      * @param rebuilding whether the feed is being read again from its start
+     * @param history how far what was known when has been kept
      */
     @Schema(name = "Status")
     record Status(
@@ -41,7 +42,14 @@ class StatusResource {
             @Schema(examples = "1.842.97") String position,
             @Schema(examples = "1.842.97") String upstream,
             @Schema(examples = "0") long unreadable,
-            @Schema(examples = "false") boolean rebuilding) {}
+            @Schema(examples = "false") boolean rebuilding,
+            @Schema(description = "How far what was known when has been kept") History history) {}
+
+    /**
+     * @param position the last revision of events that has been kept, null before the first
+     * @param upstream the newest revision the events service has, null where it does not answer
+     */
+    record History(@Schema(examples = "1.842.97") String position, @Schema(examples = "1.842.97") String upstream) {}
 
     @GET
     @Operation(
@@ -57,7 +65,13 @@ class StatusResource {
         }
         // Upstream is asked first, so that the two are equal only where nothing came between.
         String upstream = progress.upstream().orElse(null);
+        String newestRevision = progress.newestRevision().orElse(null);
         return new Status(
-                chronology.size(), progress.position(), upstream, progress.unreadable(), progress.rebuilding());
+                chronology.size(),
+                progress.position(),
+                upstream,
+                progress.unreadable(),
+                progress.rebuilding(),
+                new History(progress.revision(), newestRevision));
     }
 }

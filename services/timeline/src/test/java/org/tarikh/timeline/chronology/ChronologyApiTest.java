@@ -182,7 +182,9 @@ class ChronologyApiTest {
             delimiter = '|',
             value = {
                 "?colour=red | colour | is no parameter",
-                "?asOf=2025-01-01 | asOf | is no parameter",
+                "?asOf=2999-01-01 | asOf | must not lie in the future",
+                "?zoom=centuries | zoom | decades, years, months, weeks, days",
+                "?thread=bagram | thread | UUID",
                 "?from=yesterday | from | must be a date",
                 "?from=0000-01-01 | from | must be a date",
                 "?from=2025-02-30 | from | must be a date",

@@ -22,6 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.tarikh.postgres.PostgresTestResource;
 import org.tarikh.timeline.PeersTestResource;
 import org.tarikh.timeline.Slate;
+import org.tarikh.timeline.Told;
+import org.tarikh.timeline.importance.Zoom;
 
 /** Every answer of the chronology against what a plain walk over five hundred entries says. */
 @QuarkusTest
@@ -76,6 +78,10 @@ class ChronologyTest {
                 "review=machine",
                 "review=rejected",
                 "minImportance=3",
+                "zoom=weeks",
+                "zoom=decades&minImportance=1",
+                "thread=" + Told.id("thread Bagram"),
+                "thread=-" + Told.id("thread Bagram") + "&kind=incident",
                 "from=2024-06-01",
                 "to=2024-06-01",
                 "from=2024-03-05&to=2024-03-20",
@@ -154,6 +160,7 @@ class ChronologyTest {
         assertThat(Reference.counts(facets.country())).isEqualTo(Reference.facet(entries, filter, Field.COUNTRY));
         assertThat(Reference.counts(facets.status())).isEqualTo(Reference.facet(entries, filter, Field.STATUS));
         assertThat(Reference.counts(facets.publisher())).isEqualTo(Reference.facet(entries, filter, Field.PUBLISHER));
+        assertThat(Reference.counts(facets.thread())).isEqualTo(Reference.facet(entries, filter, Field.THREAD));
         assertThat(facets.more()).isEmpty();
     }
 
@@ -161,6 +168,26 @@ class ChronologyTest {
     @MethodSource("filters")
     void the_span_reaches_from_the_first_start_to_the_last_end(String query) {
         assertThat(chronology.span(filter(query))).isEqualTo(Reference.span(entries, filter(query)));
+    }
+
+    @Test
+    void looking_nearer_only_adds_and_a_lower_threshold_leaves_out_nothing_a_higher_one_shows() {
+        List<Double> thresholds =
+                new Random(3).doubles(20, 0, 10).sorted().boxed().toList();
+        List<String> nearer = walk(Filter.none(), Order.ASC, 200);
+        for (double threshold : thresholds) {
+            List<String> farther =
+                    walk(Filter.none().with("minImportance", "%.4f".formatted(threshold)), Order.ASC, 200);
+            assertThat(nearer).containsAll(farther);
+            nearer = farther;
+        }
+        List<String> far = List.of();
+        for (Zoom zoom : Zoom.values()) {
+            List<String> near = walk(Filter.none().with("zoom", zoom.toString()), Order.ASC, 200);
+            assertThat(near).containsAll(far);
+            far = near;
+        }
+        assertThat(far).as("from the nearest everything is seen").isEqualTo(Reference.ids(entries, Filter.none()));
     }
 
     @Test

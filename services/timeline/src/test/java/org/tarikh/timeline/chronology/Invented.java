@@ -19,6 +19,7 @@ public final class Invented {
         {"gulf", "Gulf", null, null}
     };
     private static final String[] ACTORS = {"taliban", "pakistan", "iran", "united-nations", "islamic-state"};
+    private static final String[] THREADS = {"Bagram", "Istanbul talks", "Internet shutdown"};
     private static final String[] PUBLISHERS = {"Amu TV", "Herald", "Khaama Press", "Reuters"};
     private static final String[] TYPES = {"ASSAULT", "CONSULT", "ACCUSE", "SANCTION", "AID"};
     private static final String[] STATUSES = {"reported", "claimed", "confirmed", "denied", "disputed", "rumour"};
@@ -66,6 +67,9 @@ public final class Invented {
         }
         for (int i = random.nextInt(3); i >= 0; i--) {
             told.quoted(one(PUBLISHERS, random), "words " + i + " of " + key);
+        }
+        if (random.nextInt(3) == 0) {
+            told.threaded(one(THREADS, random));
         }
         return told.entry();
     }

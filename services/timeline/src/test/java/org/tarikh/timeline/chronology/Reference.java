@@ -151,6 +151,7 @@ final class Reference {
     private static double weight(Entry entry) {
         return org.tarikh.timeline.importance.Importance.of(
                 entry.reports().independent(),
+                entry.reports().later(),
                 values(entry, Field.TYPE).toList(),
                 entry.fatalities() == null ? 0 : entry.fatalities().best(),
                 0,
@@ -168,6 +169,7 @@ final class Reference {
             case REVIEW -> Stream.of(entry.review().state());
             case COUNTRY ->
                 Stream.ofNullable(entry.place()).map(Entry.Place::country).filter(Objects::nonNull);
+            case THREAD -> entry.threads().stream().map(thread -> thread.id().toString());
             case PUBLISHER -> entry.evidence().stream().map(Entry.Evidence::publisher);
             case ACTOR ->
                 Stream.concat(entry.initiators().stream(), entry.recipients().stream())

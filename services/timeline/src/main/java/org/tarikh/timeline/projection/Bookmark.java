@@ -1,0 +1,47 @@
+package org.tarikh.timeline.projection;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+
+/** The one row of a table that says where a feed has been read to. */
+record Bookmark(String table) {
+    static final Bookmark EVENTS = new Bookmark("feed");
+    static final Bookmark REVISIONS = new Bookmark("revision_feed");
+
+    Feed read(Connection connection) throws SQLException {
+        return read(connection, "");
+    }
+
+    /** Reads it and keeps everyone else from moving it until the transaction ends. */
+    Feed hold(Connection connection) throws SQLException {
+        return read(connection, " FOR UPDATE");
+    }
+
+    private Feed read(Connection connection, String lock) throws SQLException {
+        try (PreparedStatement sql =
+                        connection.prepareStatement("SELECT position, generation, rebuilding FROM " + table + lock);
+                ResultSet row = sql.executeQuery()) {
+            row.next();
+            return new Feed(row.getString(1), row.getInt(2), row.getBoolean(3));
+        }
+    }
+
+    void move(Connection connection, String position, boolean rebuilding) throws SQLException {
+        try (PreparedStatement sql =
+                connection.prepareStatement("UPDATE " + table + " SET position = ?, rebuilding = ?")) {
+            sql.setString(1, position);
+            sql.setBoolean(2, rebuilding);
+            sql.executeUpdate();
+        }
+    }
+
+    /** Back to the beginning of the feed, in the next generation. */
+    void restart(Connection connection) throws SQLException {
+        try (PreparedStatement sql = connection.prepareStatement(
+                "UPDATE " + table + " SET position = NULL, generation = generation + 1, rebuilding = true")) {
+            sql.executeUpdate();
+        }
+    }
+}

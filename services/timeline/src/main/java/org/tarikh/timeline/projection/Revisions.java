@@ -1,0 +1,76 @@
+package org.tarikh.timeline.projection;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.util.List;
+import javax.sql.DataSource;
+
+/**
+ * Keeps what was known when; a batch of revisions and the position in their feed are one transaction. The rows are a
+ * function of the set of revisions, so revisions told twice, late or in any order leave the same rows.
+ */
+@ApplicationScoped
+public class Revisions {
+    private final DataSource database;
+    private final ObjectMapper json;
+
+    Revisions(DataSource database, ObjectMapper json) {
+        this.database = database;
+        this.json = json;
+    }
+
+    /** Where the reading of the feed stands. */
+    @Transactional
+    public Feed feed() {
+        return Failure.told(() -> {
+            try (Connection connection = database.getConnection()) {
+                return Bookmark.REVISIONS.read(connection);
+            }
+        });
+    }
+
+    /**
+     * Applies a batch read from a position of the feed.
+     *
+     * @param read the position the batch was read from; where the feed has moved on since, nothing is done
+     * @param next the position after it
+     * @return whether the batch was applied
+     */
+    @Transactional
+    public boolean apply(Feed read, List<Revision> revisions, List<Unreadable> unreadable, String next) {
+        return Failure.told(() -> {
+            try (Connection connection = database.getConnection()) {
+                Feed feed = Bookmark.REVISIONS.hold(connection);
+                if (!feed.equals(read)) {
+                    return false;
+                }
+                boolean swept = feed.rebuilding() && revisions.isEmpty() && unreadable.isEmpty();
+                try (RevisionTable table = new RevisionTable(connection, json)) {
+                    for (Revision revision : revisions) {
+                        table.put(revision, feed.generation());
+                    }
+                    table.flush();
+                    if (swept) {
+                        table.sweep(feed.generation());
+                    }
+                }
+                Unreadable.keep(connection, unreadable);
+                Bookmark.REVISIONS.move(connection, next, feed.rebuilding() && !swept);
+                return true;
+            }
+        });
+    }
+
+    /** Starts again from the beginning of the feed; what it does not bring again is swept at its end. */
+    @Transactional
+    public void rebuild() {
+        Failure.told(() -> {
+            try (Connection connection = database.getConnection()) {
+                Bookmark.REVISIONS.restart(connection);
+                return null;
+            }
+        });
+    }
+}
