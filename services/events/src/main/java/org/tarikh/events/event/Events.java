@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.tarikh.events.extraction.ActorRef;
+import org.tarikh.events.records.Records;
 import org.tarikh.events.store.Sql;
 import org.tarikh.events.terms.Precision;
 
@@ -23,10 +24,12 @@ import org.tarikh.events.terms.Precision;
 public class Events {
     private final Sql sql;
     private final Clock clock;
+    private final Records records;
 
     Events(Sql sql, Clock clock) {
         this.sql = sql;
         this.clock = clock;
+        records = new Records(sql);
     }
 
     /** What is found under an id: an event, or the id it was merged into. */
@@ -94,10 +97,12 @@ public class Events {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         List<Object[]> rows = new ArrayList<>();
         List<Object[]> history = new ArrayList<>();
+        List<Event> changed = new ArrayList<>();
         new TreeMap<>(contents).forEach((id, content) -> {
             long revision = revisions.getOrDefault(id, 0L) + 1;
             Event event = content.recordedAs(id, revision, now);
             if (current.get(id) == null || !event.tellsTheSameAs(current.get(id))) {
+                changed.add(event);
                 rows.add(row(event));
                 history.add(new Object[] {id, revision, sql.json(event)});
             }
@@ -117,6 +122,7 @@ public class Events {
                 """,
                 rows);
         sql.batch("INSERT INTO event_revision (event, revision, document) VALUES (?, ?, ?::jsonb)", history);
+        records.replace(changed);
         restored.forEach(this::leadBack);
     }
 
@@ -138,6 +144,7 @@ public class Events {
      * @param into the event it lives on in, for ever; null where none of its reports is left
      */
     void retire(UUID id, UUID into) {
+        records.remove(id);
         end(
                 "document = NULL, merged_into = living.id, merged_then = living.id",
                 "event.id = ? AND document IS NOT NULL",

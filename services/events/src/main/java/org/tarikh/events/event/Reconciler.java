@@ -42,8 +42,7 @@ public class Reconciler {
     private final Connections connections;
     private final Decisions decisions;
 
-    Reconciler(
-            Sql sql, Events events, Lines lines, EventIds ids, Connections connections, Decisions decisions) {
+    Reconciler(Sql sql, Events events, Lines lines, EventIds ids, Connections connections, Decisions decisions) {
         this.sql = sql;
         this.events = events;
         this.lines = lines;
