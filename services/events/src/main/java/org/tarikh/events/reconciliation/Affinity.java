@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.tarikh.events.dating.EventDate;
 import org.tarikh.events.extraction.Toll;
 
 /** The likenesses of two reports, trait by trait, and the score they add up to. */
@@ -15,7 +16,15 @@ final class Affinity {
     /** What two reports in the same words come to. */
     static final double COPY = 0.95;
 
+    /** A country has one at a time. */
+    private static final String SHUTDOWN = "shutdown";
+
+    /** From here on two wordings are about one matter. */
+    private static final double SAME_MATTER = 0.4;
+
+    private static final double SAME_WORDS = 0.6;
     private static final int LONG_OPENING = 40;
+    private static final Set<String> FLOODS = Set.of("FL", "FF");
     private static final Set<String> MUTUAL = Set.of("AGREE", "CONSULT", "COOPERATE", "RETREAT");
 
     final Traits first;
@@ -71,11 +80,15 @@ final class Affinity {
         return switch (first.family()) {
             case DISASTER -> date >= 0.6 || wording >= 0.5;
             case COOPERATION, CONFLICT -> movesMeet();
-            default -> grounds().size() >= 2;
+            case CONTROL -> grounds().size() >= 2 && wording > Wording.OF_THE_SAME_SORT;
+            case VIOLENCE -> grounds().size() >= 2;
         };
     }
 
-    /** What two violent incidents have in common, two of which it takes. */
+    /**
+     * What two incidents have in common, two of which it takes. Arrests by one police in one town on one day share two,
+     * so measures of control must share telling words besides.
+     */
     List<String> grounds() {
         List<String> grounds = new ArrayList<>();
         if (Whereabouts.sameSpot(first.report().place(), second.report().place())) {
@@ -87,29 +100,63 @@ final class Affinity {
         if (figures == 1) {
             grounds.add("figures");
         }
-        if (wording >= 0.45) {
+        if (wording >= SAME_MATTER) {
             grounds.add("wording");
+        }
+        if (words.contains(SHUTDOWN) && otherWords.contains(SHUTDOWN)) {
+            grounds.add("shutdown");
         }
         return grounds;
     }
 
-    /** Two statements must say the same; talks and agreements of the same parties on the same day need not. */
+    /** Two statements must say the same; talks, agreements and sanctions of the same parties on the same day need not. */
     private boolean movesMeet() {
-        long shared = shared();
-        if (wording >= 0.4
-                && (shared > 0 || first.parties().isEmpty() || second.parties().isEmpty())) {
+        boolean strangers = !first.parties().isEmpty() && !second.parties().isEmpty() && shared() == 0;
+        if (wording >= (daysApart() || type < 0.5 ? SAME_WORDS : SAME_MATTER) && !strangers) {
             return true;
         }
-        return mutual(first) && mutual(second) && type == 1 && shared >= 2 && date >= 0.7;
+        boolean sameDeed = mutual(first) && mutual(second) && type >= 0.8 || sanction(first) && sanction(second);
+        return sameDeed && date >= 0.7 && sameSides();
+    }
+
+    /** Two shared parties, or one in the same town where one report names no other. */
+    private boolean sameSides() {
+        boolean noneOther = first.parties().containsAll(second.parties())
+                || second.parties().containsAll(first.parties());
+        return shared() >= 2
+                || shared() == 1
+                        && noneOther
+                        && Whereabouts.sameSpot(
+                                first.report().place(), second.report().place());
+    }
+
+    /**
+     * Both dated by their publication, days from each other: only a story carried again in its words is one. Talks go on
+     * for days.
+     */
+    private boolean daysApart() {
+        EventDate a = first.report().date();
+        EventDate b = second.report().date();
+        boolean talks = "CONSULT".equals(main(first)) && "CONSULT".equals(main(second));
+        return !talks && a != null && b != null && !Days.exact(a) && !Days.exact(b) && Days.gap(a, b) >= 3;
     }
 
     private long shared() {
         return first.parties().stream().filter(second.parties()::contains).count();
     }
 
+    private static boolean sanction(Traits traits) {
+        return "SANCTION".equals(main(traits));
+    }
+
     private static boolean mutual(Traits traits) {
+        return MUTUAL.contains(main(traits)) || CallOff.isToldBy(traits.report());
+    }
+
+    /** The most fitting PLOVER type, empty where there is none. */
+    private static String main(Traits traits) {
         List<String> plover = traits.report().type().plover();
-        return !plover.isEmpty() && MUTUAL.contains(plover.get(0));
+        return plover.isEmpty() ? "" : plover.get(0);
     }
 
     private boolean sameWords() {
@@ -120,9 +167,19 @@ final class Affinity {
         return sameOpening && (sameStory || first.opening().length() >= LONG_OPENING);
     }
 
+    /** One paper's flood is the flash flood of another. */
+    static boolean sameHazard(SourcedReport a, SourcedReport b) {
+        return Objects.equals(a.type().hazard(), b.type().hazard())
+                || FLOODS.contains(String.valueOf(a.type().hazard()))
+                        && FLOODS.contains(String.valueOf(b.type().hazard()));
+    }
+
     private static double type(SourcedReport a, SourcedReport b) {
         if (a.type().hazard() != null) {
-            return Objects.equals(a.type().hazard(), b.type().hazard()) ? 1 : 0;
+            return Objects.equals(a.type().hazard(), b.type().hazard()) ? 1 : sameHazard(a, b) ? 0.9 : 0;
+        }
+        if (CallOff.isToldBy(a) != CallOff.isToldBy(b)) {
+            return 0.8;
         }
         List<String> first = a.type().plover();
         List<String> second = b.type().plover();

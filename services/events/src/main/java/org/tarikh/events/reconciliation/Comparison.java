@@ -6,6 +6,7 @@ import java.util.Set;
 import org.tarikh.events.extraction.ActorRef;
 import org.tarikh.events.extraction.PlaceRef;
 import org.tarikh.events.extraction.Toll;
+import org.tarikh.events.terms.Realis;
 
 /**
  * Tells how alike two reports are: a weighted sum of date, place, parties, type, figures and wording, with vetoes. It
@@ -60,8 +61,11 @@ public final class Comparison {
         if (first.source().article().equals(second.source().article()) && !ledeAndDetail(first, second)) {
             return "told apart by one article";
         }
-        if (!Objects.equals(first.type().hazard(), second.type().hazard())) {
+        if (!Affinity.sameHazard(first, second)) {
             return "different hazards";
+        }
+        if (tookPlaceAndWasCalledOff(first, second) || tookPlaceAndWasCalledOff(second, first)) {
+            return "one took place, one was called off";
         }
         String date = Days.veto(first.date(), second.date());
         if (date != null) {
@@ -76,6 +80,10 @@ public final class Comparison {
             return "different speakers";
         }
         return Occasion.veto(a.occasion(), b.occasion(), a.family(), Days.likeness(first.date(), second.date()) >= 0.9);
+    }
+
+    private static boolean tookPlaceAndWasCalledOff(SourcedReport one, SourcedReport other) {
+        return one.realis() == Realis.ACTUAL && !CallOff.isToldBy(one) && CallOff.isToldBy(other);
     }
 
     private static boolean speakersDiffer(Traits a, Traits b) {

@@ -16,7 +16,7 @@ public enum Family {
     private static final Set<String> COOPERATIVE =
             Set.of("AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT");
 
-    /** The family of a report: by hazard, then by the most fitting PLOVER type. */
+    /** The family of a report: by hazard, then by the most fitting PLOVER type; a meeting called off is with meetings. */
     public static Family of(SourcedReport report) {
         if (report.type().hazard() != null) {
             return DISASTER;
@@ -26,6 +26,9 @@ public enum Family {
         if (report.kind() == Kind.INCIDENT) {
             boolean violent = first == null || FIGHTING.contains(first);
             return violent ? VIOLENCE : CONTROL;
+        }
+        if (CallOff.isToldBy(report)) {
+            return COOPERATION;
         }
         boolean cooperative = first == null ? quad(report) <= 2 : COOPERATIVE.contains(first);
         return cooperative ? COOPERATION : CONFLICT;

@@ -14,6 +14,7 @@ import org.tarikh.events.extraction.ActorRef;
 import org.tarikh.events.extraction.EventType;
 import org.tarikh.events.extraction.PlaceRef;
 import org.tarikh.events.extraction.Toll;
+import org.tarikh.events.terms.DateBasis;
 
 /** Words the likenesses of two reports as clauses for a reader. */
 final class Reasons {
@@ -70,14 +71,18 @@ final class Reasons {
             return a == b ? "neither is dated" : "one is not dated";
         }
         if (a.start().equals(b.start()) && a.end().equals(b.end())) {
-            return "both " + PlainDays.of(a) + (Days.exact(a) && Days.exact(b) ? "" : ", by day of publication");
+            return "both " + PlainDays.of(a) + (Days.exact(a) || Days.exact(b) ? "" : ", " + basis(a));
         }
         boolean inOrder = !b.start().isBefore(a.start());
         return "one " + told(inOrder ? a : b) + ", the other " + told(inOrder ? b : a);
     }
 
     private static String told(EventDate date) {
-        return PlainDays.of(date) + (Days.exact(date) ? "" : " by day of publication");
+        return PlainDays.of(date) + (Days.exact(date) ? "" : " " + basis(date));
+    }
+
+    private static String basis(EventDate date) {
+        return date.basis() == DateBasis.NARRATIVE ? "by the story around it" : "by day of publication";
     }
 
     private String place() {

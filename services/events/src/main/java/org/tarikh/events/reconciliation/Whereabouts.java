@@ -1,5 +1,6 @@
 package org.tarikh.events.reconciliation;
 
+import java.util.Set;
 import org.tarikh.events.extraction.PlaceRef;
 
 /** How two places go together; a lexicon id is a dotted path, so what lies in a place begins with its id. */
@@ -13,6 +14,11 @@ final class Whereabouts {
 
     /** A strong quake is felt, and told, this far away. */
     private static final double QUAKE_REACH_KM = 600;
+
+    /** What happens at one spot: a fire, a landslide, an avalanche, an accident. */
+    private static final Set<String> LOCAL = Set.of("FR", "LS", "AV", "AC");
+
+    private static final double LOCAL_REACH_KM = 50;
 
     private Whereabouts() {}
 
@@ -53,10 +59,13 @@ final class Whereabouts {
             return null;
         }
         if (family == Family.DISASTER) {
-            double reach = "EQ".equals(hazard) ? QUAKE_REACH_KM : DISASTER_REACH_KM;
-            return apart(a, b) > reach ? "far apart" : null;
+            return apart(a, b) > reach(hazard) ? "far apart" : null;
         }
         return incident || family == Family.COOPERATION ? "different places" : null;
+    }
+
+    private static double reach(String hazard) {
+        return "EQ".equals(hazard) ? QUAKE_REACH_KM : hazard != null && LOCAL.contains(hazard) ? LOCAL_REACH_KM : DISASTER_REACH_KM;
     }
 
     /** How well the two go together, 0 to 1; an untold place speaks neither for nor against. */

@@ -53,7 +53,7 @@ record PassageLedger(Map<String, String> rates, Map<String, String> wrong) {
         var events = run.events().stream()
                 .filter(event -> names.contains(event.document()))
                 .toList();
-        return Scores.of(passages, new Run(events, run.figures(), run.dropped()), judgement);
+        return Scores.of(passages, new Run(events, run.mentions(), run.figures(), run.dropped()), judgement);
     }
 
     private static String rates(Scores scores) {

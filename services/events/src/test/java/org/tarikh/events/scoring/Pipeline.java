@@ -76,12 +76,14 @@ final class Pipeline {
             }
         }
         var events = new ArrayList<Told.Event>();
+        var mentions = new ArrayList<Told.Mention>();
         for (List<SourcedReport> cluster : clustering.apply(reports)) {
-            List<Told.Event> told =
-                    told(cluster.get(0).source().document() + "/" + events.size(), Synthesis.of(cluster), cluster, why);
+            String id = cluster.get(0).source().document() + "/" + events.size();
+            List<Told.Event> told = told(id, Synthesis.of(cluster), cluster, why);
+            cluster.forEach(report -> mentions.add(mention(id, report)));
             events.addAll(withClaims ? told : List.of(quoted(told.get(0), cluster.get(0))));
         }
-        return new Run(events, figures, dropped);
+        return new Run(events, mentions, figures, dropped);
     }
 
     /** Keeps the reasons that the cascade gives for an article. */
@@ -111,11 +113,19 @@ final class Pipeline {
         }
     }
 
+    private static Told.Mention mention(String event, SourcedReport report) {
+        return new Told.Mention(event, report.source().document(), report.kind().toString(), stretches(report));
+    }
+
+    private static List<Stretch> stretches(SourcedReport report) {
+        return report.quotes().stream()
+                .map(quote -> new Stretch(quote.start(), quote.end()))
+                .toList();
+    }
+
     private static Told.Event quoted(Told.Event told, SourcedReport report) {
         return told.within(
-                report.quotes().stream()
-                        .map(quote -> new Stretch(quote.start(), quote.end()))
-                        .toList(),
+                stretches(report),
                 report.quotes().stream().map(Passage::exact).toList());
     }
 

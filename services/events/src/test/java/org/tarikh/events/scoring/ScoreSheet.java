@@ -52,6 +52,7 @@ final class ScoreSheet {
         sheet.append(line(
                 "merged across documents",
                 merged.right() + " pairs right, " + merged.read() + " merged, " + merged.expected() + " in the gold"));
+        sheet.append(scores.groups.line(scores.groups.size() + " reports in groups"));
         return sheet.toString();
     }
 

@@ -2,7 +2,9 @@ package org.tarikh.events.scoring;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +22,7 @@ final class Scores {
     private static final Pattern HOME = Pattern.compile("\\b(AF|PK|IR)\\b|Central Asia");
 
     final Matching matching;
+    final Groups groups = new Groups();
     final Map<String, Rate> events = new LinkedHashMap<>();
     final Map<Attribute, Rate> attributes = new EnumMap<>(Attribute.class);
     final Map<String, Integer> statusTaken = new LinkedHashMap<>();
@@ -47,7 +50,27 @@ final class Scores {
         scores.loose("all, kind ignored", run, Matching.Kinds.ANY);
         scores.pairs();
         scores.figures(run.figures());
+        scores.group(run.mentions());
         return scores;
+    }
+
+    /** A report tells of the annotated event of its kind whose quotes it shares most with. */
+    private void group(List<Told.Mention> mentions) {
+        Map<String, AnnotatedDocument> byName = new HashMap<>();
+        documents.forEach(document -> byName.put(document.name(), document));
+        for (Told.Mention mention : mentions) {
+            byName.get(mention.document()).events().stream()
+                    .filter(event -> event.kind().equals(mention.kind()) && shared(mention, event) > 0)
+                    .max(Comparator.comparingInt(event -> shared(mention, event)))
+                    .ifPresent(event -> groups.add(event.id(), mention.event()));
+        }
+    }
+
+    private static int shared(Told.Mention mention, Expected.Event event) {
+        return Stretch.shared(
+                mention.stretches(),
+                Stretch.merged(
+                        event.quotes().stream().map(Expected.Quote::stretch).toList()));
     }
 
     private void loose(String name, Run run, Matching.Kinds kinds) {

@@ -64,7 +64,7 @@ class ScoresTest {
     }
 
     private Scores scores(Told.Event... events) throws IOException {
-        return Scores.of(passages(), new Run(List.of(events), List.of(), List.of()), judgement);
+        return Scores.of(passages(), new Run(List.of(events), List.of(), List.of(), List.of()), judgement);
     }
 
     @Test

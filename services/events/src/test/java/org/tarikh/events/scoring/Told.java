@@ -75,6 +75,13 @@ final class Told {
         }
     }
 
+    /**
+     * One report of an event.
+     *
+     * @param event the id of the event that it became part of
+     */
+    record Mention(String event, String document, String kind, List<Stretch> stretches) {}
+
     /** Words that might have told of an event and became none. */
     record Dropped(String document, Stretch stretch, String why) {}
 

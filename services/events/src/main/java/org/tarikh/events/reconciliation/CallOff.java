@@ -1,0 +1,24 @@
+package org.tarikh.events.reconciliation;
+
+import java.util.Set;
+import java.util.TreeSet;
+import org.tarikh.events.terms.Kind;
+
+/** Tells reports that a meeting or visit was put off or cancelled, which are about the meeting as its announcement is. */
+final class CallOff {
+    private static final String CALLED_OFF = "call-off";
+    private static final Set<String> MEETINGS =
+            Set.of("talk", "meet", "visit", "summit", "confer", "round", "session", "deleg", "dialog");
+
+    private CallOff() {}
+
+    static boolean isToldBy(SourcedReport report) {
+        if (report.kind() != Kind.MOVE) {
+            return false;
+        }
+        Set<String> words = new TreeSet<>();
+        Wording.add(report.title(), words);
+        Wording.add(report.quotes().get(0).exact(), words);
+        return words.contains(CALLED_OFF) && words.stream().anyMatch(MEETINGS::contains);
+    }
+}
