@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.tarikh.events.dating.EventDate;
+import org.tarikh.events.extraction.PlaceRef;
 import org.tarikh.events.extraction.Toll;
 
 /** The likenesses of two reports, trait by trait, and the score they add up to. */
@@ -16,6 +17,12 @@ final class Affinity {
     /** What two reports in the same words come to. */
     static final double COPY = 0.95;
 
+    /** What is not told speaks neither for nor against. */
+    private static final double UNKNOWN = 0.5;
+
+    /** As far as people without a name bring two reports together. */
+    private static final double UNNAMED = 0.6;
+
     /** A country has one at a time. */
     private static final String SHUTDOWN = "shutdown";
 
@@ -23,6 +30,9 @@ final class Affinity {
     private static final double SAME_MATTER = 0.4;
 
     private static final double SAME_WORDS = 0.6;
+
+    /** Wording so near that it counts as a second ground within one place. */
+    private static final double CLOSE = 0.7;
     private static final int LONG_OPENING = 40;
     private static final Set<String> FLOODS = Set.of("FL", "FF");
     private static final Set<String> MUTUAL = Set.of("AGREE", "CONSULT", "COOPERATE", "RETREAT");
@@ -48,7 +58,7 @@ final class Affinity {
         otherWords = second.telling(first);
         date = Days.likeness(a.date(), b.date());
         place = Whereabouts.likeness(a.place(), b.place());
-        parties = parties(first.parties(), second.parties());
+        parties = parties(first, second);
         type = type(a, b);
         figures = figures(a.fatalities(), b.fatalities());
         wording = Wording.likeness(words, otherWords);
@@ -94,7 +104,7 @@ final class Affinity {
         if (Whereabouts.sameSpot(first.report().place(), second.report().place())) {
             grounds.add("place");
         }
-        if (first.parties().stream().anyMatch(second.parties()::contains)) {
+        if (first.named().stream().anyMatch(party -> second.named().contains(party) && !isAtHome(party))) {
             grounds.add("parties");
         }
         if (figures == 1) {
@@ -103,16 +113,32 @@ final class Affinity {
         if (wording >= SAME_MATTER) {
             grounds.add("wording");
         }
+        if (wording >= CLOSE && placesMeet()) {
+            grounds.add("close wording");
+        }
         if (words.contains(SHUTDOWN) && otherWords.contains(SHUTDOWN)) {
             grounds.add("shutdown");
         }
         return grounds;
     }
 
+    private boolean placesMeet() {
+        PlaceRef a = first.report().place();
+        PlaceRef b = second.report().place();
+        return a != null && b != null && Whereabouts.consistent(a, b);
+    }
+
+    /** Whether a party is the state in which it happened, which is a party to most of what happens there. */
+    private boolean isAtHome(String party) {
+        return Whereabouts.isCountry(party, first.report().place())
+                || Whereabouts.isCountry(party, second.report().place());
+    }
+
     /** Two statements must say the same; talks, agreements and sanctions of the same parties on the same day need not. */
     private boolean movesMeet() {
-        boolean strangers = !first.parties().isEmpty() && !second.parties().isEmpty() && shared() == 0;
-        if (wording >= (daysApart() || type < 0.5 ? SAME_WORDS : SAME_MATTER) && !strangers) {
+        boolean strangers = !first.named().isEmpty() && !second.named().isEmpty() && shared() == 0;
+        boolean doubtful = daysApart() || type < 0.5 || otherCounterparts();
+        if (wording >= (doubtful ? SAME_WORDS : SAME_MATTER) && !strangers) {
             return true;
         }
         boolean sameDeed = mutual(first) && mutual(second) && type >= 0.8 || sanction(first) && sanction(second);
@@ -121,9 +147,8 @@ final class Affinity {
 
     /** Two shared parties, or one in the same town where one report names no other. */
     private boolean sameSides() {
-        boolean noneOther = first.parties().containsAll(second.parties())
-                || second.parties().containsAll(first.parties());
-        return shared() >= 2
+        boolean noneOther = first.named().containsAll(second.named()) || second.named().containsAll(first.named());
+        return shared() >= 2 && !otherCounterparts()
                 || shared() == 1
                         && noneOther
                         && Whereabouts.sameSpot(
@@ -141,8 +166,16 @@ final class Affinity {
         return !talks && a != null && b != null && !Days.exact(a) && !Days.exact(b) && Days.gap(a, b) >= 3;
     }
 
+    /** Whether one that both name met one whom the other report does not name, and the other way round. */
+    private boolean otherCounterparts() {
+        return mutual(first)
+                && mutual(second)
+                && !first.named().containsAll(second.named())
+                && !second.named().containsAll(first.named());
+    }
+
     private long shared() {
-        return first.parties().stream().filter(second.parties()::contains).count();
+        return first.named().stream().filter(second.named()::contains).count();
     }
 
     private static boolean sanction(Traits traits) {
@@ -192,13 +225,18 @@ final class Affinity {
         return first.stream().anyMatch(second::contains) ? 0.8 : 0.2;
     }
 
-    private static double parties(Set<String> a, Set<String> b) {
-        if (a.isEmpty() || b.isEmpty()) {
-            return 0.5;
+    /** By those that have a name, where both reports name one; people without a name say little. */
+    private static double parties(Traits first, Traits second) {
+        boolean named = !first.named().isEmpty() && !second.named().isEmpty();
+        Set<String> a = named ? first.named() : first.parties();
+        Set<String> b = named ? second.named() : second.parties();
+        if (a.isEmpty() || b.isEmpty() || first.named().isEmpty() != second.named().isEmpty()) {
+            return UNKNOWN;
         }
         double shared = a.stream().filter(b::contains).count();
         double all = new TreeSet<>(a).size() + b.size() - shared;
-        return 0.4 * shared / all + 0.6 * shared / Math.min(a.size(), b.size());
+        double likeness = 0.4 * shared / all + 0.6 * shared / Math.min(a.size(), b.size());
+        return named ? likeness : Math.min(likeness, UNNAMED);
     }
 
     private static double figures(Toll a, Toll b) {

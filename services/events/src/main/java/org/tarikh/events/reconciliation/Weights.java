@@ -8,8 +8,8 @@ package org.tarikh.events.reconciliation;
  */
 record Weights(double date, double place, double parties, double type, double figures, double wording) {
     private static final Weights DISASTER = new Weights(0.35, 0.2, 0, 0.3, 0, 0.15);
-    private static final Weights MOVE = new Weights(0.2, 0.05, 0.25, 0.2, 0, 0.3);
-    private static final Weights INCIDENT = new Weights(0.25, 0.2, 0.15, 0.15, 0.05, 0.2);
+    private static final Weights MOVE = new Weights(0.1, 0.05, 0.35, 0.1, 0, 0.4);
+    private static final Weights INCIDENT = new Weights(0.1, 0.1, 0.25, 0.1, 0.05, 0.4);
 
     static Weights of(Family family) {
         return switch (family) {

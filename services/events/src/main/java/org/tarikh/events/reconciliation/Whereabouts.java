@@ -7,6 +7,10 @@ import org.tarikh.events.extraction.PlaceRef;
 final class Whereabouts {
     private static final int NEAR = 2;
     private static final int REGION = 5;
+
+    /** As far as what is near a place can lie from it, or from what is near another. */
+    private static final double NEAR_KM = 100;
+
     private static final double EARTH_KM = 6371;
 
     /** A flood or a storm is told from places this far apart. */
@@ -38,6 +42,11 @@ final class Whereabouts {
         return within(a, b) || within(b, a);
     }
 
+    /** Whether a party is the country in which a place lies. */
+    static boolean isCountry(String party, PlaceRef place) {
+        return place != null && place.id() != null && (place.id() + ".").startsWith(party + ".");
+    }
+
     /** Whether both are told finely enough to be one spot and are. */
     static boolean sameSpot(PlaceRef a, PlaceRef b) {
         return fine(a) && fine(b) && consistent(a, b);
@@ -55,8 +64,11 @@ final class Whereabouts {
                 && !a.country().equals(b.country())) {
             return "different countries";
         }
-        if (!fine(a) || !fine(b) || a.wherePrec() == NEAR || b.wherePrec() == NEAR) {
+        if (!fine(a) || !fine(b)) {
             return null;
+        }
+        if (a.wherePrec() == NEAR || b.wherePrec() == NEAR) {
+            return incident && apart(a, b) > NEAR_KM ? "far apart" : null;
         }
         if (family == Family.DISASTER) {
             return apart(a, b) > reach(hazard) ? "far apart" : null;

@@ -25,7 +25,7 @@ public final class Wording {
     /** What a word counts that only says of what sort an event is, where another counts 1. */
     private static final double LITTLE = 0.3;
 
-    /** Reports that share such words alone, though both have others, are of one sort, which does not make them one. */
+    /** Reports that share such words alone are of one sort, which does not make them one. */
     static final double OF_THE_SAME_SORT = 0.35;
 
     private Wording() {}
@@ -106,7 +106,6 @@ public final class Wording {
         double ofShorter = shared / Math.min(one, other);
         double ofBoth = 2 * shared / (one + other);
         double likeness = 0.5 * ofShorter + 0.5 * ofBoth;
-        boolean ofOthers = !USUAL.containsAll(first) && !USUAL.containsAll(second) && USUAL.containsAll(both);
-        return ofOthers ? Math.min(likeness, OF_THE_SAME_SORT) : likeness;
+        return USUAL.containsAll(both) ? Math.min(likeness, OF_THE_SAME_SORT) : likeness;
     }
 }

@@ -80,7 +80,7 @@ final class Pipeline {
         for (List<SourcedReport> cluster : clustering.apply(reports)) {
             String id = cluster.get(0).source().document() + "/" + events.size();
             List<Told.Event> told = told(id, Synthesis.of(cluster), cluster, why);
-            cluster.forEach(report -> mentions.add(mention(id, report)));
+            cluster.forEach(report -> mentions.add(new Told.Mention(id, report)));
             events.addAll(withClaims ? told : List.of(quoted(told.get(0), cluster.get(0))));
         }
         return new Run(events, mentions, figures, dropped);
@@ -113,11 +113,7 @@ final class Pipeline {
         }
     }
 
-    private static Told.Mention mention(String event, SourcedReport report) {
-        return new Told.Mention(event, report.source().document(), report.kind().toString(), stretches(report));
-    }
-
-    private static List<Stretch> stretches(SourcedReport report) {
+    static List<Stretch> stretches(SourcedReport report) {
         return report.quotes().stream()
                 .map(quote -> new Stretch(quote.start(), quote.end()))
                 .toList();

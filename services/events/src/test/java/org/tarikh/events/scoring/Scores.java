@@ -2,9 +2,7 @@ package org.tarikh.events.scoring;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,27 +48,10 @@ final class Scores {
         scores.loose("all, kind ignored", run, Matching.Kinds.ANY);
         scores.pairs();
         scores.figures(run.figures());
-        scores.group(run.mentions());
+        run.mentions()
+                .forEach(mention -> Tellings.of(mention.report(), documents)
+                        .ifPresent(event -> scores.groups.add(event.id(), mention.event())));
         return scores;
-    }
-
-    /** A report tells of the annotated event of its kind whose quotes it shares most with. */
-    private void group(List<Told.Mention> mentions) {
-        Map<String, AnnotatedDocument> byName = new HashMap<>();
-        documents.forEach(document -> byName.put(document.name(), document));
-        for (Told.Mention mention : mentions) {
-            byName.get(mention.document()).events().stream()
-                    .filter(event -> event.kind().equals(mention.kind()) && shared(mention, event) > 0)
-                    .max(Comparator.comparingInt(event -> shared(mention, event)))
-                    .ifPresent(event -> groups.add(event.id(), mention.event()));
-        }
-    }
-
-    private static int shared(Told.Mention mention, Expected.Event event) {
-        return Stretch.shared(
-                mention.stretches(),
-                Stretch.merged(
-                        event.quotes().stream().map(Expected.Quote::stretch).toList()));
     }
 
     private void loose(String name, Run run, Matching.Kinds kinds) {

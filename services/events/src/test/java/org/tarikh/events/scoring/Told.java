@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.tarikh.events.reconciliation.SourcedReport;
 
 /** What the reading told of a document. */
 final class Told {
@@ -80,7 +81,7 @@ final class Told {
      *
      * @param event the id of the event that it became part of
      */
-    record Mention(String event, String document, String kind, List<Stretch> stretches) {}
+    record Mention(String event, SourcedReport report) {}
 
     /** Words that might have told of an event and became none. */
     record Dropped(String document, Stretch stretch, String why) {}

@@ -15,15 +15,16 @@ import org.tarikh.events.reconciliation.Likeness;
 import org.tarikh.events.reconciliation.Reason;
 
 /**
- * Fits the weights of the traits, a family at a time, to the pairs of the own set: those that neither a veto nor copied
- * words nor want of grounds decide. The weights of a family are moved by twentieths from trait to trait, beginning with
+ * Fits the weights of the traits, a family at a time, to the pairs of the own set and of annotated documents: those that
+ * neither a veto nor copied words decide. What grounds ask for besides is left out, so that the weights tell pairs apart
+ * by themselves. The weights of a family are moved by twentieths from trait to trait, beginning with
  * those in use, as long as the loss falls, so the same set always gives the same weights. The loss of a pair is by how
  * much it misses the bar on its side with a margin; pairs that are one and pairs that are two count alike in sum.
  */
 final class WeightsFit {
     private static final double STEP = 0.05;
     private static final double MARGIN = 0.1;
-    private static final double LEAST = 0.05;
+    private static final double LEAST = 0.1;
 
     /** One pair of tellings: its likenesses by trait, and whether it is one event. */
     private record Example(String scenario, Map<String, Double> likenesses, boolean one) {
@@ -43,15 +44,34 @@ final class WeightsFit {
 
     private WeightsFit() {}
 
+    /** Arguments: the folder of the own set, and if wanted one of annotations, one of their texts and the manifest. */
     public static void main(String[] arguments) throws IOException {
         var fit = new WeightsFit();
-        fit.learn(PairSet.read(new Cascade(), arguments.length > 0 ? Path.of(arguments[0]) : PairSet.FOLDER));
+        var cascade = new Cascade();
+        Path own = arguments.length > 0 ? Path.of(arguments[0]) : PairSet.FOLDER;
+        fit.learn(PairSet.read(cascade, own).tellings());
+        if (arguments.length > 3) {
+            fit.learn(annotated(
+                    cascade,
+                    AnnotatedFolder.documents(
+                            Path.of(arguments[1]), Path.of(arguments[2]), Path.of(arguments[3]))));
+        }
         fit.examples.forEach(fit::print);
     }
 
-    private void learn(PairSet set) {
+    private static List<PairSet.Telling> annotated(Cascade cascade, List<AnnotatedDocument> documents) {
+        var tellings = new ArrayList<PairSet.Telling>();
+        for (Told.Mention mention : new Pipeline(cascade).alone(documents).mentions()) {
+            Tellings.of(mention.report(), documents)
+                    .ifPresent(event -> tellings.add(new PairSet.Telling(
+                            event.id(), "annotated", event.id(), event.id(), mention.report())));
+        }
+        return tellings;
+    }
+
+    private void learn(List<PairSet.Telling> tellings) {
         List<PairSet.Telling> read =
-                set.tellings().stream().filter(telling -> telling.report() != null).toList();
+                tellings.stream().filter(telling -> telling.report() != null).toList();
         for (int i = 0; i < read.size(); i++) {
             for (int j = i + 1; j < read.size(); j++) {
                 learn(read.get(i), read.get(j));
@@ -67,11 +87,13 @@ final class WeightsFit {
         Map<String, Double> likenesses = new TreeMap<>();
         Map<String, Double> weights = new TreeMap<>();
         for (Reason reason : Comparison.reasons(a.report(), b.report())) {
-            if (reason.trait().equals("copy") || reason.trait().equals("grounds")) {
+            if (reason.trait().equals("copy")) {
                 return;
             }
-            likenesses.put(reason.trait(), reason.likeness());
-            weights.put(reason.trait(), reason.weight());
+            if (!reason.trait().equals("grounds")) {
+                likenesses.put(reason.trait(), reason.likeness());
+                weights.put(reason.trait(), reason.weight());
+            }
         }
         String group = group(Family.of(a.report()));
         inUse.put(group, weights);
