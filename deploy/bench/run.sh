@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Measures the reading: `run.sh reading FOLDER` how well it reads annotated documents, `run.sh speed` how fast it reads articles.
 # `run.sh gazetteer` what loading a large dump of place names takes.
+# `run.sh pairs` how well reports of one happening are brought together, `run.sh weights` by which weights they should be.
 set -euo pipefail
 
 home=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
@@ -11,6 +12,8 @@ usage() {
 usage: run.sh reading FOLDER [--docs FOLDER] [--manifest FILE] [--aliases FILE] [--out PAGE.html] [--predictions FILE.json] [--alone]
        run.sh speed [--articles N] [--threads N] [--without-corenlp]
        run.sh gazetteer [ROWS [KEPT]]
+       run.sh pairs
+       run.sh weights [ANNOTATIONS TEXTS MANIFEST]
 TEXT
   exit 2
 }
@@ -41,6 +44,18 @@ reading() {
 gazetteer() {
   prepare
   bench org.tarikh.events.speed.GazetteerBench "${1:-3000000}" "${2:-500000}"
+}
+
+# Brings the own set of scenarios together and prints what was merged rightly, and each pair that was not.
+pairs() {
+  prepare
+  bench org.tarikh.events.scoring.PairBench "$events/src/test/resources/pairs"
+}
+
+# Fits the weights by which reports are compared to the own set and, if given, to annotated documents.
+weights() {
+  prepare
+  bench org.tarikh.events.scoring.WeightsFit "$events/src/test/resources/pairs" "$@"
 }
 
 corenlp=4.5.10
@@ -119,5 +134,7 @@ case $command in
   reading) reading "$@" ;;
   speed) speed "$@" ;;
   gazetteer) gazetteer "$@" ;;
+  pairs) pairs ;;
+  weights) weights "$@" ;;
   *) usage ;;
 esac

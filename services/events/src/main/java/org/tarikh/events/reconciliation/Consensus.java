@@ -28,10 +28,13 @@ final class Consensus {
 
     private final List<SourcedReport> cluster;
     private final Support support;
+    private final boolean planned;
 
     Consensus(List<SourcedReport> cluster, Support support) {
         this.cluster = cluster;
         this.support = support;
+        planned = cluster.stream()
+                .anyMatch(report -> report.realis() == Realis.FUTURE && !CallOff.isToldBy(report));
     }
 
     /** A date that was told beats one taken from publication, then the more precise, the better supported, the earlier. */
@@ -86,10 +89,14 @@ final class Consensus {
         return new EventType(plover, main.mode(), main.quad(), main.acledEvent(), main.acledSubEvent(), main.hazard());
     }
 
-    /** What took place beats what was announced, unless the announcement is the later word; else the most told. */
+    /** What took place beats what was announced, unless the announcement is the later word; what was announced and then cancelled took no place; else the most told. */
     Realis realis() {
         LocalDate lastFuture = last(Realis.FUTURE);
         LocalDate lastActual = last(Realis.ACTUAL);
+        LocalDate lastCancelled = last(Realis.NEGATED);
+        if (planned && lastCancelled != null && lastActual == null) {
+            return lastFuture != null && lastFuture.isAfter(lastCancelled) ? Realis.FUTURE : Realis.NEGATED;
+        }
         if (lastActual != null && (lastFuture == null || !lastActual.isBefore(lastFuture))) {
             return Realis.ACTUAL;
         }
@@ -97,14 +104,19 @@ final class Consensus {
             return Realis.FUTURE;
         }
         return best(
-                SourcedReport::realis,
-                comparing((Realis realis) -> -support.of(report -> report.realis() == realis))
+                this::realis,
+                comparing((Realis realis) -> -support.of(report -> realis(report) == realis))
                         .thenComparing(Comparator.naturalOrder()));
+    }
+
+    /** What a report makes of the event: where it was announced, a report that it was called off makes it none. */
+    Realis realis(SourcedReport report) {
+        return planned ? CallOff.realis(report) : report.realis();
     }
 
     private LocalDate last(Realis realis) {
         return cluster.stream()
-                .filter(report -> report.realis() == realis)
+                .filter(report -> realis(report) == realis)
                 .map(report -> Objects.requireNonNullElse(report.source().published(), LocalDate.MIN))
                 .max(Comparator.naturalOrder())
                 .orElse(null);

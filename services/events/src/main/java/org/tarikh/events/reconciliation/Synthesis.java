@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.tarikh.events.attribution.StatusRule;
 import org.tarikh.events.dating.EventDate;
@@ -49,7 +50,7 @@ public final class Synthesis {
                 .filter(actor -> initiators.stream()
                         .noneMatch(other -> SourcedReport.name(other).equals(SourcedReport.name(actor))))
                 .toList();
-        SourcedReport telling = mostTelling(reports, fatalities, realis);
+        SourcedReport telling = mostTelling(reports, fatalities, report -> consensus.realis(report) == realis);
         List<Claim> claims = claims(reports, realis);
         Status status = StatusRule.of(realis, claims, initiators);
         PlaceRef place = consensus.place();
@@ -103,9 +104,10 @@ public final class Synthesis {
     }
 
     /** The report with most fields filled, whose toll and realis are the event's; of equals the surest, then first. */
-    private static SourcedReport mostTelling(List<SourcedReport> reports, Toll fatalities, Realis realis) {
+    private static SourcedReport mostTelling(
+            List<SourcedReport> reports, Toll fatalities, Predicate<SourcedReport> ofItsRealis) {
         return reports.stream()
-                .min(comparing((SourcedReport report) -> report.realis() == realis ? 0 : 1)
+                .min(comparing((SourcedReport report) -> ofItsRealis.test(report) ? 0 : 1)
                         .thenComparing(report -> contradicts(report.fatalities(), fatalities) ? 1 : 0)
                         .thenComparing(report -> -filled(report))
                         .thenComparing(report -> -report.confidence())

@@ -296,4 +296,89 @@ class ComparisonTest {
                                 .by("B", "2025-06-14")))
                 .isTrue();
     }
+
+    private static Told shock(String words, String outlet) {
+        return quake(words).on("2025-11-03").in("afghanistan.balkh").by(outlet, "2025-11-04");
+    }
+
+    @Test
+    void an_aftershock_is_no_main_shock() {
+        assertThat(veto(shock("A strong aftershock shook Balkh", "A"), shock("A strong earthquake shook Balkh", "B")))
+                .isEqualTo("an aftershock and another quake");
+        assertThat(veto(
+                        shock("An earthquake followed by an aftershock shook Balkh", "A"),
+                        shock("A strong earthquake shook Balkh", "B")))
+                .isNull();
+    }
+
+    @Test
+    void outbreaks_of_two_diseases_are_two() {
+        assertThat(veto(
+                        shock("A cholera outbreak killed five", "A").hazard("EP"),
+                        shock("A measles outbreak killed five", "B").hazard("EP")))
+                .isEqualTo("different sicknesses");
+    }
+
+    @Test
+    void a_flash_flood_may_be_the_flood_of_another_paper() {
+        assertThat(veto(
+                        shock("Water swept houses away", "A").hazard("FF"),
+                        shock("Water swept houses away", "B").hazard("FL")))
+                .isNull();
+    }
+
+    @Test
+    void fires_in_two_towns_are_two_fires() {
+        Told here = shock("A fire burned a market", "A").hazard("FR").at(36.7, 67.1);
+        Told there = quake("A fire burned a market")
+                .hazard("FR")
+                .on("2025-11-03")
+                .in("afghanistan.samangan")
+                .at(36.3, 68.0)
+                .by("B", "2025-11-04");
+
+        assertThat(veto(here, there)).isEqualTo("far apart");
+    }
+
+    @Test
+    void a_fight_that_continued_on_another_day_is_a_later_one() {
+        Told first = guzara("Clashes between two groups").by("A", "2025-09-22");
+        Told next = guzara("Clashes between two groups continued")
+                .on("2025-09-22", DateBasis.PUBLICATION)
+                .by("B", "2025-09-22");
+
+        assertThat(veto(first, next)).isEqualTo("a later day of it");
+        assertThat(veto(first, guzara("Clashes between two groups continued").by("B", "2025-09-22")))
+                .isNull();
+    }
+
+    @Test
+    void people_without_a_name_are_no_party_in_common() {
+        assertThat(oneEvent(
+                        attack("A grenade was thrown into a shop")
+                                .on("2025-09-21")
+                                .in("afghanistan.kabul.kabul-city")
+                                .against("civilians")
+                                .by("A", "2025-09-22"),
+                        attack("Robbers shot a banker in his car")
+                                .on("2025-09-21")
+                                .in("afghanistan.kabul.kabul-city")
+                                .against("civilians")
+                                .by("B", "2025-09-22")))
+                .isFalse();
+    }
+
+    @Test
+    void papers_with_other_words_of_one_sense_tell_of_one_event() {
+        assertThat(oneEvent(
+                        attack("A blast near a bazaar")
+                                .on("2025-09-21")
+                                .in("afghanistan.kabul.kabul-city")
+                                .by("A", "2025-09-22"),
+                        attack("An explosion in a market")
+                                .on("2025-09-21")
+                                .in("afghanistan.kabul.kabul-city")
+                                .by("B", "2025-09-22")))
+                .isTrue();
+    }
 }

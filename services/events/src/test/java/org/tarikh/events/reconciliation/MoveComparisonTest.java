@@ -7,6 +7,7 @@ import static org.tarikh.events.reconciliation.Told.move;
 
 import org.junit.jupiter.api.Test;
 import org.tarikh.events.terms.DateBasis;
+import org.tarikh.events.terms.Realis;
 
 class MoveComparisonTest {
     @Test
@@ -131,6 +132,56 @@ class MoveComparisonTest {
                                 .with("pakistan", "taliban")
                                 .on("2025-10-26", DateBasis.ROW)
                                 .by("B", "2025-10-26")))
+                .isTrue();
+    }
+
+    private static Told visit(String words, String outlet) {
+        return move("CONSULT", words).with("poland").against("ukraine").on("2025-03-07").by(outlet, "2025-03-06");
+    }
+
+    @Test
+    void a_visit_announced_and_called_off_is_one_move() {
+        Told announced = visit("The minister will visit Kyiv on Friday", "A").real(Realis.FUTURE);
+        Told calledOff = move("SANCTION", "The visit to Kyiv was cancelled")
+                .with("poland")
+                .against("ukraine")
+                .on("2025-03-07")
+                .by("B", "2025-03-07");
+
+        assertThat(oneEvent(announced, calledOff)).isTrue();
+        assertThat(veto(visit("The minister visited Kyiv", "C"), calledOff))
+                .isEqualTo("one took place, one was called off");
+    }
+
+    @Test
+    void calls_of_one_leader_with_two_others_are_two_moves() {
+        assertThat(oneEvent(
+                        move("CONSULT", "The two spoke by phone about gas")
+                                .with("france")
+                                .against("iraq")
+                                .on("2025-10-28")
+                                .by("A", "2025-10-28"),
+                        move("CONSULT", "They discussed an air base on the phone")
+                                .with("france")
+                                .against("egypt")
+                                .on("2025-10-28")
+                                .by("B", "2025-10-28")))
+                .isFalse();
+    }
+
+    @Test
+    void sanctions_of_one_on_another_on_one_day_are_one_move() {
+        assertThat(oneEvent(
+                        move("SANCTION", "Brussels imposed sanctions")
+                                .with("european-union")
+                                .against("belarus")
+                                .on("2025-10-28")
+                                .by("A", "2025-10-28"),
+                        move("SANCTION", "New sanctions over the election")
+                                .with("european-union")
+                                .against("belarus")
+                                .on("2025-10-28")
+                                .by("B", "2025-10-28")))
                 .isTrue();
     }
 }

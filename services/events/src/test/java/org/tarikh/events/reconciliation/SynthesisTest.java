@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.tarikh.events.reconciliation.Told.attack;
 import static org.tarikh.events.reconciliation.Told.move;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.tarikh.events.event.Event;
@@ -218,5 +219,52 @@ class SynthesisTest {
         assertThat(event.citation()).containsPattern("after [A-D], [A-D], [A-D] and 1 more");
         assertThat(event.review()).isEqualTo(Event.Review.MACHINE);
         assertThat(event.links()).isEmpty();
+    }
+
+    private static Told visit(String words, String day) {
+        return move("CONSULT", words).with("poland").against("ukraine").on("2025-03-07").by("Outlet " + day, day);
+    }
+
+    private static Event announcedThen(Told next) {
+        return Synthesis.of(List.of(
+                visit("The minister will visit Kyiv", "2025-03-04")
+                        .real(Realis.FUTURE)
+                        .report(),
+                next.report()));
+    }
+
+    @Test
+    void a_visit_that_was_announced_and_took_place_did_take_place() {
+        assertThat(announcedThen(visit("The minister visited Kyiv", "2025-03-08"))
+                        .realis())
+                .isEqualTo("actual");
+    }
+
+    @Test
+    void a_visit_that_was_announced_and_put_off_still_lies_ahead() {
+        Event event = announcedThen(visit("The visit to Kyiv was postponed", "2025-03-06"));
+
+        assertThat(event.realis()).isEqualTo("future");
+        assertThat(event.status()).isEqualTo("planned");
+    }
+
+    @Test
+    void a_visit_that_was_announced_and_cancelled_is_negated_and_titled_so() {
+        Event event = announcedThen(visit("The visit to Kyiv was cancelled", "2025-03-06"));
+
+        assertThat(event.realis()).isEqualTo("negated");
+        assertThat(event.title()).isEqualTo("The visit to Kyiv was cancelled");
+        assertThat(event.evidence()).hasSize(2);
+    }
+
+    @Test
+    void a_visit_that_is_announced_again_after_it_was_cancelled_lies_ahead() {
+        Event event = Synthesis.of(List.of(
+                visit("The visit to Kyiv was cancelled", "2025-03-05").report(),
+                visit("The minister will visit Kyiv after all", "2025-03-06")
+                        .real(Realis.FUTURE)
+                        .report()));
+
+        assertThat(event.realis()).isEqualTo("future");
     }
 }
