@@ -33,6 +33,7 @@ final class Affinity {
 
     /** Wording so near that it counts as a second ground within one place. */
     private static final double CLOSE = 0.7;
+
     private static final int LONG_OPENING = 40;
     private static final Set<String> FLOODS = Set.of("FL", "FF");
     private static final Set<String> MUTUAL = Set.of("AGREE", "CONSULT", "COOPERATE", "RETREAT");
@@ -147,7 +148,8 @@ final class Affinity {
 
     /** Two shared parties, or one in the same town where one report names no other. */
     private boolean sameSides() {
-        boolean noneOther = first.named().containsAll(second.named()) || second.named().containsAll(first.named());
+        boolean noneOther =
+                first.named().containsAll(second.named()) || second.named().containsAll(first.named());
         return shared() >= 2 && !otherCounterparts()
                 || shared() == 1
                         && noneOther
@@ -230,7 +232,9 @@ final class Affinity {
         boolean named = !first.named().isEmpty() && !second.named().isEmpty();
         Set<String> a = named ? first.named() : first.parties();
         Set<String> b = named ? second.named() : second.parties();
-        if (a.isEmpty() || b.isEmpty() || first.named().isEmpty() != second.named().isEmpty()) {
+        if (a.isEmpty()
+                || b.isEmpty()
+                || first.named().isEmpty() != second.named().isEmpty()) {
             return UNKNOWN;
         }
         double shared = a.stream().filter(b::contains).count();

@@ -31,7 +31,8 @@ final class CallOff {
         if (!isToldBy(report)) {
             return report.realis();
         }
-        String words = Wording.normal(report.title() + ' ' + report.quotes().get(0).exact());
+        String words =
+                Wording.normal(report.title() + ' ' + report.quotes().get(0).exact());
         return words.contains(PUT_OFF) ? Realis.FUTURE : Realis.NEGATED;
     }
 }

@@ -33,8 +33,7 @@ final class Consensus {
     Consensus(List<SourcedReport> cluster, Support support) {
         this.cluster = cluster;
         this.support = support;
-        planned = cluster.stream()
-                .anyMatch(report -> report.realis() == Realis.FUTURE && !CallOff.isToldBy(report));
+        planned = cluster.stream().anyMatch(report -> report.realis() == Realis.FUTURE && !CallOff.isToldBy(report));
     }
 
     /** A date that was told beats one taken from publication, then the more precise, the better supported, the earlier. */

@@ -77,7 +77,9 @@ final class Whereabouts {
     }
 
     private static double reach(String hazard) {
-        return "EQ".equals(hazard) ? QUAKE_REACH_KM : hazard != null && LOCAL.contains(hazard) ? LOCAL_REACH_KM : DISASTER_REACH_KM;
+        return "EQ".equals(hazard)
+                ? QUAKE_REACH_KM
+                : hazard != null && LOCAL.contains(hazard) ? LOCAL_REACH_KM : DISASTER_REACH_KM;
     }
 
     /** How well the two go together, 0 to 1; an untold place speaks neither for nor against. */

@@ -136,7 +136,11 @@ class MoveComparisonTest {
     }
 
     private static Told visit(String words, String outlet) {
-        return move("CONSULT", words).with("poland").against("ukraine").on("2025-03-07").by(outlet, "2025-03-06");
+        return move("CONSULT", words)
+                .with("poland")
+                .against("ukraine")
+                .on("2025-03-07")
+                .by(outlet, "2025-03-06");
     }
 
     @Test

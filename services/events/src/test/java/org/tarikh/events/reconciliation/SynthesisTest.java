@@ -222,7 +222,11 @@ class SynthesisTest {
     }
 
     private static Told visit(String words, String day) {
-        return move("CONSULT", words).with("poland").against("ukraine").on("2025-03-07").by("Outlet " + day, day);
+        return move("CONSULT", words)
+                .with("poland")
+                .against("ukraine")
+                .on("2025-03-07")
+                .by("Outlet " + day, day);
     }
 
     private static Event announcedThen(Told next) {

@@ -55,7 +55,8 @@ final class PairBench {
     String sheet() {
         long scenarios =
                 tellings.stream().map(PairSet.Telling::scenario).distinct().count();
-        long read = tellings.stream().filter(telling -> telling.report() != null).count();
+        long read =
+                tellings.stream().filter(telling -> telling.report() != null).count();
         return String.format(
                 Locale.ROOT,
                 "%d scenarios, %d tellings, %d of them read%n%s%s",
@@ -78,8 +79,7 @@ final class PairBench {
             for (int j = i + 1; j < tellings.size(); j++) {
                 PairSet.Telling b = tellings.get(j);
                 boolean one = a.happening().equals(b.happening());
-                if (b.report() != null
-                        && one != events.get(a.report()).equals(events.get(b.report()))) {
+                if (b.report() != null && one != events.get(a.report()).equals(events.get(b.report()))) {
                     wrong.add((one ? "apart: " : "together: ") + a.happening() + " | " + b.happening() + " ("
                             + a.tests() + ")\n    " + a.words() + "\n    " + b.words() + "\n    " + why(a, b));
                 }
@@ -90,7 +90,8 @@ final class PairBench {
 
     private static String why(PairSet.Telling a, PairSet.Telling b) {
         if (!Comparison.comparable(a.report(), b.report())) {
-            return "not compared: " + a.report().type().plover() + " " + b.report().type().plover();
+            return "not compared: " + a.report().type().plover() + " "
+                    + b.report().type().plover();
         }
         Likeness likeness = Comparison.of(a.report(), b.report());
         return likeness.score() + (likeness.veto() == null ? "" : ", " + likeness.veto()) + ": "

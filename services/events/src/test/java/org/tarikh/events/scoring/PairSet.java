@@ -107,8 +107,9 @@ final class PairSet {
                 id,
                 id,
                 null);
-        List<SourcedReport> found =
-                new Placement(article, text).of(cascade.read(article.toRead(text))).reports();
+        List<SourcedReport> found = new Placement(article, text)
+                .of(cascade.read(article.toRead(text)))
+                .reports();
         reports.addAll(found);
         Set<SourcedReport> taken = new HashSet<>();
         Matcher mark = MARK.matcher(line);

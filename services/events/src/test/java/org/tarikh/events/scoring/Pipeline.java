@@ -121,8 +121,7 @@ final class Pipeline {
 
     private static Told.Event quoted(Told.Event told, SourcedReport report) {
         return told.within(
-                stretches(report),
-                report.quotes().stream().map(Passage::exact).toList());
+                stretches(report), report.quotes().stream().map(Passage::exact).toList());
     }
 
     private static SourceArticle article(AnnotatedDocument document, int index) {

@@ -48,9 +48,8 @@ final class Scores {
         scores.loose("all, kind ignored", run, Matching.Kinds.ANY);
         scores.pairs();
         scores.figures(run.figures());
-        run.mentions()
-                .forEach(mention -> Tellings.of(mention.report(), documents)
-                        .ifPresent(event -> scores.groups.add(event.id(), mention.event())));
+        run.mentions().forEach(mention -> Tellings.of(mention.report(), documents)
+                .ifPresent(event -> scores.groups.add(event.id(), mention.event())));
         return scores;
     }
 

@@ -53,8 +53,7 @@ final class WeightsFit {
         if (arguments.length > 3) {
             fit.learn(annotated(
                     cascade,
-                    AnnotatedFolder.documents(
-                            Path.of(arguments[1]), Path.of(arguments[2]), Path.of(arguments[3]))));
+                    AnnotatedFolder.documents(Path.of(arguments[1]), Path.of(arguments[2]), Path.of(arguments[3]))));
         }
         fit.examples.forEach(fit::print);
     }
@@ -63,8 +62,8 @@ final class WeightsFit {
         var tellings = new ArrayList<PairSet.Telling>();
         for (Told.Mention mention : new Pipeline(cascade).alone(documents).mentions()) {
             Tellings.of(mention.report(), documents)
-                    .ifPresent(event -> tellings.add(new PairSet.Telling(
-                            event.id(), "annotated", event.id(), event.id(), mention.report())));
+                    .ifPresent(event -> tellings.add(
+                            new PairSet.Telling(event.id(), "annotated", event.id(), event.id(), mention.report())));
         }
         return tellings;
     }
@@ -113,8 +112,7 @@ final class WeightsFit {
         Map<String, Double> used = inUse.get(group);
         Map<String, Double> fitted = fitted(pairs, used);
         long one = pairs.stream().filter(Example::one).count();
-        System.out.printf(
-                Locale.ROOT, "%s: %d pairs that are one, %d that are two%n", group, one, pairs.size() - one);
+        System.out.printf(Locale.ROOT, "%s: %d pairs that are one, %d that are two%n", group, one, pairs.size() - one);
         line("in use", used, pairs.stream().filter(pair -> pair.right(used)).count(), pairs.size(), loss(pairs, used));
         line(
                 "fitted",
