@@ -10,6 +10,9 @@ import org.tarikh.frontend.figure.FiguresView;
 import org.tarikh.frontend.frame.About;
 import org.tarikh.frontend.frame.Notice;
 import org.tarikh.frontend.source.SourceView;
+import org.tarikh.frontend.standing.RecordsView;
+import org.tarikh.frontend.thread.ThreadView;
+import org.tarikh.frontend.thread.ThreadsView;
 
 /** The pages, each a template checked at build time against the one record it shows. */
 @CheckedTemplate(basePath = "")
@@ -29,6 +32,12 @@ public final class Pages {
     public static native TemplateInstance actor(ActorView view);
 
     public static native TemplateInstance figures(FiguresView view);
+
+    public static native TemplateInstance threads(ThreadsView view);
+
+    public static native TemplateInstance thread(ThreadView view);
+
+    public static native TemplateInstance records(RecordsView view);
 
     public static native TemplateInstance about(About view);
 

@@ -10,7 +10,9 @@ import java.util.List;
  * @param canonical the page's address without language, calendar or position
  * @param home the chronology in the reader's language
  * @param about the page about Tarikh in the reader's language
+ * @param threads the page of the storylines
  * @param figures the page of figures that contradict
+ * @param records the page of what became of what publishers and parties said
  * @param q the words last searched for, or null
  * @param languages this page in each language
  * @param solar true where Solar Hijri dates stand beside the Gregorian ones
@@ -24,7 +26,9 @@ public record Frame(
         String canonical,
         String home,
         String about,
+        String threads,
         String figures,
+        String records,
         String q,
         List<LanguageLink> languages,
         boolean solar,

@@ -10,8 +10,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -87,6 +89,24 @@ public class Chronology {
                 try (ResultSet row = sql.executeQuery()) {
                     return row.next() ? Optional.of(read(json, row.getString(1))) : Optional.empty();
                 }
+            }
+        });
+    }
+
+    /** Entries that link to one, in the order of the chronology. */
+    public List<Entry> linkingTo(UUID id, int limit) {
+        return asked(connection -> {
+            try (PreparedStatement sql = connection.prepareStatement("SELECT document FROM entry"
+                    + " WHERE links @> ARRAY[?]::uuid[] ORDER BY start_day, precision, id LIMIT ?")) {
+                sql.setObject(1, id);
+                sql.setInt(2, limit);
+                List<Entry> entries = new ArrayList<>();
+                try (ResultSet row = sql.executeQuery()) {
+                    while (row.next()) {
+                        entries.add(read(json, row.getString(1)));
+                    }
+                }
+                return entries;
             }
         });
     }

@@ -3,6 +3,7 @@ package org.tarikh.timeline.dossier;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
@@ -12,7 +13,7 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 interface DossierTransport {
     @GET
     @Path("/history")
-    History history(@PathParam("id") UUID id);
+    History history(@PathParam("id") UUID id, @QueryParam("cursor") String cursor);
 
     @GET
     @Path("/reports")

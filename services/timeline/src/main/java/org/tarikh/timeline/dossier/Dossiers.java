@@ -3,6 +3,8 @@ package org.tarikh.timeline.dossier;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -14,15 +16,26 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
  */
 @ApplicationScoped
 public class Dossiers {
+    private static final int MOST_PAGES = 4;
+
     private final DossierTransport transport;
 
     Dossiers(@RestClient DossierTransport transport) {
         this.transport = transport;
     }
 
-    /** How the event's record came to be what it is. */
+    /** How the event's record came to be what it is; of a very long life only the beginning. */
     public Optional<History> history(UUID event) {
-        return asked(() -> transport.history(event));
+        return asked(() -> {
+            List<History.Change> changes = new ArrayList<>();
+            String next = null;
+            for (int i = 0; i < MOST_PAGES && (i == 0 || next != null); i++) {
+                History page = transport.history(event, next);
+                changes.addAll(page.changes());
+                next = page.next();
+            }
+            return new History(changes, next);
+        });
     }
 
     /** Why the event's reports are one. */

@@ -4,9 +4,9 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.time.Instant;
 import java.util.List;
 
-/** What differs from revision to revision of an event, the oldest first. */
+/** What differs from revision to revision of an event, the oldest first; {@code next} is null at the end. */
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record History(List<Change> changes) {
+public record History(List<Change> changes, String next) {
     public History {
         changes = changes == null ? List.of() : List.copyOf(changes);
     }

@@ -80,7 +80,8 @@ public class EventPage {
                 .distinct()
                 .limit(Neighbourhood.MOST_LISTED)
                 .toList();
-        return new Neighbourhood(Entries.of(reader)).of(entry, chronology.entries(linked), List.of());
+        return new Neighbourhood(Entries.of(reader))
+                .of(entry, chronology.entries(linked), chronology.linkingTo(entry.id(), Neighbourhood.MOST_LISTED + 1));
     }
 
     private static String description(Entry entry, Reader reader) {

@@ -18,7 +18,6 @@ import org.tarikh.frontend.event.Sameness;
 import org.tarikh.frontend.event.Trail;
 import org.tarikh.frontend.frame.Frame;
 import org.tarikh.frontend.frame.Link;
-import org.tarikh.frontend.terms.Matter;
 import org.tarikh.timeline.chronology.Entry;
 
 /** An event with who says what and the words it was read from, as its page shows it. */
@@ -95,7 +94,7 @@ record Events(Reader reader, Dates dates, Entries entries) {
                     entries.party(
                             claim.by(), claim.via() == null ? null : claim.via().publisher()),
                     Terms.stance(claim.stance()),
-                    matter(claim.field()),
+                    Terms.matter(claim.field()),
                     claim.figure() == null ? null : reader.lang().number(claim.figure()),
                     claim.says(),
                     claim.via() == null ? null : claim.via().publisher(),
@@ -108,7 +107,7 @@ record Events(Reader reader, Dates dates, Entries entries) {
     private List<ContrastView> contrasts(Entry entry, Map<Integer, QuoteRef> quotes) {
         return entry.comparison().stream()
                 .map(contrast -> new ContrastView(
-                        matter(contrast.field()),
+                        Terms.matter(contrast.field()),
                         contrast.contested(),
                         contrast.why(),
                         contrast.says().stream()
@@ -127,11 +126,6 @@ record Events(Reader reader, Dates dates, Entries entries) {
                 dates.day(saying.published()),
                 saying.independent(),
                 quotes.get(saying.evidence()));
-    }
-
-    private static Matter matter(String field) {
-        Matter matter = Terms.of(Matter.class, field);
-        return matter == null ? Matter.CONTENT : matter;
     }
 
     private QuoteView quote(Entry entry, Entry.Evidence evidence, int number) {

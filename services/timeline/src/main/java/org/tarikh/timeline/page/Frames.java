@@ -44,7 +44,9 @@ class Frames {
                 uri.getBaseUri().resolve(path).toString(),
                 reader.chronology(Filter.none()),
                 reader.about(),
+                reader.address("/threads", List.of()),
                 reader.address("/figures", List.of()),
+                reader.address("/records", List.of()),
                 filter.q().orElse(null),
                 Arrays.stream(Lang.values())
                         .map(lang -> new Frame.LanguageLink(

@@ -24,12 +24,15 @@ record Neighbourhood(Entries entries) {
     static final int MOST_LISTED = 50;
 
     private static final int MOST_DRAWN = 5;
-    private static final int WIDTH = 960;
+    private static final int COLUMN = 340;
     private static final int BOX_WIDTH = 280;
     private static final int BOX_HEIGHT = 84;
     private static final int PITCH = BOX_HEIGHT + 14;
+    /** Room for the outline of the outermost boxes. */
+    private static final int EDGE = 2;
+
     private static final int TITLE_LINES = 2;
-    private static final int TITLE_LETTERS = 36;
+    private static final int TITLE_LETTERS = 32;
     private static final int LINE_HEIGHT = 18;
 
     private static final Comparator<Entry> IN_TIME = Comparator.comparing(
@@ -92,19 +95,20 @@ record Neighbourhood(Entries entries) {
         List<Neighbour> right = from.subList(0, Math.min(MOST_DRAWN, from.size()));
         int rows = Math.max(1, Math.max(left.size(), right.size()));
         int height = rows * PITCH;
-        int middle = (WIDTH - BOX_WIDTH) / 2;
+        int middle = EDGE + (left.isEmpty() ? 0 : COLUMN);
+        int last = middle + (right.isEmpty() ? 0 : COLUMN);
         Node self = node(null, Terms.kind(entry.kind()), entry.title(), middle, (height - BOX_HEIGHT) / 2);
         List<Node> nodes = new ArrayList<>(List.of(self));
         List<Edge> edges = new ArrayList<>();
-        for (Node node : column(left, 2, height)) {
+        for (Node node : column(left, EDGE, height)) {
             nodes.add(node);
             edges.add(edge(self.x(), node.x() + BOX_WIDTH, self, node));
         }
-        for (Node node : column(right, WIDTH - BOX_WIDTH - 2, height)) {
+        for (Node node : column(right, last, height)) {
             nodes.add(node);
             edges.add(edge(node.x(), self.x() + BOX_WIDTH, node, self));
         }
-        return new Graph(WIDTH, height, nodes, edges);
+        return new Graph(last + BOX_WIDTH + EDGE, height, nodes, edges);
     }
 
     private static List<Node> column(List<Neighbour> neighbours, int x, int height) {

@@ -3,6 +3,7 @@ package org.tarikh.timeline.page;
 import java.util.Locale;
 import org.tarikh.frontend.chronology.Label;
 import org.tarikh.frontend.terms.Kind;
+import org.tarikh.frontend.terms.Matter;
 import org.tarikh.frontend.terms.Stance;
 import org.tarikh.frontend.terms.Status;
 import org.tarikh.frontend.terms.Type;
@@ -41,6 +42,12 @@ final class Terms {
         }
         Stance stance = of(Stance.class, word);
         return stance == null ? Stance.REPORTS : stance;
+    }
+
+    /** An unknown part is shown as the widest: what was said. */
+    static Matter matter(String word) {
+        Matter matter = of(Matter.class, word);
+        return matter == null ? Matter.CONTENT : matter;
     }
 
     static Type type(Entry.Type type) {

@@ -234,6 +234,11 @@ class BrowserTest {
                 "/events/" + Told.id("quake"),
                 "/events/" + Told.id("quake") + "?lang=fa",
                 "/sources/" + Newsroom.article() + "?event=" + Told.id("guzara"),
+                "/threads",
+                "/threads?lang=fa",
+                "/threads/" + Told.id("thread Istanbul talks"),
+                "/records",
+                "/records?lang=fa",
                 "/figures",
                 "/figures?lang=ps",
                 "/actors/" + Newsroom.ACTOR)) {

@@ -56,6 +56,15 @@ final class Newsroom {
                 "reasons": []}]}
             """;
 
+    private static final String RECORDS =
+            """
+            {"items": [
+               {"subject": {"id": %s, "name": "%s"}, "made": 12, "confirmed": 7, "denied": 2, "contradicted": 1,
+                "alone": 3, "fields": [{"field": "fatalities", "made": 4, "confirmed": 1, "denied": 0,
+                "contradicted": 1, "alone": 2}]}],
+             "next": %s}
+            """;
+
     private static final String FIGURES =
             """
             {"items": [
@@ -169,6 +178,7 @@ final class Newsroom {
                 .linked("responds_to", "rumour", "answers what was said on 4 October 2025")
                 .linked("follows", "quake", null)
                 .linked("follows", "never told", null)
+                .threaded("Istanbul talks")
                 .entry());
         entries.add(Told.of("quake")
                 .hazard("EQ")
@@ -223,6 +233,10 @@ final class Newsroom {
                         .withHeader("Content-Type", "text/plain; charset=UTF-8")
                         .withBody(TEXT)));
         peers.stubFor(get(urlPathEqualTo("/api/v1/figures")).willReturn(okJson("{\"items\": [], \"next\": null}")));
+        peers.stubFor(get(urlPathEqualTo("/api/v1/records/publishers"))
+                .willReturn(okJson(RECORDS.formatted("null", PUBLISHER, "\"more\""))));
+        peers.stubFor(get(urlPathEqualTo("/api/v1/records/parties"))
+                .willReturn(okJson(RECORDS.formatted("\"taliban\"", "Taliban", "null"))));
         for (String actor : List.of(ACTOR, "taliban", "pakistan")) {
             peers.stubFor(get(urlPathEqualTo("/api/v1/actors/" + actor))
                     .willReturn(okJson(

@@ -58,6 +58,8 @@ class PagesTest {
                 "/about",
                 "/about?lang=ps",
                 "/figures?lang=fa",
+                "/records?lang=fa",
+                "/threads?lang=ps",
                 "/nowhere"
             })
     void a_page_keeps_scripts_and_styles_out_of_itself(String address) {
@@ -350,6 +352,49 @@ class PagesTest {
                 .isEqualTo("No two figures contradict each other.");
         Newsroom.fallSilent(peers);
         given().get("/figures").then().statusCode(503);
+    }
+
+    @Test
+    void what_refers_to_an_event_is_listed_on_its_page() {
+        assertThat(Newsroom.page("/events/" + Told.id("rumour"))
+                        .select(".neighbours li")
+                        .eachText())
+                .containsExactly("Answered by Delegations meet in Istanbul · 18–20 December 2025 answers what was said"
+                        + " on 4 October 2025");
+    }
+
+    @Test
+    void a_thread_has_its_own_page_and_chronology() {
+        assertThat(Newsroom.page("/threads").select("tbody tr").eachText())
+                .containsExactly("Istanbul talks 1 18 December 2025");
+        Document page = Newsroom.page(
+                Newsroom.page("/events/" + Told.id("talks")).select(".chips a").attr("href"));
+
+        assertThat(page.select("h1").text()).isEqualTo("Istanbul talks");
+        assertThat(page.select("article h3").eachText()).containsExactly("Delegations meet in Istanbul");
+        assertThat(page.select(".particulars").text()).contains("Taliban 1", "Pakistan 1", "Istanbul 1");
+        given().get("/threads/" + Told.id("none")).then().statusCode(404);
+        slate.clean();
+        assertThat(Newsroom.page("/threads").select(".empty").text()).isEqualTo("No thread has been found yet.");
+    }
+
+    @Test
+    void records_of_publishers_and_parties_are_plain_tables_of_counts() {
+        Document page = Newsroom.page("/records");
+
+        assertThat(page.select("section h2").eachText()).containsExactly("Publishers", "Parties");
+        assertThat(page.select("thead").first().text())
+                .isEqualTo("Who Claims Later confirmed Later denied Contradicted Still alone");
+        assertThat(page.select("tr.all").eachText())
+                .containsExactly(
+                        "Tarikh sample Claims 12 Later confirmed 7 Later denied 2 Contradicted 1 Still alone 3",
+                        "Taliban Claims 12 Later confirmed 7 Later denied 2 Contradicted 1 Still alone 3");
+        assertThat(page.select("tr:not(.all) th[scope=row]").first().text()).isEqualTo("the number killed");
+        assertThat(page.select("tr.all a").eachAttr("href"))
+                .containsExactly("/?publisher=Tarikh+sample", "/actors/taliban");
+        String further = page.select(".pager a").attr("href");
+        assertThat(further).isEqualTo("/records?of=publishers&cursor=more");
+        assertThat(Newsroom.page(further).select("section h2").eachText()).containsExactly("Publishers");
     }
 
     @Test

@@ -1,0 +1,55 @@
+package org.tarikh.timeline.standing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.WebApplicationException;
+import java.util.List;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.tarikh.timeline.problem.Problem;
+
+/** The records the events service keeps of publishers and parties. */
+@ApplicationScoped
+public class Standings {
+    private static final int PAGE = 50;
+
+    private final StandingsTransport transport;
+
+    Standings(@RestClient StandingsTransport transport) {
+        this.transport = transport;
+    }
+
+    /** Whose records. */
+    public enum Kind {
+        PUBLISHERS,
+        PARTIES;
+
+        /** The word for it in an address. */
+        @Override
+        public String toString() {
+            return this == PUBLISHERS ? "publishers" : "parties";
+        }
+    }
+
+    /** Up to 50 records, those who said most first; {@code next} is null at the end. */
+    public record Page(List<Standing> items, String next) {}
+
+    /**
+     * A page of records; the first one where the cursor is none of the events service's.
+     *
+     * @param cursor from the page before, null for the first
+     * @throws Problem 503 where the events service does not answer
+     */
+    public Page page(Kind kind, String cursor) {
+        try {
+            StandingsTransport.Batch batch = transport.records(kind.toString(), cursor, PAGE);
+            return new Page(batch.items(), batch.next());
+        } catch (WebApplicationException e) {
+            if (e.getResponse().getStatus() == 400 && cursor != null) {
+                return page(kind, null);
+            }
+            throw Problem.away("events");
+        } catch (ProcessingException e) {
+            throw Problem.away("events");
+        }
+    }
+}
