@@ -17,7 +17,8 @@ class ArchitectureTest {
         "org.tarikh.events.attribution..",
         "org.tarikh.events.extraction..",
         "org.tarikh.events.reconciliation..",
-        "org.tarikh.events.links.."
+        "org.tarikh.events.links..",
+        "org.tarikh.events.weaving.."
     };
 
     private final JavaClasses service = new ClassFileImporter()

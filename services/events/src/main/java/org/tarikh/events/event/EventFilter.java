@@ -46,6 +46,10 @@ public class EventFilter {
     @Parameter(description = "State of review", example = "machine")
     List<String> review;
 
+    @QueryParam("thread")
+    @Parameter(description = "Id of a thread the event belongs to")
+    List<String> thread;
+
     @QueryParam("q")
     @Parameter(description = "Words of title, parties, place and quotes", example = "Bagram")
     String q;

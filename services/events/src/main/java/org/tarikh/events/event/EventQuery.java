@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.tarikh.events.gazetteer.Gazetteer;
 import org.tarikh.events.problem.Code;
 import org.tarikh.events.problem.Problem;
@@ -45,6 +46,7 @@ final class EventQuery {
         query.oneOf("article", filter.article, "articles && ?", null);
         query.oneOf("document", filter.document, "documents && ?", null);
         query.oneOf("review", filter.review, "review = ANY (?)", REVIEW_STATES);
+        query.threads(filter.thread);
         if (filter.q != null && !filter.q.isBlank()) {
             query.and("words @@ websearch_to_tsquery('english', ?)", text("q", filter.q));
         }
@@ -85,6 +87,28 @@ final class EventQuery {
         }
         if (!chosen.unwanted().isEmpty()) {
             and("(place IS NULL OR NOT " + within + ")", roots(chosen.unwanted(), gazetteer));
+        }
+    }
+
+    /** An event belongs to a thread by its own terms, or by a link to one that does. */
+    private void threads(List<String> given) {
+        Chosen chosen = Chosen.of("thread", given, null);
+        String within = "id IN (SELECT member.id FROM thread_term AS told CROSS JOIN LATERAL (SELECT told.event AS id"
+                + " UNION ALL SELECT source FROM event_link WHERE target = told.event) AS member"
+                + " WHERE told.thread = ANY (?))";
+        if (!chosen.wanted().isEmpty()) {
+            and(within, ids(chosen.wanted()));
+        }
+        if (!chosen.unwanted().isEmpty()) {
+            and("NOT " + within, ids(chosen.unwanted()));
+        }
+    }
+
+    private static List<UUID> ids(Collection<String> given) {
+        try {
+            return given.stream().map(UUID::fromString).toList();
+        } catch (IllegalArgumentException e) {
+            throw Problem.field(Code.INVALID_PARAMETER, "thread", "must be the id of a thread");
         }
     }
 

@@ -18,6 +18,7 @@ public enum Code {
     REVISION_NOT_FOUND(404, "The event has no such revision"),
     ACTOR_NOT_FOUND(404, "There is no such actor"),
     PLACE_NOT_FOUND(404, "There is no such place"),
+    THREAD_NOT_FOUND(404, "There is no such thread"),
     METHOD_NOT_ALLOWED(405, "The address does not take this method"),
     NOT_ACCEPTABLE(406, "The address does not answer in this form"),
     NOTHING_TO_RESTORE(409, "No editor's decision holds here"),
