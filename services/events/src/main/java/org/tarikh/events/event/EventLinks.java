@@ -102,12 +102,14 @@ class EventLinks {
                     WHERE nearer.ground = told.ground AND nearer.day > offer.day
                     ORDER BY nearer.day OFFSET ? LIMIT 1) AS day) AS hidden
                 JOIN link_search AS search ON search.ground = told.ground AND search.until >= offer.day
-                    AND search.since <= offer.day AND (hidden.day IS NULL OR search.until <= hidden.day)
+                    AND search.until <= offer.day + ? AND search.since <= offer.day
+                    AND (hidden.day IS NULL OR search.until <= hidden.day)
                 """,
                 row -> row.getObject(1, UUID.class),
                 offers.stream().map(Linking.Offer::ground).toList(),
                 offers.stream().map(offer -> offer.day().toString()).toList(),
-                Linking.CANDIDATES));
+                Linking.CANDIDATES,
+                Linking.WIDEST));
     }
 
     private Map<UUID, Set<UUID>> candidates(Collection<UUID> events) {

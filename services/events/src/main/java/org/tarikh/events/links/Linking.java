@@ -58,6 +58,9 @@ public final class Linking {
     /** How many candidates on one ground are looked at, the latest first. */
     public static final int CANDIDATES = 24;
 
+    /** Days from the first to the last on which any rule looks for others. */
+    public static final int WIDEST = 120;
+
     private static final List<LinkRule> RULES = List.of(
             Replies.ANSWER,
             Replies.GRANT,

@@ -326,6 +326,27 @@ class LinkingTest {
     }
 
     @Test
+    void no_search_is_wider_than_the_widest() {
+        List<Happened> searching = List.of(
+                move("REJECT", "They rejected and denied it")
+                        .by("king")
+                        .to("maoists")
+                        .on("1990-03-09"),
+                move("CONSULT", "The envoy postponed the second round of talks")
+                        .by("king", "envoy")
+                        .on("1990-03-10"),
+                incident("ASSAULT", "Clashes continued in retaliation under Operation White Peak")
+                        .by("king")
+                        .to("maoists")
+                        .in("nepal.bagmati.kathmandu")
+                        .on("1990-03-11"));
+        assertThat(searching.stream().flatMap(event -> Linking.searches(event.told()).stream()))
+                .hasSizeGreaterThan(6)
+                .allMatch(search -> !search.until().isAfter(search.since().plusDays(Linking.WIDEST)))
+                .anyMatch(search -> search.until().equals(search.since().plusDays(Linking.WIDEST)));
+    }
+
+    @Test
     void an_event_without_a_day_is_not_linked() {
         Happened refusal = move("REJECT", "The maoists rejected the return of the fortress")
                 .by("maoists")
