@@ -17,7 +17,8 @@ final class CallOff {
     private CallOff() {}
 
     static boolean isToldBy(SourcedReport report) {
-        if (report.kind() != Kind.MOVE || !mayBe(report.title()) && !mayBe(report.quotes().get(0).exact())) {
+        if (report.kind() != Kind.MOVE
+                || !mayBe(report.title()) && !mayBe(report.quotes().get(0).exact())) {
             return false;
         }
         Set<String> words = new TreeSet<>();
