@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # Measures the reading: `run.sh reading FOLDER` how well it reads annotated documents, `run.sh speed` how fast it reads articles.
+# `run.sh keydates FOLDER` how well the most important dates meet timelines that people made.
 # `run.sh gazetteer` what loading a large dump of place names takes.
 # `run.sh pairs` how well reports of one happening are brought together, `run.sh weights` by which weights they should be.
 set -euo pipefail
@@ -14,6 +15,7 @@ usage: run.sh reading FOLDER [--docs FOLDER] [--manifest FILE] [--aliases FILE] 
        run.sh gazetteer [ROWS [KEPT]]
        run.sh pairs
        run.sh weights [ANNOTATIONS TEXTS MANIFEST]
+       run.sh keydates [FOLDER] [--stack URL | --predictions FILE.ndjson]
 TEXT
   exit 2
 }
@@ -56,6 +58,27 @@ pairs() {
 weights() {
   prepare
   bench org.tarikh.events.scoring.WeightsFit "$events/src/test/resources/pairs" "$@"
+}
+
+# Scores the key dates of a running chronology, or of a stored export of one, against the timelines of a folder.
+keydates() {
+  if [ $# -eq 0 ] || [ "${1#--}" != "$1" ]; then
+    echo "keydates skipped: no folder of reference timelines was given (deploy/bench/keydates holds one for the sample)"
+    return 0
+  fi
+  local folder=$1 from=http://127.0.0.1:8080
+  shift
+  while [ $# -gt 0 ]; do
+    case $1 in
+      --stack | --predictions) from=${2:?}; shift 2 ;;
+      *) usage ;;
+    esac
+  done
+  local timeline=$home/services/timeline
+  (cd "$home" && mvn -B -q -pl services/timeline -am -Dspotless.check.skip=true test-compile dependency:build-classpath \
+    -Dmdep.outputFile="$timeline/target/bench.classpath" -Dmdep.includeScope=test)
+  classpath=$timeline/target/test-classes:$timeline/target/classes:$(cat "$timeline/target/bench.classpath")
+  bench org.tarikh.timeline.keydates.KeyDatesBench "$folder" "$from"
 }
 
 corenlp=4.5.10
@@ -136,5 +159,6 @@ case $command in
   gazetteer) gazetteer "$@" ;;
   pairs) pairs ;;
   weights) weights "$@" ;;
+  keydates) keydates "$@" ;;
   *) usage ;;
 esac

@@ -64,7 +64,10 @@ final class Progress {
         JsonNode articles = reading.get().path("articles");
         say("Read " + articles.path("read").asInt() + " articles, "
                 + articles.path("waiting").asInt() + " waiting");
-        return articles.path("waiting").asInt(-1) == 0 && level(reading.get()) && level(projecting.get());
+        return articles.path("waiting").asInt(-1) == 0
+                && level(reading.get())
+                && level(projecting.get())
+                && level(projecting.get().path("history"));
     }
 
     private static boolean level(JsonNode status) {

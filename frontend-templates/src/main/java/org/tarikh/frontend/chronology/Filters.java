@@ -53,6 +53,7 @@ public record Filters(
         STATUS,
         COUNTRY,
         PUBLISHER,
+        THREAD,
         FROM,
         TO,
         WORDS

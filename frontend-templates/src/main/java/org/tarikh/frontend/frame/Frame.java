@@ -13,6 +13,7 @@ import java.util.List;
  * @param threads the page of the storylines
  * @param figures the page of figures that contradict
  * @param records the page of what became of what publishers and parties said
+ * @param known the moment as of whose knowledge the page is, null for now
  * @param q the words last searched for, or null
  * @param languages this page in each language
  * @param solar true where Solar Hijri dates stand beside the Gregorian ones
@@ -29,11 +30,21 @@ public record Frame(
         String threads,
         String figures,
         String records,
+        Known known,
         String q,
         List<LanguageLink> languages,
         boolean solar,
         String calendar,
         String assets) {
+
+    /**
+     * A moment of the past.
+     *
+     * @param value as it stands in the address
+     * @param moment in words
+     * @param now the same page as of now
+     */
+    public record Known(String value, String moment, String now) {}
 
     /** This page in a language. */
     public record LanguageLink(Lang lang, String href, boolean current) {}

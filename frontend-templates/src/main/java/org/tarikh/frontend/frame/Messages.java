@@ -86,6 +86,12 @@ public interface Messages {
     @Message("This is sample data: short dispatches written to show how Tarikh works.")
     String sample();
 
+    @Message("What you read is what was known on {moment}. What was recorded since is left out.")
+    String knownAt(String moment);
+
+    @Message("Read what is known now")
+    String knownNow();
+
     @Message("Left aside, because it could not be understood: {value}")
     String ignored(String value);
 

@@ -50,7 +50,7 @@ public class ChronologyPage {
             @HeaderParam("HX-Request") boolean htmx,
             @HeaderParam("HX-Boosted") boolean boosted,
             @HeaderParam("HX-History-Restore-Request") boolean restored) {
-        Reader reader = Reader.of(uri);
+        Reader reader = Reader.asKnown(uri);
         Filter.Leniently asked = Filter.lenient(uri.getQueryParameters());
         List<String> ignored = new ArrayList<>();
         asked.ignored().forEach(fault -> ignored.add(fault.field() + " " + fault.message()));

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -47,9 +48,14 @@ public class EventPage {
             @HeaderParam("HX-Request") boolean htmx,
             @HeaderParam("HX-Boosted") boolean boosted,
             @HeaderParam("HX-History-Restore-Request") boolean restored) {
-        Reader reader = Reader.of(uri);
+        Reader reader = Reader.asKnown(uri);
         Optional<UUID> known = uuid(id);
-        Optional<Entry> entry = known.flatMap(chronology::entry);
+        Optional<Instant> asOf = reader.known(Filter.none()).asOf();
+        Optional<Entry> entry = known.flatMap(
+                event -> asOf.isPresent() ? chronology.entry(event, asOf.get()) : chronology.entry(event));
+        if (entry.isEmpty() && asOf.isPresent()) {
+            return notices.missing(uri);
+        }
         if (entry.isEmpty()) {
             return known.flatMap(chronology::redirect)
                     .map(other -> Response.status(Response.Status.MOVED_PERMANENTLY)
@@ -66,8 +72,13 @@ public class EventPage {
                 entry.get(),
                 frames.frame(reader, uri, entry.get().title(), description(entry.get(), reader), Filter.none()),
                 neighbours(entry.get(), reader),
-                dossiers.history(entry.get().id()).map(provenance::trail).orElse(null),
+                asOf.isPresent()
+                        ? null
+                        : dossiers.history(entry.get().id())
+                                .map(provenance::trail)
+                                .orElse(null),
                 dossiers.accounts(entry.get().id())
+                        .filter(accounts -> asOf.isEmpty())
                         .map(accounts ->
                                 provenance.sameness(accounts, entry.get().id()))
                         .orElse(null));

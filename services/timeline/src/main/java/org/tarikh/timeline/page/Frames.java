@@ -9,6 +9,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -33,10 +36,7 @@ class Frames {
      */
     Frame frame(Reader reader, UriInfo uri, String title, String description, Filter filter, String... kept) {
         String path = uri.getPath();
-        List<String> parameters = new ArrayList<>(List.of(kept));
-        if (!filter.isEmpty()) {
-            parameters.add(filter.query());
-        }
+        List<String> parameters = parameters(reader, filter, kept);
         return new Frame(
                 reader.lang(),
                 title,
@@ -47,6 +47,7 @@ class Frames {
                 reader.address("/threads", List.of()),
                 reader.address("/figures", List.of()),
                 reader.address("/records", List.of()),
+                known(reader, path, parameters(reader.at(null), filter, kept)),
                 filter.q().orElse(null),
                 Arrays.stream(Lang.values())
                         .map(lang -> new Frame.LanguageLink(
@@ -55,6 +56,33 @@ class Frames {
                 reader.solar(),
                 reader.withSolar(!reader.solar()).address(path, parameters),
                 assets);
+    }
+
+    private static List<String> parameters(Reader reader, Filter filter, String... kept) {
+        List<String> parameters = new ArrayList<>(List.of(kept));
+        Filter then = reader.known(filter);
+        if (!then.isEmpty()) {
+            parameters.add(then.query());
+        }
+        return parameters;
+    }
+
+    private static Frame.Known known(Reader reader, String path, List<String> now) {
+        return reader.known(Filter.none())
+                .asOf()
+                .map(moment -> new Frame.Known(
+                        reader.asOf(), moment(reader, moment), reader.at(null).address(path, now)))
+                .orElse(null);
+    }
+
+    /** A day where a day was asked for, else the minute as well. */
+    private static String moment(Reader reader, Instant moment) {
+        OffsetDateTime then = moment.atOffset(ZoneOffset.UTC);
+        String day = Dates.of(reader).day(then.toLocalDate());
+        boolean wholeDay = reader.asOf().length() == 10;
+        return wholeDay
+                ? day
+                : day + reader.lang().digits(" %02d:%02d UTC".formatted(then.getHour(), then.getMinute()));
     }
 
     Messages messages(Lang lang) {

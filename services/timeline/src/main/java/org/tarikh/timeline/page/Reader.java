@@ -12,10 +12,17 @@ import org.tarikh.timeline.chronology.Order;
 /**
  * What a reader has chosen besides a filter; every link on a page carries it on.
  *
+ * @param asOf the moment whose knowledge is read, as it stands in the address; null for now
  * @param solar true where Solar Hijri dates are wanted beside the Gregorian ones
  */
-record Reader(Lang lang, boolean solar, Order order) {
+record Reader(Lang lang, boolean solar, Order order, String asOf) {
     static final Order FIRST_ORDER = Order.DESC;
+    private static final String AS_OF = "asOf";
+
+    /** A reader of what is known now. */
+    Reader(Lang lang, boolean solar, Order order) {
+        this(lang, solar, order, null);
+    }
 
     static Reader of(UriInfo uri) {
         var parameters = uri.getQueryParameters();
@@ -25,16 +32,27 @@ record Reader(Lang lang, boolean solar, Order order) {
                 Order.ASC.toString().equals(parameters.getFirst("order")) ? Order.ASC : FIRST_ORDER);
     }
 
+    /** The reader of a page that can be read as it was at a moment of the past. */
+    static Reader asKnown(UriInfo uri) {
+        Filter filter = Filter.lenient(uri.getQueryParameters()).filter();
+        return of(uri).at(filter.values(AS_OF).stream().findFirst().orElse(null));
+    }
+
     Reader in(Lang other) {
-        return new Reader(other, solar, order);
+        return new Reader(other, solar, order, asOf);
     }
 
     Reader with(Order other) {
-        return new Reader(lang, solar, other);
+        return new Reader(lang, solar, other, asOf);
     }
 
     Reader withSolar(boolean wanted) {
-        return new Reader(lang, wanted, order);
+        return new Reader(lang, wanted, order, asOf);
+    }
+
+    /** The same reader at another moment, null for now. */
+    Reader at(String moment) {
+        return new Reader(lang, solar, order, moment);
     }
 
     /** The parameters that say what is chosen; what holds anyhow is left out. */
@@ -54,15 +72,22 @@ record Reader(Lang lang, boolean solar, Order order) {
 
     String chronology(Filter filter, String... more) {
         List<String> parameters = new ArrayList<>();
-        if (!filter.isEmpty()) {
-            parameters.add(filter.query());
+        Filter then = known(filter);
+        if (!then.isEmpty()) {
+            parameters.add(then.query());
         }
         parameters.addAll(List.of(more));
         return address("/", parameters);
     }
 
+    /** The filter at the moment this reader reads of. */
+    Filter known(Filter filter) {
+        return asOf == null ? filter.without(AS_OF) : filter.with(AS_OF, asOf);
+    }
+
     String event(Object id) {
-        return address("/events/" + id, List.of());
+        Filter then = known(Filter.none());
+        return address("/events/" + id, then.isEmpty() ? List.of() : List.of(then.query()));
     }
 
     String actor(String id) {

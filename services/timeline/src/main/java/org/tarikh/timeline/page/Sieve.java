@@ -28,17 +28,18 @@ record Sieve(Reader reader, Filter filter, Facets facets) {
     private static final List<String> TYPED = List.of("q", "from", "to");
 
     /** The filters that have a group of their own, by parameter. */
-    private static final Map<String, Facet> FACETS = Map.of(
-            "kind", Facet.KIND,
-            "type", Facet.TYPE,
-            "actor", Facet.ACTOR,
-            "place", Facet.PLACE,
-            "status", Facet.STATUS,
-            "country", Facet.COUNTRY,
-            "publisher", Facet.PUBLISHER,
-            "from", Facet.FROM,
-            "to", Facet.TO,
-            "q", Facet.WORDS);
+    private static final Map<String, Facet> FACETS = Map.ofEntries(
+            Map.entry("kind", Facet.KIND),
+            Map.entry("type", Facet.TYPE),
+            Map.entry("actor", Facet.ACTOR),
+            Map.entry("place", Facet.PLACE),
+            Map.entry("status", Facet.STATUS),
+            Map.entry("country", Facet.COUNTRY),
+            Map.entry("publisher", Facet.PUBLISHER),
+            Map.entry("from", Facet.FROM),
+            Map.entry("to", Facet.TO),
+            Map.entry("q", Facet.WORDS),
+            Map.entry("thread", Facet.THREAD));
 
     Filters view() {
         return new Filters(
@@ -53,7 +54,8 @@ record Sieve(Reader reader, Filter filter, Facets facets) {
                                 group("actor", facets.actor(), true),
                                 group("place", facets.place(), false),
                                 group("status", facets.status(), true),
-                                group("publisher", facets.publisher(), false))
+                                group("publisher", facets.publisher(), false),
+                                group("thread", facets.thread(), false))
                         .filter(group -> !group.first().isEmpty())
                         .toList(),
                 chosen().map(choice -> new Chosen(choice.facet, choice.label, reader.chronology(choice.filterWithout)))
@@ -76,7 +78,7 @@ record Sieve(Reader reader, Filter filter, Facets facets) {
                         reader.lang().number(choice.getValue()),
                         reader.chronology(choice.getKey().filterWithout)))
                 .toList();
-        return new Empty(count.applyAsLong(Filter.none()) == 0, without);
+        return new Empty(count.applyAsLong(reader.known(Filter.none())) == 0, without);
     }
 
     /** What the form has to send along: every filter it has no field for, and the reader's other choices. */
@@ -151,6 +153,7 @@ record Sieve(Reader reader, Filter filter, Facets facets) {
                     case "place" -> facets.place();
                     case "country" -> facets.country();
                     case "type" -> facets.type();
+                    case "thread" -> facets.thread();
                     default -> List.of();
                 };
         return values.stream().collect(Collectors.toMap(Facets.Value::value, Facets.Value::label, (one, other) -> one));
