@@ -57,7 +57,7 @@ final class Affinity {
         SourcedReport b = second.report();
         words = first.telling(second);
         otherWords = second.telling(first);
-        date = Days.likeness(a.date(), b.date());
+        date = Math.max(Days.likeness(a.date(), b.date()), Plans.likeness(a, b));
         place = Whereabouts.likeness(a.place(), b.place());
         parties = parties(first, second);
         type = type(a, b);

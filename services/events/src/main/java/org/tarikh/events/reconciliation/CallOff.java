@@ -4,13 +4,15 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.tarikh.events.terms.Kind;
-import org.tarikh.events.terms.Realis;
 
 /** Tells reports that a meeting or visit was put off or cancelled, which are about the meeting as its announcement is. */
 final class CallOff {
     private static final String CALLED_OFF = "call-off";
-    private static final Pattern CALLING_OFF = Pattern.compile("(?i)postpon|cancel|scrapped");
-    private static final String PUT_OFF = "postpon";
+    private static final Pattern CALLING_OFF =
+            Pattern.compile("(?i)postpon|cancel|scrapped|\\b(?:call(?:s|ed)?|puts?) off\\b");
+    private static final Pattern OFF = Pattern.compile("\\b(?:call(?:s|ed)?|puts?) off\\b");
+    private static final Pattern LATER =
+            Pattern.compile("\\b(?:postpon\\w+|put(?:s|ting)? off|delay\\w*|deferr?\\w*|reschedul\\w+)\\b");
     private static final Set<String> MEETINGS =
             Set.of("talk", "meet", "visit", "summit", "confer", "round", "session", "deleg", "dialog");
 
@@ -24,7 +26,8 @@ final class CallOff {
         Set<String> words = new TreeSet<>();
         Wording.add(report.title(), words);
         Wording.add(report.quotes().get(0).exact(), words);
-        return words.contains(CALLED_OFF) && words.stream().anyMatch(MEETINGS::contains);
+        return (words.contains(CALLED_OFF) || isNamed(report.title()))
+                && words.stream().anyMatch(MEETINGS::contains);
     }
 
     /** Asked of every report over and over, so most are ruled out without taking their words apart. */
@@ -32,15 +35,18 @@ final class CallOff {
         return text != null && CALLING_OFF.matcher(text).find();
     }
 
-    /**
-     * What a report says of a meeting's reality: one that was put off still lies ahead, one that was cancelled is none.
-     */
-    static Realis realis(SourcedReport report) {
-        if (!isToldBy(report)) {
-            return report.realis();
-        }
-        String words =
-                Wording.normal(report.title() + ' ' + report.quotes().get(0).exact());
-        return words.contains(PUT_OFF) ? Realis.FUTURE : Realis.NEGATED;
+    /** Whether words themselves name something put or called off. */
+    static boolean isNamed(String title) {
+        Set<String> words = new TreeSet<>();
+        Wording.add(title, words);
+        return words.contains(CALLED_OFF) || OFF.matcher(Wording.normal(title)).find();
+    }
+
+    /** Whether a report tells that a meeting was only put off, so that it still lies ahead. */
+    static boolean isPutOff(SourcedReport report) {
+        return isToldBy(report)
+                && (LATER.matcher(Wording.normal(report.title())).find()
+                        || LATER.matcher(Wording.normal(report.quotes().get(0).exact()))
+                                .find());
     }
 }

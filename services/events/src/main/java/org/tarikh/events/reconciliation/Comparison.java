@@ -64,10 +64,11 @@ public final class Comparison {
         if (!Affinity.sameHazard(first, second)) {
             return "different hazards";
         }
-        if (tookPlaceAndWasCalledOff(first, second) || tookPlaceAndWasCalledOff(second, first)) {
+        if (!Plans.mayBeOne(first, second)
+                && (tookPlaceAndWasCalledOff(first, second) || tookPlaceAndWasCalledOff(second, first))) {
             return "one took place, one was called off";
         }
-        String date = Days.veto(first.date(), second.date());
+        String date = Plans.mayBeOne(first, second) ? null : Days.veto(first.date(), second.date());
         if (date != null) {
             return date;
         }

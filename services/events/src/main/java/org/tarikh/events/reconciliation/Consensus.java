@@ -28,24 +28,27 @@ final class Consensus {
 
     private final List<SourcedReport> cluster;
     private final Support support;
-    private final boolean planned;
+    private final Plans plans;
 
-    Consensus(List<SourcedReport> cluster, Support support) {
+    Consensus(List<SourcedReport> cluster, Support support, Plans plans) {
         this.cluster = cluster;
         this.support = support;
-        planned = cluster.stream().anyMatch(report -> report.realis() == Realis.FUTURE && !CallOff.isToldBy(report));
+        this.plans = plans;
     }
 
-    /** A date that was told beats one taken from publication, then the more precise, the better supported, the earlier. */
-    EventDate date() {
-        EventDate best = best(
+    /**
+     * Of those who tell the event as it stands a date that was told beats one taken from publication, then the more
+     * precise, the better supported, the earlier.
+     */
+    EventDate date(Realis settled) {
+        return best(
+                plans.dating(settled),
                 SourcedReport::date,
                 comparing((EventDate date) -> Days.exact(date) ? 0 : 1)
                         .thenComparing(EventDate::precision)
                         .thenComparing(date -> -support.of(report -> sameDays(report.date(), date)))
                         .thenComparing(EventDate::start)
                         .thenComparing(date -> date.time() == null ? 1 : 0));
-        return best;
     }
 
     private static boolean sameDays(EventDate a, EventDate b) {
@@ -59,6 +62,7 @@ final class Consensus {
     PlaceRef place() {
         int telling = support.of(report -> report.place() != null);
         return best(
+                cluster,
                 SourcedReport::place,
                 comparing((PlaceRef place) -> settled(place, telling) ? 0 : Whereabouts.fine(place) ? 2 : 1)
                         .thenComparing(place -> -support.of(
@@ -74,11 +78,13 @@ final class Consensus {
 
     /** The type most reports give, with what a third of them besides take it for. */
     EventType type() {
+        List<SourcedReport> telling = plans.typing();
         EventType main = best(
+                telling,
                 SourcedReport::type,
                 comparing(type -> -support.of(report -> report.type().equals(type))));
         TreeSet<String> other = new TreeSet<>();
-        cluster.forEach(report -> other.addAll(report.type().plover()));
+        telling.forEach(report -> other.addAll(report.type().plover()));
         List<String> plover = new ArrayList<>(main.plover());
         int all = support.of(report -> true);
         other.stream()
@@ -88,37 +94,29 @@ final class Consensus {
         return new EventType(plover, main.mode(), main.quad(), main.acledEvent(), main.acledSubEvent(), main.hazard());
     }
 
-    /** What took place beats what was announced, unless the announcement is the later word; what was announced and then cancelled took no place; else the most told. */
+    /** The last word on a plan, as {@link Plans} tells; else the most told. */
     Realis realis() {
-        LocalDate lastFuture = last(Realis.FUTURE);
-        LocalDate lastActual = last(Realis.ACTUAL);
-        LocalDate lastCancelled = last(Realis.NEGATED);
-        if (planned && lastCancelled != null && lastActual == null) {
-            return lastFuture != null && lastFuture.isAfter(lastCancelled) ? Realis.FUTURE : Realis.NEGATED;
-        }
-        if (lastActual != null && (lastFuture == null || !lastActual.isBefore(lastFuture))) {
+        LocalDate future = plans.last(Realis.FUTURE);
+        LocalDate actual = plans.last(Realis.ACTUAL);
+        LocalDate calledOff = plans.calledOff();
+        if (actual != null && !isBefore(actual, future) && !isBefore(actual, calledOff)) {
             return Realis.ACTUAL;
         }
-        if (lastActual != null) {
+        if (calledOff != null && !isBefore(calledOff, future)) {
+            return Realis.NEGATED;
+        }
+        if (actual != null || calledOff != null) {
             return Realis.FUTURE;
         }
         return best(
-                this::realis,
-                comparing((Realis realis) -> -support.of(report -> realis(report) == realis))
+                cluster,
+                plans::realis,
+                comparing((Realis realis) -> -support.of(report -> plans.realis(report) == realis))
                         .thenComparing(Comparator.naturalOrder()));
     }
 
-    /** What a report makes of the event: where it was announced, a report that it was called off makes it none. */
-    Realis realis(SourcedReport report) {
-        return planned ? CallOff.realis(report) : report.realis();
-    }
-
-    private LocalDate last(Realis realis) {
-        return cluster.stream()
-                .filter(report -> realis(report) == realis)
-                .map(report -> Objects.requireNonNullElse(report.source().published(), LocalDate.MIN))
-                .max(Comparator.naturalOrder())
-                .orElse(null);
+    private static boolean isBefore(LocalDate day, LocalDate other) {
+        return other != null && day.isBefore(other);
     }
 
     /** Those most reports name first; who stands on both sides is kept where more reports put it. */
@@ -138,7 +136,7 @@ final class Consensus {
         return support.of(report -> SourcedReport.names(side.apply(report)).contains(name));
     }
 
-    private <T> T best(Function<SourcedReport, T> field, Comparator<T> order) {
-        return cluster.stream().map(field).filter(Objects::nonNull).min(order).orElse(null);
+    private static <T> T best(List<SourcedReport> reports, Function<SourcedReport, T> field, Comparator<T> order) {
+        return reports.stream().map(field).filter(Objects::nonNull).min(order).orElse(null);
     }
 }

@@ -26,12 +26,14 @@ final class Summary {
 
     private Summary() {}
 
-    static String of(String deed, Status status, EventDate date, PlaceRef place, Accounts accounts) {
+    /** @param calledOff whether it was planned for the date and will not be */
+    static String of(String deed, Status status, boolean calledOff, EventDate date, PlaceRef place, Accounts accounts) {
         String when = date == null ? null : PlainDays.of(date);
         String where = place == null || isNamed(deed, place.name()) ? null : where(place, deed);
         boolean reported = date != null && date.basis() == DateBasis.PUBLICATION;
-        String first =
-                switch (status) {
+        String first = calledOff
+                ? join(", ", planned(when, date, reported), where) + ": " + deed
+                : switch (status) {
                     case PLANNED -> join(", ", planned(when, date, reported), where) + ": " + deed;
                     case RUMOUR, DENIED -> "it was said that " + led(reported ? null : when, where, deed);
                     default ->

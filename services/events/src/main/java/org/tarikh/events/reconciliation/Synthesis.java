@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.tarikh.events.attribution.StatusRule;
 import org.tarikh.events.dating.EventDate;
@@ -40,9 +39,10 @@ public final class Synthesis {
         Support support = new Support(reports);
         Exhibits exhibits = new Exhibits(reports);
         Sayings sayings = new Sayings(reports, support);
-        Consensus consensus = new Consensus(reports, support);
-        EventDate date = consensus.date();
+        Plans plans = new Plans(reports);
+        Consensus consensus = new Consensus(reports, support, plans);
         Realis realis = consensus.realis();
+        EventDate date = consensus.date(realis);
         Toll fatalities =
                 new Estimate(reports, support, sayings, ClaimField.FATALITIES, SourcedReport::fatalities).range();
         List<ActorRef> initiators = consensus.actors(SourcedReport::initiators, SourcedReport::recipients);
@@ -50,8 +50,8 @@ public final class Synthesis {
                 .filter(actor -> initiators.stream()
                         .noneMatch(other -> SourcedReport.name(other).equals(SourcedReport.name(actor))))
                 .toList();
-        SourcedReport telling = mostTelling(reports, fatalities, report -> consensus.realis(report) == realis);
-        List<Claim> claims = claims(reports, realis);
+        SourcedReport telling = mostTelling(reports, fatalities, realis, plans);
+        List<Claim> claims = claims(reports, realis, plans);
         Status status = StatusRule.of(realis, claims, initiators);
         PlaceRef place = consensus.place();
         return new Event(
@@ -59,7 +59,13 @@ public final class Synthesis {
                 0,
                 telling.kind().toString(),
                 telling.title(),
-                Summary.of(deed(telling), status, date, place, new Accounts(claims)),
+                Summary.of(
+                        deed(telling),
+                        status,
+                        plans.calledOff() != null && realis == Realis.NEGATED,
+                        date,
+                        place,
+                        new Accounts(claims)),
                 type(consensus.type()),
                 realis.toString(),
                 date == null ? null : date(date),
@@ -103,11 +109,11 @@ public final class Synthesis {
                         .count();
     }
 
-    /** The report with most fields filled, whose toll and realis are the event's; of equals the surest, then first. */
-    private static SourcedReport mostTelling(
-            List<SourcedReport> reports, Toll fatalities, Predicate<SourcedReport> ofItsRealis) {
+    /** The report that puts a plan off; the one with most fields filled, whose toll and realis are the event's; of equals the surest, then first. */
+    private static SourcedReport mostTelling(List<SourcedReport> reports, Toll fatalities, Realis realis, Plans plans) {
         return reports.stream()
-                .min(comparing((SourcedReport report) -> ofItsRealis.test(report) ? 0 : 1)
+                .min(comparing((SourcedReport report) -> plans.realis(report) == realis ? 0 : 1)
+                        .thenComparing(report -> plans.moves(report, realis) ? 0 : 1)
                         .thenComparing(report -> contradicts(report.fatalities(), fatalities) ? 1 : 0)
                         .thenComparing(report -> -filled(report))
                         .thenComparing(report -> -report.confidence())
@@ -178,9 +184,9 @@ public final class Synthesis {
      * The claims as the rule of status reads them; their place in the text does not matter to it. What is said of a plan
      * bears nothing out of its taking place.
      */
-    private static List<Claim> claims(List<SourcedReport> reports, Realis realis) {
+    private static List<Claim> claims(List<SourcedReport> reports, Realis realis, Plans plans) {
         return reports.stream()
-                .filter(report -> realis == Realis.FUTURE || report.realis() != Realis.FUTURE)
+                .filter(report -> realis == Realis.FUTURE || plans.realis(report) != Realis.FUTURE)
                 .flatMap(report -> report.claims().stream())
                 .map(claim -> new Claim(
                         claim.by(),
