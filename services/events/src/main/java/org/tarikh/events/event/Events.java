@@ -44,13 +44,6 @@ public class Events {
                 id);
     }
 
-    List<Event> revisions(UUID id) {
-        return sql.list(
-                "SELECT document FROM event_revision WHERE event = ? AND document IS NOT NULL ORDER BY revision",
-                row -> sql.value(row.getString(1), Event.class),
-                id);
-    }
-
     Optional<Event> revision(UUID id, long revision) {
         return sql.first(
                 "SELECT document FROM event_revision WHERE event = ? AND revision = ? AND document IS NOT NULL",
@@ -78,8 +71,12 @@ public class Events {
         return current;
     }
 
-    /** Stores what differs from what is stored; each such event's revision rises by one. */
-    void record(Map<UUID, Event> contents) {
+    /**
+     * Stores what differs from what is stored; each such event's revision rises by one.
+     *
+     * @param reasons why, for those whose reports changed; the others changed in their links or threads only
+     */
+    void record(Map<UUID, Event> contents, Map<UUID, RevisionReason> reasons) {
         Map<UUID, Long> revisions = new HashMap<>();
         Map<UUID, Event> current = new HashMap<>();
         List<UUID> restored = new ArrayList<>();
@@ -104,7 +101,9 @@ public class Events {
             if (current.get(id) == null || !event.tellsTheSameAs(current.get(id))) {
                 changed.add(event);
                 rows.add(row(event));
-                history.add(new Object[] {id, revision, sql.json(event)});
+                RevisionReason reason =
+                        reasons.containsKey(id) ? reasons.get(id) : RevisionReason.tied(current.get(id), event);
+                history.add(new Object[] {id, revision, sql.json(event), sql.json(reason)});
             }
         });
         sql.batch(
@@ -121,13 +120,15 @@ public class Events {
                     changed_xid = pg_current_xact_id(), changed_seq = nextval('event_change_seq')
                 """,
                 rows);
-        sql.batch("INSERT INTO event_revision (event, revision, document) VALUES (?, ?, ?::jsonb)", history);
+        sql.batch(
+                "INSERT INTO event_revision (event, revision, document, reason) VALUES (?, ?, ?::jsonb, ?::jsonb)",
+                history);
         records.replace(changed);
-        restored.forEach(this::leadBack);
+        restored.forEach(id -> leadBack(id, reasons.get(id)));
     }
 
     /** Ids that had been merged into an event before it was merged itself lead to it again, now that it is restored. */
-    private void leadBack(UUID restored) {
+    private void leadBack(UUID restored, RevisionReason reason) {
         end(
                 "merged_into = living.id",
                 "document IS NULL AND event.id IN ("
@@ -135,7 +136,8 @@ public class Events {
                         + " UNION SELECT event.id FROM event JOIN behind ON event.merged_then = behind.id)"
                         + " SELECT id FROM behind)",
                 restored,
-                restored);
+                restored,
+                reason);
     }
 
     /**
@@ -143,29 +145,31 @@ public class Events {
      *
      * @param into the event it lives on in, for ever; null where none of its reports is left
      */
-    void retire(UUID id, UUID into) {
+    void retire(UUID id, UUID into, RevisionReason reason) {
         records.remove(id);
         end(
                 "document = NULL, merged_into = living.id, merged_then = living.id",
                 "event.id = ? AND document IS NOT NULL",
                 into,
-                id);
+                id,
+                reason);
         if (into != null) {
-            end("merged_into = living.id", "merged_into = ?", into, id);
+            end("merged_into = living.id", "merged_into = ?", into, id, reason);
         }
     }
 
     /** An end is a revision like any other: it is told when it was recorded. */
-    private void end(String change, String which, UUID into, UUID id) {
+    private void end(String change, String which, UUID into, UUID id, RevisionReason reason) {
         sql.update(
                 "WITH ended AS (UPDATE event SET " + change + ", revision = revision + 1,"
                         + " changed_xid = pg_current_xact_id(), changed_seq = nextval('event_change_seq')"
                         + " FROM (SELECT ?::uuid AS id) living"
                         + " WHERE " + which + " RETURNING event.id, revision, merged_into)"
-                        + " INSERT INTO event_revision (event, revision, merged_into)"
-                        + " SELECT id, revision, merged_into FROM ended",
+                        + " INSERT INTO event_revision (event, revision, merged_into, reason)"
+                        + " SELECT id, revision, merged_into, ?::jsonb FROM ended",
                 into,
-                id);
+                id,
+                sql.json(reason));
     }
 
     private Object[] row(Event event) {

@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -32,11 +31,13 @@ import org.tarikh.events.problem.ProblemBody;
 public class EventsResource {
     private final EventList list;
     private final Events events;
+    private final EventHistory history;
     private final Pairings pairings;
 
-    EventsResource(EventList list, Events events, Pairings pairings) {
+    EventsResource(EventList list, Events events, EventHistory history, Pairings pairings) {
         this.list = list;
         this.events = events;
+        this.history = history;
         this.pairings = pairings;
     }
 
@@ -104,31 +105,37 @@ public class EventsResource {
     @Schema(name = "MergedEvent", description = "An event that lives on under another id")
     public record Merged(UUID id, UUID mergedInto) {}
 
-    /** Every revision of one event. */
-    @Schema(description = "Every revision of one event, the oldest first")
-    public record History(List<Event> items, @Schema(nullable = true) String next) {}
-
     @GET
     @Path("/{id}/history")
     @Operation(
             operationId = "getEventHistory",
-            summary = "Get every revision of an event",
-            description = "The oldest first, each as it was recorded.")
+            summary = "Get the revisions of an event and what changed",
+            description = "The oldest first, each as it was recorded; `changes` tells why each came to be and what it"
+                    + " tells otherwise than the one before, ends and returns among them.")
     @APIResponse(
             responseCode = "200",
-            description = "The revisions",
-            content = @Content(schema = @Schema(implementation = History.class)))
+            description = "A page of revisions",
+            content = @Content(schema = @Schema(implementation = EventHistory.Page.class)))
+    @APIResponse(
+            responseCode = "400",
+            description = "A parameter is unknown or not valid",
+            content =
+                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
     @APIResponse(
             responseCode = "404",
             description = "There is no such event",
             content =
                     @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
-    public History history(@PathParam("id") String id) {
-        List<Event> revisions = events.revisions(uuid(id));
-        if (revisions.isEmpty()) {
+    public EventHistory.Page history(
+            @PathParam("id") String id,
+            @QueryParam("cursor") @Parameter(description = "`next` of the page before") String cursor,
+            @QueryParam("limit") @Parameter(description = "From 1 to 200, 50 when not given", example = "50")
+                    String limit) {
+        EventHistory.Page page = history.page(uuid(id), cursor, Bounds.PAGE.of(limit));
+        if (page.changes().isEmpty() && cursor == null) {
             throw unknown(id);
         }
-        return new History(revisions, null);
+        return page;
     }
 
     @GET

@@ -75,16 +75,39 @@ public class Reconciler {
         lines.begin(reports.stream().map(SourcedReport::id).toList(), ancestors);
         reports.forEach(report -> seeds.add(report.id()));
         pair(reports);
-        settle(component(seeds), touched, Map.of());
+        settle(component(seeds), touched, Map.of(), trigger(article, reports, old), lost(old));
+    }
+
+    private Trigger trigger(String article, List<SourcedReport> reports, List<Stored> old) {
+        if (reports.isEmpty() && old.isEmpty()) {
+            return Trigger.articles(List.of());
+        }
+        boolean gone = reports.isEmpty()
+                && sql.first("SELECT 1 FROM article WHERE id = ? AND source IS NULL", row -> 1, article)
+                        .isPresent();
+        RevisionReason.Cause cause = gone
+                ? RevisionReason.Cause.ARTICLE_GONE
+                : old.isEmpty() ? RevisionReason.Cause.READ : RevisionReason.Cause.READ_AGAIN;
+        SourcedReport told = reports.isEmpty() ? old.get(0).report() : reports.get(0);
+        return Trigger.articles(List.of(new Trigger.Arrival(cause, told.source())));
+    }
+
+    /** For each event the articles that reports of it were read in until now. */
+    private static Map<UUID, Set<String>> lost(List<Stored> old) {
+        return old.stream()
+                .collect(Collectors.groupingBy(
+                        Stored::event,
+                        Collectors.mapping(was -> was.report().source().article(), Collectors.toSet())));
     }
 
     /**
      * Lets the events follow what an editor decided about some reports.
      *
      * @param claimed the event each of these reports is put in, null for one that is put out of its own
+     * @param reason what stands in the history of the events that change
      */
-    public void follow(Map<UUID, UUID> claimed) {
-        settle(component(claimed.keySet()), new HashSet<>(), claimed);
+    public void follow(Map<UUID, UUID> claimed, RevisionReason reason) {
+        settle(component(claimed.keySet()), new HashSet<>(), claimed, Trigger.act(reason), Map.of());
     }
 
     private void insert(SourcedReport report, UUID event) {
@@ -173,7 +196,12 @@ public class Reconciler {
         return stored("id = ANY (?::uuid[])", reached);
     }
 
-    private void settle(List<Stored> component, Set<UUID> touched, Map<UUID, UUID> claimed) {
+    private void settle(
+            List<Stored> component,
+            Set<UUID> touched,
+            Map<UUID, UUID> claimed,
+            Trigger trigger,
+            Map<UUID, Set<String>> lost) {
         Map<SourcedReport, UUID> previous = new HashMap<>();
         Map<SourcedReport, UUID> claims = new HashMap<>();
         for (Stored stored : component) {
@@ -202,7 +230,11 @@ public class Reconciler {
         for (int i = 0; i < clusters.size(); i++) {
             contents.put(succession.ids().get(i), Synthesis.of(clusters.get(i)));
         }
-        events.record(connections.tied(contents, succession.retired().keySet()));
+        Reasoning reasoning = new Reasoning(trigger, succession, clusters, previous, lost);
+        Map<UUID, RevisionReason> endings = new HashMap<>();
+        succession.retired().forEach((id, into) -> endings.put(id, reasoning.ending(id, into, events::current)));
+        Map<UUID, RevisionReason> reasons = reasoning.reasons(contents.keySet(), events::current);
+        events.record(connections.tied(contents, succession.retired().keySet()), reasons);
         List<Object[]> moved = new ArrayList<>();
         for (int i = 0; i < clusters.size(); i++) {
             UUID id = succession.ids().get(i);
@@ -214,7 +246,7 @@ public class Reconciler {
         lines.joined(moved);
         succession.retired().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey(Comparator.comparing(UUID::toString)))
-                .forEach(gone -> events.retire(gone.getKey(), gone.getValue()));
+                .forEach(gone -> events.retire(gone.getKey(), gone.getValue(), endings.get(gone.getKey())));
     }
 
     private List<Stored> stored(String condition, Object... arguments) {

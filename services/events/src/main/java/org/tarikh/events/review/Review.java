@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -21,6 +22,7 @@ import org.tarikh.events.event.EventIds;
 import org.tarikh.events.event.Events;
 import org.tarikh.events.event.Lines;
 import org.tarikh.events.event.Reconciler;
+import org.tarikh.events.event.RevisionReason;
 import org.tarikh.events.problem.Code;
 import org.tarikh.events.problem.Problem;
 import org.tarikh.events.problem.Violation;
@@ -129,7 +131,10 @@ class Review {
         Instant now = now();
         decisions.undo(last.id(), by, note, now);
         Set<UUID> standing = lines.eventsOf(last.before().keySet());
-        reconciler.follow(last.before());
+        String kind = last.kind().name().toLowerCase();
+        String undone =
+                "The " + kind + " of " + last.taken().atZone(ZoneOffset.UTC).toLocalDate() + " taken back";
+        reconciler.follow(last.before(), RevisionReason.edited(RevisionReason.Cause.RESTORED, undone, by, note));
         return outcome(
                 new Outcome.Decision(last.id(), "restore", by, note, now),
                 last.before().keySet(),
@@ -147,7 +152,11 @@ class Review {
         UUID decision = decisions.take(ids.next(), kind, event, by, note, now, sides);
         Set<UUID> standing = new HashSet<>();
         sides.forEach(side -> standing.addAll(side.values()));
-        reconciler.follow(claimed);
+        reconciler.follow(
+                claimed,
+                kind == Decisions.Kind.MERGE
+                        ? RevisionReason.edited(RevisionReason.Cause.MERGED, "Merged", by, note)
+                        : RevisionReason.edited(RevisionReason.Cause.SPLIT, "Split", by, note));
         return outcome(
                 new Outcome.Decision(decision, kind.name().toLowerCase(), by, note, now), claimed.keySet(), standing);
     }

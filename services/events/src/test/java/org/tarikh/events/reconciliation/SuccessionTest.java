@@ -145,4 +145,28 @@ class SuccessionTest {
 
         assertThat(Lineage.of(List.of(now), Map.of(before, OLD))).containsEntry(now, OLD);
     }
+
+    @Test
+    void a_report_written_anew_inherits_its_event_by_day_place_and_parties() {
+        Told before = attack("Two guards were shot")
+                .on("2025-01-01")
+                .in("afghanistan.herat.guzara")
+                .with("taliban");
+        Told now = attack("Three guards died")
+                .on("2025-01-01")
+                .in("afghanistan.herat.guzara")
+                .with("taliban");
+        Told elsewhere = attack("Three men died")
+                .on("2025-01-01")
+                .in("afghanistan.herat.injil")
+                .with("taliban");
+        SourcedReport was = before.inArticle("x", 10).report();
+
+        assertThat(Lineage.of(
+                        List.of(
+                                elsewhere.inArticle("x", 700).report(),
+                                now.inArticle("x", 900).report()),
+                        Map.of(was, OLD)))
+                .containsOnlyKeys(now.report());
+    }
 }

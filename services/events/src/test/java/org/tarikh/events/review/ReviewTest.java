@@ -12,6 +12,7 @@ import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -128,6 +129,10 @@ class ReviewTest {
 
         assertThat(told(first)).isEqualTo(before);
         assertThat(told(second)).isEqualTo(beforeToo);
+        JsonPath history = get("/api/v1/events/" + first + "/history");
+        assertThat(history.getList("changes.reason.cause")).isEqualTo(List.of("read", "merged", "restored"));
+        assertThat(history.getList("changes.reason.by")).isEqualTo(Arrays.asList(null, "Amina", "Amina"));
+        assertThat(history.getString("changes[1].reason.says")).isEqualTo("Merged by Amina: one raid in two valleys");
         assertThat(event("unmerging 1")).isEqualTo(first);
         assertThat(event("unmerging 2")).isEqualTo(second);
     }

@@ -1,0 +1,65 @@
+package org.tarikh.events.event;
+
+import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * Why a revision of an event came to be.
+ *
+ * @param article the article that was read or went, null where none did
+ * @param by the editor, null where it was no editor or one without a name
+ * @param says the same in words
+ */
+@Schema(description = "Why a revision of an event came to be")
+public record RevisionReason(
+        @Schema(
+                        enumeration = {
+                            "read",
+                            "read_again",
+                            "article_gone",
+                            "merged",
+                            "split",
+                            "restored",
+                            "linked",
+                            "threaded",
+                            "edited"
+                        })
+                String cause,
+        @Schema(nullable = true) String article,
+        @Schema(nullable = true) String by,
+        @Schema(examples = "Read in “Blast in Herat”, Herat Courier, 3 November 2025") String says) {
+
+    /** Every sort of reason. */
+    public enum Cause {
+        READ,
+        READ_AGAIN,
+        ARTICLE_GONE,
+        MERGED,
+        SPLIT,
+        RESTORED,
+        LINKED,
+        THREADED,
+        EDITED;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** An editor's act; {@code done} says what was done, in the past. */
+    public static RevisionReason edited(Cause cause, String done, String by, String note) {
+        String who = by == null || by.isBlank() ? "an editor" : by;
+        return new RevisionReason(
+                cause.toString(), null, by, done + " by " + who + (note == null || note.isBlank() ? "" : ": " + note));
+    }
+
+    /** What only its links or threads changed for. */
+    static RevisionReason tied(Event was, Event now) {
+        boolean threaded = was != null && !was.threads().equals(now.threads());
+        return threaded
+                ? new RevisionReason(Cause.THREADED.toString(), null, null, "The threads it belongs to changed")
+                : new RevisionReason(
+                        Cause.LINKED.toString(), null, null, "What it links to changed with another event");
+    }
+}
