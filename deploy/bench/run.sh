@@ -3,6 +3,7 @@
 # `run.sh keydates FOLDER` how well the most important dates meet timelines that people made.
 # `run.sh gazetteer` what loading a large dump of place names takes.
 # `run.sh pairs` how well reports of one happening are brought together, `run.sh weights` by which weights they should be.
+# `run.sh gazetteer` what loading a large dump of place names takes, `run.sh reconcile` what bringing reports together takes.
 set -euo pipefail
 
 home=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
@@ -16,6 +17,7 @@ usage: run.sh reading FOLDER [--docs FOLDER] [--manifest FILE] [--aliases FILE] 
        run.sh pairs
        run.sh weights [ANNOTATIONS TEXTS MANIFEST]
        run.sh keydates [FOLDER] [--stack URL | --predictions FILE.ndjson]
+       run.sh reconcile [REPORTS …]
 TEXT
   exit 2
 }
@@ -79,6 +81,17 @@ keydates() {
     -Dmdep.outputFile="$timeline/target/bench.classpath" -Dmdep.includeScope=test)
   classpath=$timeline/target/test-classes:$timeline/target/classes:$(cat "$timeline/target/bench.classpath")
   bench org.tarikh.timeline.keydates.KeyDatesBench "$folder" "$from"
+}
+
+# Brings made-up reports of ten years together over a PostgreSQL of its own, for each of the sizes told.
+reconcile() {
+  local size
+  [ $# -gt 0 ] || set -- 10000 100000
+  prepare
+  for size in "$@"; do
+    echo "Reconciling $size reports"
+    bench -Djava.util.logging.config.file=/dev/null org.tarikh.events.event.ReconcileBench "$size"
+  done
 }
 
 corenlp=4.5.10
@@ -160,5 +173,6 @@ case $command in
   pairs) pairs ;;
   weights) weights "$@" ;;
   keydates) keydates "$@" ;;
+  reconcile) reconcile "$@" ;;
   *) usage ;;
 esac

@@ -25,7 +25,7 @@ import org.tarikh.events.store.Sql;
 public class Decisions {
     private final Sql sql;
 
-    Decisions(Sql sql) {
+    public Decisions(Sql sql) {
         this.sql = sql;
     }
 

@@ -159,23 +159,24 @@ class Articles {
     }
 
     /**
-     * The next article whose findings go among the events: strictly in the order of arrival, so that ids do not hang on
+     * The next articles whose findings go among the events: strictly in the order of arrival, so that ids do not hang on
      * which worker was quicker; only an article that failed before is not waited for.
      */
-    Optional<Found> nextFound() {
-        return sql.first(
+    List<Found> nextFound(int most) {
+        return sql.list(
                 """
                 SELECT id, revision, source IS NULL, reading FROM article
                 WHERE state = 'parsed' AND NOT EXISTS (
                     SELECT 1 FROM article earlier
                     WHERE earlier.state = 'waiting' AND earlier.attempts = 0 AND earlier.arrival < article.arrival)
-                ORDER BY arrival LIMIT 1
+                ORDER BY arrival LIMIT ?
                 """,
                 row -> new Found(
                         row.getString(1),
                         row.getLong(2),
                         row.getBoolean(3),
-                        row.getBoolean(3) ? Findings.NONE : sql.value(row.getString(4), Findings.class)));
+                        row.getBoolean(3) ? Findings.NONE : sql.value(row.getString(4), Findings.class)),
+                most);
     }
 
     /** Findings that could not be brought home are tried again, and given up with the reason after the last attempt. */

@@ -3,22 +3,32 @@ package org.tarikh.events.intake;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.Map;
+import org.jboss.logging.Logger;
 import org.tarikh.events.event.Reconciler;
 import org.tarikh.events.figures.Figures;
 import org.tarikh.events.proposals.Proposals;
+import org.tarikh.events.reconciliation.SourcedReport;
 import org.tarikh.events.store.Sql;
 
-/** Brings what was read of one article among the events, the figures, the proposals and the unread, in one transaction. */
+/** Brings what was read of articles among the events, the figures, the proposals and the unread, some in one transaction. */
 @ApplicationScoped
 class Homecoming {
+    private static final Logger LOG = Logger.getLogger(Homecoming.class);
+
+    /** So many at once: less work an article than one by one, and not so much that what waits for the turn feels it. */
+    private static final int MOST_ARTICLES = 25;
+
+    private static final int MOST_REPORTS = 150;
+
     private final Sql sql;
     private final Articles articles;
     private final Reconciler reconciler;
     private final Figures figures;
     private final Proposals proposals;
+    private int oneByOne;
 
     Homecoming(Sql sql, Articles articles, Reconciler reconciler, Figures figures, Proposals proposals) {
         this.sql = sql;
@@ -28,30 +38,57 @@ class Homecoming {
         this.proposals = proposals;
     }
 
-    /** Whether there was an article whose findings could be brought home. */
+    /**
+     * Brings the next articles home together. Where that fails they are tried one by one, so that the one at fault is
+     * found and holds up no other.
+     *
+     * @return whether there was an article whose findings could be brought home
+     */
     boolean once() {
-        AtomicReference<Articles.Found> under = new AtomicReference<>();
+        List<Articles.Found> under = new ArrayList<>();
         try {
-            return QuarkusTransaction.requiringNew().call(() -> {
+            QuarkusTransaction.requiringNew().run(() -> {
                 reconciler.takeTurn();
-                Optional<Articles.Found> found = articles.nextFound();
-                found.ifPresent(next -> {
-                    under.set(next);
-                    settle(next);
-                });
-                return found.isPresent();
+                under.addAll(upTo(MOST_REPORTS, articles.nextFound(oneByOne > 0 ? 1 : MOST_ARTICLES)));
+                settle(under);
             });
+            oneByOne = Math.max(0, oneByOne - 1);
+            return !under.isEmpty();
         } catch (RuntimeException e) {
-            if (under.get() != null) {
-                articles.troubled(under.get(), String.valueOf(e.getMessage()));
+            if (under.size() > 1) {
+                LOG.infof(e, "%d articles could not be brought home together: they are tried one by one", under.size());
+                oneByOne = under.size();
+                return true;
+            }
+            if (!under.isEmpty()) {
+                articles.troubled(under.get(0), String.valueOf(e.getMessage()));
             }
             throw e;
         }
     }
 
+    private static List<Articles.Found> upTo(int most, List<Articles.Found> found) {
+        int reports = 0;
+        for (int i = 0; i < found.size(); i++) {
+            reports += found.get(i).findings().reports().size();
+            if (reports > most) {
+                return found.subList(0, Math.max(1, i));
+            }
+        }
+        return found;
+    }
+
+    private void settle(List<Articles.Found> batch) {
+        Map<String, List<SourcedReport>> reports = new LinkedHashMap<>();
+        batch.forEach(found -> reports.put(found.id(), found.findings().reports()));
+        if (!reports.isEmpty()) {
+            reconciler.replace(reports);
+            batch.forEach(this::settle);
+        }
+    }
+
     private void settle(Articles.Found found) {
         Findings findings = found.findings();
-        reconciler.replace(found.id(), findings.reports());
         figures.replace(found.id(), findings.figures());
         proposals.replace(found.id(), findings.sightings());
         sql.update("DELETE FROM unread WHERE article = ?", found.id());

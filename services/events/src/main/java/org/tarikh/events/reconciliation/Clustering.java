@@ -1,10 +1,14 @@
 package org.tarikh.events.reconciliation;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
 
 /**
  * Groups reports into events by average link with cannot-link vetoes. The result depends on the set of reports alone:
@@ -15,11 +19,13 @@ import java.util.List;
  * meet, and each such component can be worked out alone.
  *
  * <p>A component larger than {@link #MOST} is first cut by content: the bar that holds it together is raised by 0.05
- * until its pieces are small enough, and what still is too large is cut in the order of publication.
+ * until its pieces are small enough, and what still is too large is cut in the order of publication. For that its
+ * joining pairs are enough, of which a report has a bounded number ({@link Blocks}); all pairs are looked at within a
+ * piece only.
  */
 public final class Clustering {
     /** The largest component that is clustered as a whole. */
-    static final int MOST = 300;
+    public static final int MOST = 300;
 
     private static final int UNIT = 10_000;
     static final long VETOED = Long.MIN_VALUE / 4;
@@ -35,29 +41,117 @@ public final class Clustering {
     public static List<List<SourcedReport>> of(Collection<SourcedReport> reports, Constraints constraints) {
         List<SourcedReport> sorted =
                 reports.stream().sorted(SourcedReport.BY_PUBLICATION).toList();
+        List<ScoredPair> pairs = pairs(sorted);
+        List<List<SourcedReport>> clusters = new ArrayList<>();
+        for (List<SourcedReport> piece : pieces(sorted, pairs, constraints)) {
+            Set<UUID> members = ids(piece);
+            clusters.addAll(ofPiece(
+                    piece,
+                    piece.size() == 1
+                            ? List.of()
+                            : pairs.stream()
+                                    .filter(pair -> members.contains(pair.first()) && members.contains(pair.second()))
+                                    .toList(),
+                    constraints));
+        }
+        clusters.sort((a, b) -> SourcedReport.BY_PUBLICATION.compare(a.get(0), b.get(0)));
+        return clusters;
+    }
+
+    private static List<ScoredPair> pairs(List<SourcedReport> sorted) {
         List<Traits> traits = sorted.stream().map(Traits::of).toList();
-        Contraction contraction = new Contraction(constraints, sorted);
-        long[][] scores = contraction.of(scores(traits));
+        List<UUID> ids = sorted.stream().map(SourcedReport::id).toList();
+        List<ScoredPair> pairs = new ArrayList<>();
+        Set<Long> seen = new HashSet<>();
+        Candidates.of(sorted, (i, j) -> {
+            if (seen.add((long) i * sorted.size() + j)
+                    && Comparison.comparable(
+                            traits.get(i).report(), traits.get(j).report())) {
+                ScoredPair pair = ScoredPair.of(ids.get(i), ids.get(j), Comparison.of(traits.get(i), traits.get(j)));
+                if (pair.joins()) {
+                    pairs.add(pair);
+                }
+            }
+        });
+        return pairs;
+    }
+
+    /**
+     * What the reports fall into before they are clustered, each of at most {@link #MOST}, in the order of publication;
+     * what editors put together counts as one.
+     *
+     * @param pairs at least those of the reports that join
+     */
+    public static List<List<SourcedReport>> pieces(
+            Collection<SourcedReport> reports, Collection<ScoredPair> pairs, Constraints constraints) {
+        List<SourcedReport> sorted =
+                reports.stream().sorted(SourcedReport.BY_PUBLICATION).toList();
+        List<List<Integer>> nodes =
+                constraints.nodes(sorted.stream().map(SourcedReport::id).toList());
+        Map<UUID, Integer> nodeOf = new HashMap<>();
         List<Integer> all = new ArrayList<>();
-        for (int i = 0; i < scores.length; i++) {
-            all.add(i);
+        for (List<Integer> node : nodes) {
+            node.forEach(member -> nodeOf.put(sorted.get(member).id(), all.size()));
+            all.add(all.size());
         }
-        List<List<Integer>> clusters = new ArrayList<>();
-        for (List<Integer> component : bounded(all, scores, bar(0))) {
-            link(component, scores).forEach(cluster -> clusters.add(contraction.members(cluster)));
+        List<int[]> edges = new ArrayList<>();
+        for (ScoredPair pair : pairs) {
+            Integer first = nodeOf.get(pair.first());
+            Integer second = nodeOf.get(pair.second());
+            if (first != null
+                    && second != null
+                    && !first.equals(second)
+                    && pair.joins()
+                    && !constraints.apart(pair.first(), pair.second())) {
+                edges.add(new int[] {first, second, (int) units(pair.score())});
+            }
         }
-        clusters.sort((a, b) -> Integer.compare(a.get(0), b.get(0)));
-        return clusters.stream()
+        List<List<Integer>> pieces = bounded(all, edges, bar());
+        pieces.sort((a, b) -> Integer.compare(a.get(0), b.get(0)));
+        return pieces.stream()
+                .map(piece -> piece.stream()
+                        .flatMap(node -> nodes.get(node).stream())
+                        .sorted()
+                        .map(sorted::get)
+                        .toList())
+                .toList();
+    }
+
+    /**
+     * The clusters of one piece, clusters and reports in the order of publication.
+     *
+     * @param known what pairs of the piece are known to be like; the others are compared
+     */
+    public static List<List<SourcedReport>> ofPiece(
+            List<SourcedReport> piece, Collection<ScoredPair> known, Constraints constraints) {
+        List<SourcedReport> sorted =
+                piece.stream().sorted(SourcedReport.BY_PUBLICATION).toList();
+        Contraction contraction = new Contraction(constraints, sorted);
+        return link(contraction.of(scores(sorted, known))).stream()
+                .map(contraction::members)
                 .map(cluster -> cluster.stream().map(sorted::get).toList())
                 .toList();
     }
 
-    private static long[][] scores(List<Traits> traits) {
-        int size = traits.size();
+    private static long[][] scores(List<SourcedReport> piece, Collection<ScoredPair> known) {
+        int size = piece.size();
         long[][] scores = new long[size][size];
+        boolean[][] settled = new boolean[size][size];
+        Map<UUID, Integer> index = index(piece);
+        for (ScoredPair pair : known) {
+            int i = index.get(pair.first());
+            int j = index.get(pair.second());
+            scores[i][j] = scores[j][i] = pair.veto() == null ? units(pair.score()) : VETOED;
+            settled[i][j] = settled[j][i] = true;
+        }
+        Traits[] traits = new Traits[size];
         for (int i = 0; i < size; i++) {
             for (int j = i + 1; j < size; j++) {
-                scores[i][j] = scores[j][i] = score(traits.get(i), traits.get(j));
+                if (!settled[i][j]) {
+                    traits[i] = traits[i] == null ? Traits.of(piece.get(i)) : traits[i];
+                    traits[j] = traits[j] == null ? Traits.of(piece.get(j)) : traits[j];
+                    scores[i][j] = scores[j][i] = score(traits[i], traits[j]);
+                }
             }
         }
         return scores;
@@ -68,102 +162,138 @@ public final class Clustering {
             return VETOED;
         }
         Likeness likeness = Comparison.of(a, b);
-        return likeness.veto() == null ? Math.round(likeness.score() * UNIT) : VETOED;
+        return likeness.veto() == null ? units(likeness.score()) : VETOED;
     }
 
-    private static long bar(int raised) {
-        return Math.round(Likeness.SAME * UNIT) + raised * UNIT / 20L;
+    private static Map<UUID, Integer> index(List<SourcedReport> reports) {
+        Map<UUID, Integer> index = new HashMap<>();
+        for (SourcedReport report : reports) {
+            index.put(report.id(), index.size());
+        }
+        return index;
     }
 
-    private static List<List<Integer>> bounded(List<Integer> members, long[][] scores, long bar) {
+    private static Set<UUID> ids(List<SourcedReport> reports) {
+        return index(reports).keySet();
+    }
+
+    private static long units(double score) {
+        return Math.round(score * UNIT);
+    }
+
+    private static int bar() {
+        return (int) units(Likeness.SAME);
+    }
+
+    private static List<List<Integer>> bounded(List<Integer> members, List<int[]> edges, int bar) {
+        Map<Integer, List<int[]>> within = new HashMap<>();
         List<List<Integer>> bounded = new ArrayList<>();
-        for (List<Integer> component : components(members, scores, bar)) {
+        Map<Integer, List<Integer>> components = components(members, edges, bar);
+        Map<Integer, Integer> componentOf = new HashMap<>();
+        components.forEach((name, component) -> {
             if (component.size() <= MOST) {
                 bounded.add(component);
-            } else if (bar < UNIT) {
-                bounded.addAll(bounded(component, scores, bar + UNIT / 20));
+            } else {
+                component.forEach(member -> componentOf.put(member, name));
+                within.put(name, new ArrayList<>());
+            }
+        });
+        for (int[] edge : within.isEmpty() ? List.<int[]>of() : edges) {
+            Integer component = componentOf.get(edge[0]);
+            if (component != null && component.equals(componentOf.get(edge[1]))) {
+                within.get(component).add(edge);
+            }
+        }
+        within.forEach((name, inner) -> {
+            List<Integer> component = components.get(name);
+            if (bar < UNIT) {
+                bounded.addAll(bounded(component, inner, bar + UNIT / 20));
             } else {
                 for (int from = 0; from < component.size(); from += MOST) {
                     bounded.add(component.subList(from, Math.min(from + MOST, component.size())));
                 }
             }
-        }
+        });
         return bounded;
     }
 
-    private static List<List<Integer>> components(List<Integer> members, long[][] scores, long bar) {
-        List<List<Integer>> components = new ArrayList<>();
-        boolean[] seen = new boolean[scores.length];
-        for (int start : members) {
-            if (seen[start]) {
-                continue;
+    /** The members that chains of edges of the bar or above hold together, under the least of each. */
+    private static Map<Integer, List<Integer>> components(List<Integer> members, List<int[]> edges, int bar) {
+        Map<Integer, Integer> parent = new HashMap<>();
+        for (int[] edge : edges) {
+            if (edge[2] >= bar) {
+                int first = root(parent, edge[0]);
+                int second = root(parent, edge[1]);
+                parent.put(Math.max(first, second), Math.min(first, second));
             }
-            List<Integer> component = new ArrayList<>();
-            Deque<Integer> open = new ArrayDeque<>(List.of(start));
-            seen[start] = true;
-            while (!open.isEmpty()) {
-                int at = open.pop();
-                component.add(at);
-                for (int next : members) {
-                    if (!seen[next] && scores[at][next] >= bar) {
-                        seen[next] = true;
-                        open.push(next);
-                    }
-                }
-            }
-            component.sort(null);
-            components.add(component);
+        }
+        Map<Integer, List<Integer>> components = new TreeMap<>();
+        for (int member : members) {
+            components
+                    .computeIfAbsent(root(parent, member), name -> new ArrayList<>())
+                    .add(member);
         }
         return components;
     }
 
-    private static List<List<Integer>> link(List<Integer> component, long[][] scores) {
-        int size = component.size();
-        List<List<Integer>> clusters = new ArrayList<>();
-        long[][] sums = new long[size][size];
-        for (int i = 0; i < size; i++) {
-            clusters.add(new ArrayList<>(List.of(component.get(i))));
-            for (int j = 0; j < size; j++) {
-                sums[i][j] = scores[component.get(i)][component.get(j)];
-            }
+    private static int root(Map<Integer, Integer> parent, int of) {
+        int root = of;
+        while (parent.getOrDefault(root, root) != root) {
+            root = parent.get(root);
         }
+        for (int at = of; at != root; ) {
+            int next = parent.get(at);
+            parent.put(at, root);
+            at = next;
+        }
+        return root;
+    }
+
+    /** Merges the likeliest two clusters as long as any may merge; of equals the first in the order of publication. */
+    private static List<List<Integer>> link(long[][] sums) {
+        List<List<Integer>> clusters = new ArrayList<>();
+        for (int i = 0; i < sums.length; i++) {
+            clusters.add(new ArrayList<>(List.of(i)));
+        }
+        List<Integer> alive = new ArrayList<>();
+        clusters.forEach(cluster -> alive.add(cluster.get(0)));
         while (true) {
             int first = -1;
             int second = -1;
-            for (int i = 0; i < size; i++) {
-                for (int j = i + 1; j < size; j++) {
-                    if (clusters.get(i) == null || clusters.get(j) == null || sums[i][j] < 0) {
+            long most = 0;
+            long among = 1;
+            for (int a = 0; a < alive.size(); a++) {
+                int i = alive.get(a);
+                for (int b = a + 1; b < alive.size(); b++) {
+                    int j = alive.get(b);
+                    long sum = sums[i][j];
+                    if (sum < 0) {
                         continue;
                     }
-                    long pairs = pairs(clusters, i, j);
-                    boolean likelier =
-                            first < 0 || sums[i][j] * pairs(clusters, first, second) > sums[first][second] * pairs;
-                    if (sums[i][j] >= bar(0) * pairs && likelier) {
+                    long pairs = (long) clusters.get(i).size() * clusters.get(j).size();
+                    if (sum >= bar() * pairs && sum * among > most * pairs) {
                         first = i;
                         second = j;
+                        most = sum;
+                        among = pairs;
                     }
                 }
             }
             if (first < 0) {
-                return clusters.stream().filter(cluster -> cluster != null).toList();
+                return alive.stream().map(clusters::get).toList();
             }
             join(clusters, sums, first, second);
+            alive.remove((Integer) second);
         }
-    }
-
-    private static long pairs(List<List<Integer>> clusters, int i, int j) {
-        return (long) clusters.get(i).size() * clusters.get(j).size();
     }
 
     private static void join(List<List<Integer>> clusters, long[][] sums, int first, int second) {
         clusters.get(first).addAll(clusters.get(second));
         clusters.get(first).sort(null);
-        clusters.set(second, null);
-        for (int other = 0; other < clusters.size(); other++) {
-            if (other != first && clusters.get(other) != null) {
+        for (int other = 0; other < sums.length; other++) {
+            if (other != first) {
                 boolean vetoed = sums[first][other] < 0 || sums[second][other] < 0;
-                long sum = vetoed ? VETOED : sums[first][other] + sums[second][other];
-                sums[first][other] = sums[other][first] = sum;
+                sums[first][other] = sums[other][first] = vetoed ? VETOED : sums[first][other] + sums[second][other];
             }
         }
     }

@@ -46,8 +46,12 @@ public final class Comparison {
 
     /** What speaks for and against the two being one, the weightiest first; the same whichever of them comes first. */
     public static List<Reason> reasons(SourcedReport a, SourcedReport b) {
-        boolean inOrder = SourcedReport.BY_PUBLICATION.compare(a, b) <= 0;
-        return Reasons.of(new Affinity(Traits.of(inOrder ? a : b), Traits.of(inOrder ? b : a)));
+        return reasons(Traits.of(a), Traits.of(b));
+    }
+
+    static List<Reason> reasons(Traits a, Traits b) {
+        boolean inOrder = SourcedReport.BY_PUBLICATION.compare(a.report(), b.report()) <= 0;
+        return Reasons.of(new Affinity(inOrder ? a : b, inOrder ? b : a));
     }
 
     /** The article a copy goes back to, or the article itself. */

@@ -17,18 +17,33 @@ final class Days {
     private static final double[] LATE_WORD = {0.9, 0.8, 0.6, 0.45, 0.3, 0.2, 0.2, 0.2};
     private static final double[] BOTH_LOOSE = {0.9, 0.7, 0.5, 0.35, 0.1, 0.1, 0.1, 0.1};
 
+    /** How long a date lasts; only dates of one span are compared, since a year says nothing about a day in it. */
+    enum Span {
+        SHORT,
+        LONG,
+        ERA
+    }
+
+    private static final int MONTH = 32;
+    private static final int DECADE = 3_660;
+
     private Days() {}
+
+    static Span span(EventDate date) {
+        long length = length(date);
+        return length <= MONTH ? Span.SHORT : length <= DECADE ? Span.LONG : Span.ERA;
+    }
 
     static boolean exact(EventDate date) {
         return EXACT.contains(date.basis());
     }
 
-    /** Whether two dates lie near enough to be compared; the undated are compared with each other only. */
+    /** Whether two dates lie near enough to be compared; the undated, and those of months, only with their like. */
     static boolean near(EventDate a, EventDate b) {
         if (a == null || b == null) {
             return a == b;
         }
-        return gap(a, b) <= WINDOW;
+        return span(a) == span(b) && gap(a, b) <= WINDOW;
     }
 
     /** Days from the end of the earlier to the start of the later, 0 where they touch or overlap. */

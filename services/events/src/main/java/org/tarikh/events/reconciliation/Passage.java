@@ -9,6 +9,10 @@ package org.tarikh.events.reconciliation;
  * @param suffix a few words after
  */
 public record Passage(int start, int end, String exact, String prefix, String suffix) {
+    Passage bare() {
+        return new Passage(start, end, exact, "", "");
+    }
+
     boolean overlaps(Passage other) {
         return start < other.end && other.start < end;
     }

@@ -54,6 +54,27 @@ public record SourcedReport(
         quotes = List.copyOf(quotes);
     }
 
+    /** The report with what is compared and without what is only told: claims, summary, the words around the quotes. */
+    public SourcedReport light() {
+        return new SourcedReport(
+                source,
+                ordinal,
+                kind,
+                type,
+                realis,
+                date,
+                place,
+                initiators,
+                recipients,
+                fatalities,
+                injuries,
+                List.of(),
+                quotes.stream().map(Passage::bare).toList(),
+                title,
+                null,
+                confidence);
+    }
+
     int offset() {
         return quotes.get(0).start();
     }

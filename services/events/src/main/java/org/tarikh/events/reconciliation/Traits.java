@@ -53,6 +53,13 @@ record Traits(
         return names;
     }
 
+    /** The words that are not in its own names. */
+    Set<String> ownTelling() {
+        Set<String> telling = new TreeSet<>(words);
+        telling.removeAll(names);
+        return telling;
+    }
+
     /** The words that are neither in its own nor in the other's names. */
     Set<String> telling(Traits other) {
         Set<String> telling = new TreeSet<>(words);

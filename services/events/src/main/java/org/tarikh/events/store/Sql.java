@@ -33,7 +33,7 @@ public class Sql {
         T of(ResultSet row) throws SQLException;
     }
 
-    /** Every row of a query; a collection as argument is bound as an array of text or of UUIDs. */
+    /** Every row of a query; a collection as argument is bound as an array of its elements' type, text where empty. */
     public <T> List<T> list(String query, Row<T> meaning, Object... arguments) {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(query)) {
@@ -106,11 +106,18 @@ public class Sql {
         for (int i = 0; i < arguments.length; i++) {
             Object argument = arguments[i];
             if (argument instanceof Collection<?> many) {
-                boolean ids = !many.isEmpty() && many.iterator().next() instanceof UUID;
-                statement.setArray(i + 1, connection.createArrayOf(ids ? "uuid" : "text", many.toArray()));
+                statement.setArray(i + 1, connection.createArrayOf(type(many), many.toArray()));
             } else {
                 statement.setObject(i + 1, argument);
             }
         }
+    }
+
+    private static String type(Collection<?> many) {
+        Object first = many.isEmpty() ? null : many.iterator().next();
+        if (first instanceof UUID) {
+            return "uuid";
+        }
+        return first instanceof Long ? "bigint" : first instanceof Integer ? "integer" : "text";
     }
 }

@@ -28,7 +28,7 @@ public class Weaver {
     private final Sql sql;
     private final Storylines storylines;
 
-    Weaver(Sql sql, Lexicon lexicon) {
+    public Weaver(Sql sql, Lexicon lexicon) {
         this.sql = sql;
         storylines = new Storylines(lexicon);
     }

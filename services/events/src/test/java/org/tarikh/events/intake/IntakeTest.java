@@ -84,6 +84,7 @@ class IntakeTest {
     @Test
     void events_that_turn_out_to_be_one_become_one_and_the_younger_id_redirects() {
         publish("merge 1", "Outlet One", "2024-02-02", attack("2024-02-01", "herat.guzara", 2, "Two guards shot dead"));
+        readToTheEnd();
         publish("merge 2", "Outlet Two", "2024-02-02", attack("2024-02-01", "herat.injil", 2, "Two guards shot dead"));
         readToTheEnd();
         Object older = eventsOf("merge 1").get(0).get("id");
@@ -137,6 +138,7 @@ class IntakeTest {
     @Test
     void events_that_were_one_for_a_while_have_their_ids_again() {
         publish("apart 1", "One", "2024-02-22", attack("2024-02-21", "herat.guzara", 2, "Two guards shot dead"));
+        readToTheEnd();
         publish("apart 2", "Two", "2024-02-22", attack("2024-02-21", "herat.injil", 2, "Two guards shot dead"));
         readToTheEnd();
         Object first = eventsOf("apart 1").get(0).get("id");

@@ -1,0 +1,128 @@
+package org.tarikh.events.event;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.tarikh.events.reconciliation.Blocks;
+import org.tarikh.events.reconciliation.Comparison;
+import org.tarikh.events.reconciliation.Family;
+import org.tarikh.events.reconciliation.SourcedReport;
+import org.tarikh.events.store.Sql;
+
+/** The stored reports: light for comparing, whole for what is settled. */
+@ApplicationScoped
+class Reports {
+    private final Sql sql;
+
+    Reports(Sql sql) {
+        this.sql = sql;
+    }
+
+    /**
+     * A report as it is stored, with what is compared of it.
+     *
+     * @param event null until it is settled
+     * @param piece what it was last clustered with, null before
+     */
+    record Stored(UUID id, UUID event, UUID piece, List<Long> blocks, int spread, SourcedReport report) {
+        List<BlockIndex.Place> places() {
+            return BlockIndex.places(blocks, spread);
+        }
+    }
+
+    /** Where a report was settled. */
+    record Place(UUID report, UUID event, UUID piece) {
+        boolean isOf(Stored stored) {
+            return event.equals(stored.event()) && Objects.equals(piece, stored.piece());
+        }
+    }
+
+    List<Stored> ofArticles(Collection<String> articles) {
+        return list("article = ANY (?::text[])", articles);
+    }
+
+    List<Stored> of(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : list("id = ANY (?::uuid[])", ids);
+    }
+
+    /** The whole reports, with their claims. */
+    Map<UUID, SourcedReport> whole(Collection<UUID> ids) {
+        Map<UUID, SourcedReport> whole = new HashMap<>();
+        if (!ids.isEmpty()) {
+            sql.list(
+                    "SELECT id, content FROM report WHERE id = ANY (?::uuid[])",
+                    row -> whole.put(row.getObject(1, UUID.class), sql.value(row.getString(2), SourcedReport.class)),
+                    ids);
+        }
+        return whole;
+    }
+
+    /** How many reports each event has. */
+    Map<UUID, Integer> counts(Collection<UUID> events) {
+        Map<UUID, Integer> counts = new HashMap<>();
+        if (!events.isEmpty()) {
+            sql.list(
+                    "SELECT event, count(*) FROM report WHERE event = ANY (?::uuid[]) GROUP BY event",
+                    row -> counts.put(row.getObject(1, UUID.class), row.getInt(2)),
+                    events);
+        }
+        return counts;
+    }
+
+    void delete(Collection<String> articles) {
+        sql.update("DELETE FROM report WHERE article = ANY (?::text[])", articles);
+    }
+
+    /** Adds reports, each in the event of the one it continues, if any. */
+    void add(Collection<SourcedReport> reports, Map<SourcedReport, Stored> inherited) {
+        sql.batch(
+                """
+                INSERT INTO report (id, article, event, family, country, starts, ends, exact, blocks, spread, content, traits)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?::bigint[], ?, ?::jsonb, ?::json)
+                """,
+                reports.stream()
+                        .map(report -> new Object[] {
+                            report.id(),
+                            report.source().article(),
+                            inherited.containsKey(report)
+                                    ? inherited.get(report).event()
+                                    : null,
+                            Family.of(report).name(),
+                            Comparison.country(report),
+                            report.date() == null ? null : report.date().start(),
+                            report.date() == null ? null : report.date().end(),
+                            Blocks.dayIsTold(report),
+                            Blocks.of(report),
+                            Blocks.spread(report),
+                            sql.json(report),
+                            sql.json(report.light())
+                        })
+                        .toList());
+    }
+
+    /** Notes the event each report is of, and the piece it was clustered with. */
+    void settled(Collection<Place> places) {
+        sql.batch(
+                "UPDATE report SET event = ?, piece = ? WHERE id = ?",
+                places.stream()
+                        .map(place -> new Object[] {place.event(), place.piece(), place.report()})
+                        .toList());
+    }
+
+    private List<Stored> list(String condition, Object... arguments) {
+        return sql.list(
+                "SELECT id, event, piece, blocks, spread, traits FROM report WHERE " + condition,
+                row -> new Stored(
+                        row.getObject(1, UUID.class),
+                        row.getObject(2, UUID.class),
+                        row.getObject(3, UUID.class),
+                        List.of((Long[]) row.getArray(4).getArray()),
+                        row.getInt(5),
+                        sql.value(row.getString(6), SourcedReport.class)),
+                arguments);
+    }
+}
