@@ -152,10 +152,7 @@ public class Reconciler {
      */
     public void follow(Map<UUID, UUID> claimed, RevisionReason reason) {
         Set<UUID> of = claimed.keySet();
-        settle(
-                component(of),
-                new Change(of, Set.of(), claimed, Trigger.act(reason), Map.of()),
-                new HashSet<>());
+        settle(component(of), new Change(of, Set.of(), claimed, Trigger.act(reason), Map.of()), new HashSet<>());
     }
 
     private static Map<SourcedReport, Reports.Stored> inherited(

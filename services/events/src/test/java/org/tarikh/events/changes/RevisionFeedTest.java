@@ -95,6 +95,7 @@ class RevisionFeedTest {
     @Test
     void a_merge_is_told_at_the_moment_the_event_it_went_into_changed() {
         publish("swallow 1", "Outlet One", "2023-05-02", attack("herat.injil", 2));
+        readToTheEnd();
         publish("swallow 2", "Outlet Two", "2023-05-02", attack("herat.kushk", 2));
         readToTheEnd();
         Object older = eventsOf("swallow 1").get(0).get("id");
