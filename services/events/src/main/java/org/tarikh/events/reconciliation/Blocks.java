@@ -47,7 +47,7 @@ public final class Blocks {
     public static List<Long> of(SourcedReport report) {
         TreeSet<Long> blocks = new TreeSet<>();
         String family = Family.of(report).name();
-        List<String> cells = cells(report.date());
+        List<String> cells = cells(report.date(), Plans.leavesDayOpen(report));
         for (String ground : grounds(report)) {
             for (String cell : cells) {
                 blocks.add(hash(family + '|' + cell + '|' + ground));
@@ -74,7 +74,7 @@ public final class Blocks {
 
     /** Whether a report tells its day, so that another day that is told rules it out. */
     public static boolean dayIsTold(SourcedReport report) {
-        return report.date() != null && Days.exact(report.date());
+        return report.date() != null && Days.exact(report.date()) && !Plans.leavesDayOpen(report);
     }
 
     /** How many spreads a part of a block takes in that was parted so often. */
@@ -172,9 +172,10 @@ public final class Blocks {
 
     /**
      * The stretches of time a date is looked for in, so that two dates that {@link Days} lets go together share one: a
-     * date that is told takes in its own days; one that is taken from the publication as many before as word can be late.
+     * date that is told takes in its own days; one that is taken from the publication as many before as word can be late;
+     * one of a plan the days around, to which it can be moved.
      */
-    static List<String> cells(EventDate date) {
+    static List<String> cells(EventDate date, boolean plan) {
         if (date == null) {
             return List.of("undated");
         }
@@ -183,9 +184,10 @@ public final class Blocks {
             return List.of("era");
         }
         boolean lasting = span == Days.Span.LONG;
-        boolean exact = Days.exact(date) && !lasting;
+        boolean exact = Days.exact(date) && !lasting && !plan;
+        boolean either = lasting || plan;
         long first = date.start().toEpochDay() - (exact ? 0 : Days.WINDOW);
-        long last = date.end().toEpochDay() + (exact ? 0 : lasting ? Days.WINDOW : 1);
+        long last = date.end().toEpochDay() + (exact ? 0 : either ? Days.WINDOW : 1);
         int size = lasting ? LONG_CELL_DAYS : CELL_DAYS;
         List<String> cells = new ArrayList<>();
         for (long cell = Math.floorDiv(first, size); cell <= Math.floorDiv(last, size); cell++) {

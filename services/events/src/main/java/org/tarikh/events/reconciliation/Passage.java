@@ -10,7 +10,7 @@ package org.tarikh.events.reconciliation;
  */
 public record Passage(int start, int end, String exact, String prefix, String suffix) {
     Passage bare() {
-        return new Passage(start, end, exact, "", "");
+        return new Passage(start, end, exact, "", suffix);
     }
 
     boolean overlaps(Passage other) {

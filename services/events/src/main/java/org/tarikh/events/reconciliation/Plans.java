@@ -78,6 +78,11 @@ final class Plans {
         return end && mayBeOne(a, b) && Days.near(a.date(), b.date()) ? OPEN_DAY : 0;
     }
 
+    /** Whether a report tells of what lies ahead or was put off, so that another day rules nothing out. */
+    static boolean leavesDayOpen(SourcedReport report) {
+        return announces(report) || isCallOff(report);
+    }
+
     /** A report that names a meeting which took place is none, though its words tell of another called off before. */
     private static boolean isCallOff(SourcedReport report) {
         return CallOff.isToldBy(report) && (isAct(report) || CallOff.isNamed(report.title()));

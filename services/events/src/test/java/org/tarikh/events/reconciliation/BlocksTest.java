@@ -84,9 +84,9 @@ class BlocksTest {
             EventDate second = date(random);
             if (Days.near(first, second) && Days.veto(first, second) == null) {
                 together++;
-                assertThat(Blocks.cells(first))
+                assertThat(Blocks.cells(first, false))
                         .as("%s and %s", first, second)
-                        .containsAnyElementsOf(Blocks.cells(second));
+                        .containsAnyElementsOf(Blocks.cells(second, false));
             }
         }
         assertThat(together).isGreaterThan(1_000);
