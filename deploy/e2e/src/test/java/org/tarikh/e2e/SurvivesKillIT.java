@@ -21,7 +21,7 @@ class SurvivesKillIT {
     void services_killed_during_an_import_leave_the_same_chronology() throws IOException, InterruptedException {
         List<String> expected;
         try (RunningTarikh tarikh = RunningTarikh.start(calm)) {
-            expected = Chronology.of(tarikh);
+            expected = Chronology.byWords(tarikh);
         }
         assertThat(expected).isNotEmpty();
 
@@ -41,7 +41,7 @@ class SurvivesKillIT {
 
         try (RunningTarikh second = RunningTarikh.start(shaken, "--empty")) {
             Eventually.holds(() -> second.atHead(importId));
-            assertThat(Chronology.of(second)).isEqualTo(expected);
+            assertThat(Chronology.byWords(second)).isEqualTo(expected);
         }
     }
 
