@@ -200,9 +200,18 @@ public record Event(
 
     /** The same content with other links and threads. */
     public Event within(List<Link> newLinks, List<Storyline> newThreads) {
+        return with(id, revision, newLinks, newThreads, recorded);
+    }
+
+    /** The same content under an id, a revision and the time it was recorded. */
+    public Event recordedAs(UUID newId, long newRevision, Instant at) {
+        return with(newId, newRevision, links, threads, at);
+    }
+
+    private Event with(UUID newId, long newRevision, List<Link> newLinks, List<Storyline> newThreads, Instant at) {
         return new Event(
-                id,
-                revision,
+                newId,
+                newRevision,
                 kind,
                 title,
                 summary,
@@ -225,38 +234,7 @@ public record Event(
                 review,
                 confidence,
                 importance,
-                recorded,
-                citation);
-    }
-
-    /** The same content under an id, a revision and the time it was recorded. */
-    public Event recordedAs(UUID id, long revision, Instant recorded) {
-        return new Event(
-                id,
-                revision,
-                kind,
-                title,
-                summary,
-                type,
-                realis,
-                date,
-                place,
-                initiators,
-                recipients,
-                fatalities,
-                injuries,
-                status,
-                claims,
-                evidence,
-                reports,
-                tolls,
-                comparison,
-                links,
-                threads,
-                review,
-                confidence,
-                importance,
-                recorded,
+                at,
                 citation);
     }
 

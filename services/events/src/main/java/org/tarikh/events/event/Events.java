@@ -26,10 +26,10 @@ public class Events {
     private final Clock clock;
     private final Records records;
 
-    Events(Sql sql, Clock clock) {
+    Events(Sql sql, Clock clock, Records records) {
         this.sql = sql;
         this.clock = clock;
-        records = new Records(sql);
+        this.records = records;
     }
 
     /** What is found under an id: an event, or the id it was merged into. */

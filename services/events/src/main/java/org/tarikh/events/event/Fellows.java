@@ -40,10 +40,10 @@ class Fellows {
     }
 
     /** The parts of blocks in which reports that come or go stand. */
-    Map<BlockIndex.Place, BlockIndex.Part> parts(Collection<Reports.Stored> old, Collection<SourcedReport> fresh) {
+    Map<BlockIndex.Place, BlockIndex.Part> parts(Collection<Reports.Stored> old, Collection<Reports.Stored> fresh) {
         Set<BlockIndex.Place> places = new HashSet<>();
         old.forEach(was -> places.addAll(was.places()));
-        fresh.forEach(report -> places.addAll(BlockIndex.places(Blocks.of(report), Blocks.spread(report))));
+        fresh.forEach(report -> places.addAll(report.places()));
         return index.parts(places);
     }
 
@@ -54,14 +54,11 @@ class Fellows {
      * @return reports whose joining pairs changed, the fresh ones among them
      */
     Set<UUID> follow(
-            Collection<Reports.Stored> old,
-            Collection<SourcedReport> fresh,
-            Map<BlockIndex.Place, BlockIndex.Part> before) {
+            Collection<Reports.Stored> old, List<Reports.Stored> fresh, Map<BlockIndex.Place, BlockIndex.Part> before) {
         replaceInIndex(old, fresh);
         Map<BlockIndex.Place, BlockIndex.Part> now = index.parts(before.keySet());
-        List<SourcedReport> rest = List.copyOf(fresh);
-        for (int from = 0; from < rest.size(); from += AT_A_TIME) {
-            compare(rest.subList(from, Math.min(from + AT_A_TIME, rest.size())), now);
+        for (int from = 0; from < fresh.size(); from += AT_A_TIME) {
+            compare(fresh.subList(from, Math.min(from + AT_A_TIME, fresh.size())), now);
         }
         Set<UUID> changed = new HashSet<>();
         fresh.forEach(report -> changed.add(report.id()));
@@ -78,12 +75,12 @@ class Fellows {
         return changed;
     }
 
-    private void replaceInIndex(Collection<Reports.Stored> old, Collection<SourcedReport> fresh) {
+    private void replaceInIndex(Collection<Reports.Stored> old, Collection<Reports.Stored> fresh) {
         Map<UUID, Set<BlockIndex.Place>> gone = new LinkedHashMap<>();
         old.forEach(was -> gone.put(was.id(), new HashSet<>(was.places())));
         Map<UUID, Set<BlockIndex.Place>> come = new LinkedHashMap<>();
-        for (SourcedReport report : fresh) {
-            Set<BlockIndex.Place> places = new HashSet<>(BlockIndex.places(Blocks.of(report), Blocks.spread(report)));
+        for (Reports.Stored report : fresh) {
+            Set<BlockIndex.Place> places = new HashSet<>(report.places());
             Set<BlockIndex.Place> held = gone.computeIfAbsent(report.id(), id -> new HashSet<>());
             Set<BlockIndex.Place> stays = new HashSet<>(places);
             stays.retainAll(held);
@@ -96,12 +93,12 @@ class Fellows {
     }
 
     /** Compares fresh reports with all that share a part of a block with them. */
-    private void compare(List<SourcedReport> fresh, Map<BlockIndex.Place, BlockIndex.Part> now) {
+    private void compare(List<Reports.Stored> fresh, Map<BlockIndex.Place, BlockIndex.Part> now) {
         Map<UUID, Set<BlockIndex.Part>> asked = new LinkedHashMap<>();
         Set<BlockIndex.Part> all = new HashSet<>();
-        for (SourcedReport report : fresh) {
+        for (Reports.Stored report : fresh) {
             Set<BlockIndex.Part> parts = new HashSet<>();
-            BlockIndex.places(Blocks.of(report), Blocks.spread(report)).forEach(place -> parts.add(now.get(place)));
+            report.places().forEach(place -> parts.add(now.get(place)));
             asked.put(report.id(), parts);
             all.addAll(parts);
         }

@@ -4,10 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,8 +19,6 @@ import org.tarikh.events.reconciliation.Constraints;
 import org.tarikh.events.reconciliation.Lineage;
 import org.tarikh.events.reconciliation.ScoredPair;
 import org.tarikh.events.reconciliation.SourcedReport;
-import org.tarikh.events.reconciliation.Succession;
-import org.tarikh.events.reconciliation.Synthesis;
 import org.tarikh.events.store.Sql;
 
 /** Keeps the stored events what the stored reports make them; each change works over the components it touches only. */
@@ -35,51 +31,29 @@ public class Reconciler {
     private final Reports reports;
     private final Fellows fellows;
     private final ReportPairs pairs;
-    private final Events events;
     private final Lines lines;
-    private final EventIds ids;
-    private final Connections connections;
     private final Decisions decisions;
+    private final Registry registry;
 
     Reconciler(
             Sql sql,
             Reports reports,
             Fellows fellows,
             ReportPairs pairs,
-            Events events,
             Lines lines,
-            EventIds ids,
-            Connections connections,
-            Decisions decisions) {
+            Decisions decisions,
+            Registry registry) {
         this.sql = sql;
         this.reports = reports;
         this.fellows = fellows;
         this.pairs = pairs;
-        this.events = events;
         this.lines = lines;
-        this.ids = ids;
-        this.connections = connections;
         this.decisions = decisions;
+        this.registry = registry;
     }
 
     /** The reports that chains of joining pairs lead to, with those pairs. */
     private record Component(List<Reports.Stored> members, Collection<ScoredPair> joining) {}
-
-    /**
-     * What a change reached by itself.
-     *
-     * @param reports those that are new or gained or lost a joining pair
-     * @param events those that may have lost a report
-     * @param claimed the event an editor puts a report in, null for one that is put out of its own
-     * @param trigger what brought it about
-     * @param lost for each event the articles that reports of it were read in until now
-     */
-    private record Change(
-            Set<UUID> reports,
-            Set<UUID> events,
-            Map<UUID, UUID> claimed,
-            Trigger trigger,
-            Map<UUID, Set<String>> lost) {}
 
     /** Waits until no other change is being reconciled; the turn ends with the transaction. */
     public void takeTurn() {
@@ -89,28 +63,28 @@ public class Reconciler {
     /** Replaces the reports of some articles and lets the events follow. */
     public void replace(Map<String, List<SourcedReport>> found) {
         List<Reports.Stored> old = reports.ofArticles(found.keySet());
-        Set<UUID> touched = new HashSet<>();
-        old.stream().map(Reports.Stored::event).forEach(touched::add);
-        List<SourcedReport> fresh =
-                found.values().stream().flatMap(Collection::stream).toList();
+        Map<SourcedReport, Reports.Stored> inherited = inherited(found, old);
+        List<Reports.Stored> fresh = found.values().stream()
+                .flatMap(Collection::stream)
+                .map(report -> Reports.Stored.fresh(
+                        report,
+                        inherited.containsKey(report) ? inherited.get(report).event() : null))
+                .toList();
         List<UUID> going = old.stream().map(Reports.Stored::id).toList();
         Set<UUID> seeds = new HashSet<>(decisions.beside(going));
         pairs.joining(going).forEach(pair -> {
             seeds.add(pair.first());
             seeds.add(pair.second());
         });
+        going.forEach(seeds::remove);
         Map<BlockIndex.Place, BlockIndex.Part> before = fellows.parts(old, fresh);
         reports.delete(found.keySet());
-        Map<SourcedReport, Reports.Stored> inherited = inherited(found, old);
-        reports.add(fresh, inherited);
+        reports.add(fresh);
         Map<UUID, UUID> ancestors = new HashMap<>();
         inherited.forEach((report, was) -> ancestors.put(report.id(), was.id()));
-        lines.begin(fresh.stream().map(SourcedReport::id).toList(), ancestors);
+        lines.begin(fresh.stream().map(Reports.Stored::id).toList(), ancestors);
         seeds.addAll(fellows.follow(old, fresh, before));
-        going.forEach(seeds::remove);
-        fresh.forEach(report -> seeds.add(report.id()));
-        Map<UUID, Set<String>> lost = lost(old);
-        settle(component(seeds), new Change(seeds, lost.keySet(), Map.of(), trigger(found, old), lost), touched);
+        settle(new Change(seeds, Map.of(), trigger(found, old), lost(old)));
     }
 
     /** What each article did that brings reports or had some. */
@@ -151,8 +125,7 @@ public class Reconciler {
      * @param reason what stands in the history of the events that change
      */
     public void follow(Map<UUID, UUID> claimed, RevisionReason reason) {
-        Set<UUID> of = claimed.keySet();
-        settle(component(of), new Change(of, Set.of(), claimed, Trigger.act(reason), Map.of()), new HashSet<>());
+        settle(new Change(claimed.keySet(), claimed, Trigger.act(reason), Map.of()));
     }
 
     private static Map<SourcedReport, Reports.Stored> inherited(
@@ -188,7 +161,8 @@ public class Reconciler {
     }
 
     /** Clusters the pieces that a change reached; one that is as it was before is left as it is. */
-    private void settle(Component component, Change change, Set<UUID> touched) {
+    private void settle(Change change) {
+        Component component = component(change.reports());
         Map<UUID, Reports.Stored> members = new HashMap<>();
         component.members().forEach(member -> members.put(member.id(), member));
         List<SourcedReport> all =
@@ -212,11 +186,8 @@ public class Reconciler {
         pieces.keySet().stream()
                 .map(members::get)
                 .filter(member -> member.event() != null)
-                .forEach(member -> {
-                    previous.put(member.report(), member.event());
-                    touched.add(member.event());
-                });
-        Map<UUID, UUID> events = record(clusters(changed, pieces, constraints), previous, change, touched);
+                .forEach(member -> previous.put(member.report(), member.event()));
+        Map<UUID, UUID> events = registry.record(clusters(changed, pieces, constraints), previous, change);
         reports.settled(events.entrySet().stream()
                 .map(settled -> new Reports.Place(settled.getKey(), settled.getValue(), pieces.get(settled.getKey())))
                 .filter(place -> !place.isOf(members.get(place.report())))
@@ -242,56 +213,6 @@ public class Reconciler {
         }
         clusters.sort((a, b) -> SourcedReport.BY_PUBLICATION.compare(a.get(0), b.get(0)));
         return clusters;
-    }
-
-    /** Records the events of the clusters and tells which event each report is of. */
-    private Map<UUID, UUID> record(
-            List<List<SourcedReport>> clusters, Map<SourcedReport, UUID> previous, Change change, Set<UUID> touched) {
-        Map<UUID, SourcedReport> members = new HashMap<>();
-        clusters.forEach(cluster -> cluster.forEach(report -> members.put(report.id(), report)));
-        Map<SourcedReport, UUID> claims = new HashMap<>();
-        members.values().stream()
-                .filter(report -> change.claimed().containsKey(report.id()))
-                .forEach(report -> claims.put(report, change.claimed().get(report.id())));
-        Set<UUID> known = new HashSet<>(touched);
-        claims.values().stream().filter(Objects::nonNull).forEach(known::add);
-        Succession succession = Succession.of(
-                clusters, previous, claims, lines.past(members), events.founded(known), touched, ids::next);
-        Map<UUID, Integer> counts = reports.counts(touched);
-        Map<UUID, List<UUID>> changed = new LinkedHashMap<>();
-        Map<UUID, UUID> settled = new LinkedHashMap<>();
-        List<Object[]> moved = new ArrayList<>();
-        for (int i = 0; i < clusters.size(); i++) {
-            UUID id = succession.ids().get(i);
-            List<SourcedReport> cluster = clusters.get(i);
-            boolean asBefore = !change.events().contains(id)
-                    && counts.getOrDefault(id, 0) == cluster.size()
-                    && cluster.stream()
-                            .allMatch(report -> id.equals(previous.get(report))
-                                    && !change.reports().contains(report.id()));
-            if (!asBefore) {
-                changed.put(id, cluster.stream().map(SourcedReport::id).toList());
-            }
-            cluster.forEach(report -> settled.put(report.id(), id));
-            cluster.stream()
-                    .filter(report -> !id.equals(previous.get(report)))
-                    .forEach(report -> moved.add(new Object[] {id, report.id()}));
-        }
-        Map<UUID, SourcedReport> whole = reports.whole(
-                changed.values().stream().flatMap(Collection::stream).toList());
-        Map<UUID, Event> contents = new HashMap<>();
-        changed.forEach((id, of) ->
-                contents.put(id, Synthesis.of(of.stream().map(whole::get).toList())));
-        Reasoning reasoning = new Reasoning(change.trigger(), succession, clusters, previous, change.lost());
-        Map<UUID, RevisionReason> endings = new HashMap<>();
-        succession.retired().forEach((id, into) -> endings.put(id, reasoning.ending(id, into, events::current)));
-        Map<UUID, RevisionReason> reasons = reasoning.reasons(contents.keySet(), events::current);
-        events.record(connections.tied(contents, succession.retired().keySet()), reasons);
-        lines.joined(moved);
-        succession.retired().entrySet().stream()
-                .sorted(Map.Entry.comparingByKey(Comparator.comparing(UUID::toString)))
-                .forEach(gone -> events.retire(gone.getKey(), gone.getValue(), endings.get(gone.getKey())));
-        return settled;
     }
 
     /** Pieces of the same reports have the same name; a report by itself needs none. */

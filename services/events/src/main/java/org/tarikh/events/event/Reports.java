@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.tarikh.events.reconciliation.Blocks;
-import org.tarikh.events.reconciliation.Comparison;
-import org.tarikh.events.reconciliation.Family;
 import org.tarikh.events.reconciliation.SourcedReport;
 import org.tarikh.events.store.Sql;
 
@@ -27,8 +25,14 @@ class Reports {
      *
      * @param event null until it is settled
      * @param piece what it was last clustered with, null before
+     * @param report whole where it is fresh, else light
      */
     record Stored(UUID id, UUID event, UUID piece, List<Long> blocks, int spread, SourcedReport report) {
+        /** A report that is to be stored, in the event of the one it continues, if any. */
+        static Stored fresh(SourcedReport report, UUID event) {
+            return new Stored(report.id(), event, null, Blocks.of(report), Blocks.spread(report), report);
+        }
+
         List<BlockIndex.Place> places() {
             return BlockIndex.places(blocks, spread);
         }
@@ -77,31 +81,29 @@ class Reports {
         sql.update("DELETE FROM report WHERE article = ANY (?::text[])", articles);
     }
 
-    /** Adds reports, each in the event of the one it continues, if any. */
-    void add(Collection<SourcedReport> reports, Map<SourcedReport, Stored> inherited) {
+    void add(Collection<Stored> fresh) {
         sql.batch(
                 """
-                INSERT INTO report (id, article, event, family, country, starts, ends, exact, blocks, spread, content, traits)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?::bigint[], ?, ?::jsonb, ?::json)
+                INSERT INTO report (id, article, event, starts, ends, exact, blocks, spread, content, traits)
+                VALUES (?, ?, ?, ?, ?, ?, ?::bigint[], ?, ?::jsonb, ?::json)
                 """,
-                reports.stream()
-                        .map(report -> new Object[] {
-                            report.id(),
-                            report.source().article(),
-                            inherited.containsKey(report)
-                                    ? inherited.get(report).event()
-                                    : null,
-                            Family.of(report).name(),
-                            Comparison.country(report),
-                            report.date() == null ? null : report.date().start(),
-                            report.date() == null ? null : report.date().end(),
-                            Blocks.dayIsTold(report),
-                            Blocks.of(report),
-                            Blocks.spread(report),
-                            sql.json(report),
-                            sql.json(report.light())
-                        })
-                        .toList());
+                fresh.stream().map(this::row).toList());
+    }
+
+    private Object[] row(Stored fresh) {
+        SourcedReport report = fresh.report();
+        return new Object[] {
+            fresh.id(),
+            report.source().article(),
+            fresh.event(),
+            report.date() == null ? null : report.date().start(),
+            report.date() == null ? null : report.date().end(),
+            Blocks.dayIsTold(report),
+            fresh.blocks(),
+            fresh.spread(),
+            sql.json(report),
+            sql.json(report.light())
+        };
     }
 
     /** Notes the event each report is of, and the piece it was clustered with. */

@@ -72,8 +72,7 @@ class Review {
         List<Violation> missing = new ArrayList<>();
         List<Violation> stale = new ArrayList<>();
         for (UUID id : all) {
-            Events.Found found = events.find(id)
-                    .orElseThrow(() -> new Problem(Code.EVENT_NOT_FOUND, "No event has the id " + id + "."));
+            Events.Found found = found(id);
             String field = "revisions." + id;
             if (revisions.get(id) == null) {
                 missing.add(new Violation(field, "must name the revision that is meant"));

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -26,10 +27,12 @@ import org.tarikh.events.weaving.Term;
 @ApplicationScoped
 public class Weaver {
     private final Sql sql;
+    private final Stories stories;
     private final Storylines storylines;
 
     public Weaver(Sql sql, Lexicon lexicon) {
         this.sql = sql;
+        stories = new Stories(sql);
         storylines = new Storylines(lexicon);
     }
 
@@ -46,7 +49,7 @@ public class Weaver {
         Set<UUID> touched = new HashSet<>(contents.keySet());
         touched.addAll(gone);
         Set<Row> before = new HashSet<>();
-        rows("event = ANY (?::uuid[])", touched)
+        rows("thread_term WHERE event = ANY (?::uuid[])", touched)
                 .forEach(row -> before.add(new Row(row.event(), row.term(), row.name(), row.day(), null)));
         Set<Row> now = new HashSet<>();
         contents.forEach((id, event) -> {
@@ -71,27 +74,23 @@ public class Weaver {
                 won.add(new Object[] {row.event(), row.term(), row.name(), row.day()});
             }
         }
-        boolean grown = count(contents.keySet(), gone);
-        Map<String, Map<UUID, UUID>> previous = threads(terms);
+        int bound = bound(contents.keySet(), gone, terms);
+        if (terms.isEmpty()) {
+            return moved;
+        }
+        Map<String, Map<UUID, UUID>> previous = new HashMap<>();
+        rows("thread_term WHERE thread IS NOT NULL AND term = ANY (?::text[])", terms)
+                .forEach(row -> previous.computeIfAbsent(row.term(), term -> new HashMap<>())
+                        .put(row.event(), row.thread()));
         sql.batch("DELETE FROM thread_term WHERE event = ? AND term = ?", lost);
         sql.batch("INSERT INTO thread_term (event, term, name, day) VALUES (?, ?, ?, ?)", won);
-        if (grown) {
-            sql
-                    .list(
-                            "SELECT term FROM thread_term GROUP BY term HAVING count(*) > ?",
-                            row -> row.getString(1),
-                            Episodes.ALWAYS)
-                    .stream()
-                    .filter(terms::add)
-                    .forEach(term -> previous.putAll(threads(Set.of(term))));
-        }
-        terms.forEach(term -> moved.addAll(weave(term, previous.getOrDefault(term, Map.of()))));
+        moved.addAll(weave(terms, bound, previous));
         return moved;
     }
 
-    private List<Row> rows(String condition, Object... arguments) {
+    private List<Row> rows(String source, Object... arguments) {
         return sql.list(
-                "SELECT event, term, name, day, thread FROM thread_term WHERE " + condition,
+                "SELECT event, term, name, day, thread FROM " + source,
                 row -> new Row(
                         row.getObject(1, UUID.class),
                         row.getString(2),
@@ -101,8 +100,13 @@ public class Weaver {
                 arguments);
     }
 
-    /** Counts events that come and go; whether the bound of a common term may be another now. */
-    private boolean count(Set<UUID> now, Collection<UUID> gone) {
+    /**
+     * Counts events that come and go.
+     *
+     * @param terms is given those besides that another bound of common terms may make or unmake a story
+     * @return how many events a term may have now
+     */
+    private int bound(Set<UUID> now, Collection<UUID> gone, Set<String> terms) {
         Set<UUID> all = new HashSet<>(now);
         all.addAll(gone);
         Set<UUID> stored = new HashSet<>(sql.list(
@@ -111,93 +115,93 @@ public class Weaver {
                 all));
         long come = now.stream().filter(id -> !stored.contains(id)).count();
         long went = gone.stream().filter(stored::contains).count();
-        long before = stored();
-        if (come != went) {
-            sql.update("UPDATE woven SET events = events + ?", come - went);
+        long events = sql.first(
+                        "UPDATE woven SET events = events + ? RETURNING events", row -> row.getLong(1), come - went)
+                .orElseThrow();
+        int bound = Episodes.bound(events);
+        if (bound != Episodes.bound(events - come + went)) {
+            terms.addAll(sql.list(
+                    "SELECT term FROM thread_term GROUP BY term HAVING count(*) > ?",
+                    row -> row.getString(1),
+                    Episodes.ALWAYS));
         }
-        return Episodes.bound(before) != Episodes.bound(before + come - went);
+        return bound;
     }
 
-    private long stored() {
-        return sql.first("SELECT events FROM woven", row -> row.getLong(1)).orElse(0L);
-    }
-
-    /** The thread of each event of each term until now. */
-    private Map<String, Map<UUID, UUID>> threads(Collection<String> terms) {
-        Map<String, Map<UUID, UUID>> threads = new HashMap<>();
-        rows("thread IS NOT NULL AND term = ANY (?::text[])", terms)
-                .forEach(row -> threads.computeIfAbsent(row.term(), term -> new HashMap<>())
-                        .put(row.event(), row.thread()));
-        return threads;
-    }
-
-    /** Weaves one term anew; the events whose thread is now another. */
-    private Set<UUID> weave(String term, Map<UUID, UUID> previous) {
-        int bound = Episodes.bound(stored());
-        List<Row> found = rows("term = ? ORDER BY day, event LIMIT ?", term, bound + 1);
-        List<List<Episodes.Member>> stories = Episodes.of(
-                found.stream()
-                        .map(row -> new Episodes.Member(row.event(), row.day()))
-                        .toList(),
-                bound,
-                storylines.rest(term));
-        Set<UUID> known = new HashSet<>(
-                sql.list("SELECT id FROM thread WHERE term = ?", row -> row.getObject(1, UUID.class), term));
-        Heirs heirs = Heirs.of(term, stories, previous, known);
-        Map<UUID, UUID> now = new HashMap<>();
-        for (int i = 0; i < stories.size(); i++) {
-            List<Episodes.Member> story = stories.get(i);
-            UUID id = heirs.ids().get(i);
-            story.forEach(member -> now.put(member.event(), id));
-            keep(id, term, name(found, story), story);
-        }
-        heirs.ended()
-                .forEach((id, into) -> sql.update(
-                        "UPDATE thread SET events = 0, revision = revision + 1,"
-                                + " merged_into = coalesce(?::uuid, merged_into) WHERE id = ? AND events > 0",
-                        into == null ? null : into.toString(),
-                        id));
-        Set<UUID> moved = new HashSet<>();
+    /** Weaves terms anew; the events whose thread is now another. */
+    private Set<UUID> weave(Set<String> terms, int bound, Map<String, Map<UUID, UUID>> previous) {
+        Map<String, List<Row>> rows = rowsOf(terms, bound);
+        Map<String, Map<UUID, Stories.Story>> known = stories.of(terms);
+        List<Stories.Story> kept = new ArrayList<>();
+        Map<UUID, UUID> ended = new HashMap<>();
         List<Object[]> changes = new ArrayList<>();
-        Set<UUID> all = new HashSet<>(previous.keySet());
-        all.addAll(now.keySet());
-        for (UUID event : all) {
-            UUID thread = now.get(event);
-            if (thread == null ? previous.containsKey(event) : !thread.equals(previous.get(event))) {
-                moved.add(event);
-                changes.add(new Object[] {thread == null ? null : thread.toString(), event, term});
+        Set<UUID> moved = new HashSet<>();
+        for (String term : terms) {
+            Map<UUID, UUID> was = previous.getOrDefault(term, Map.of());
+            Map<UUID, Stories.Story> held = known.getOrDefault(term, Map.of());
+            Map<UUID, Row> members = new HashMap<>();
+            rows.getOrDefault(term, List.of()).forEach(row -> members.put(row.event(), row));
+            List<List<Episodes.Member>> told = Episodes.of(
+                    members.values().stream()
+                            .map(row -> new Episodes.Member(row.event(), row.day()))
+                            .toList(),
+                    bound,
+                    storylines.rest(term));
+            Heirs heirs = Heirs.of(term, told, was, held.keySet());
+            Map<UUID, UUID> now = new HashMap<>();
+            for (int i = 0; i < told.size(); i++) {
+                Stories.Story story = story(heirs.ids().get(i), told.get(i), members);
+                told.get(i).forEach(member -> now.put(member.event(), story.id()));
+                if (!story.equals(held.get(story.id()))) {
+                    kept.add(story);
+                }
+            }
+            heirs.ended().forEach((id, into) -> {
+                if (held.get(id).events() > 0) {
+                    ended.put(id, into);
+                }
+            });
+            Set<UUID> all = new HashSet<>(was.keySet());
+            all.addAll(now.keySet());
+            for (UUID event : all) {
+                UUID thread = now.get(event);
+                if (!Objects.equals(thread, was.get(event))) {
+                    moved.add(event);
+                    changes.add(new Object[] {thread == null ? null : thread.toString(), event, term});
+                }
             }
         }
+        stories.keep(kept);
+        stories.end(ended);
         sql.batch("UPDATE thread_term SET thread = ?::uuid WHERE event = ? AND term = ?", changes);
         return moved;
     }
 
-    /** Every event of a term gives it one name; where a lexicon was changed between two, the later event's holds. */
-    private static String name(List<Row> found, List<Episodes.Member> story) {
-        UUID last = story.get(story.size() - 1).event();
-        return found.stream()
-                .filter(row -> row.event().equals(last))
-                .map(Row::name)
-                .findFirst()
-                .orElseThrow();
+    /** What each term has, none of one that is too common to tell a story. */
+    private Map<String, List<Row>> rowsOf(Set<String> terms, int bound) {
+        Map<String, List<Row>> rows = new HashMap<>();
+        rows(
+                        """
+                        unnest(?::text[]) AS asked (one)
+                        CROSS JOIN LATERAL (
+                            SELECT * FROM thread_term WHERE term = asked.one AND ? >= (
+                                SELECT count(*) FROM (
+                                    SELECT 1 FROM thread_term WHERE term = asked.one LIMIT ?) AS few)
+                            LIMIT ?) AS told
+                        """,
+                        terms,
+                        bound,
+                        bound + 1,
+                        bound)
+                .forEach(row -> rows.computeIfAbsent(row.term(), term -> new ArrayList<>())
+                        .add(row));
+        return rows;
     }
 
-    private void keep(UUID id, String term, String name, List<Episodes.Member> story) {
-        sql.update(
-                """
-                INSERT INTO thread (id, term, name, first_day, last_day, events) VALUES (?, ?, ?, ?, ?, ?)
-                ON CONFLICT (id) DO UPDATE SET name = excluded.name, first_day = excluded.first_day,
-                    last_day = excluded.last_day, events = excluded.events, merged_into = NULL,
-                    revision = thread.revision + 1
-                WHERE (thread.name, thread.first_day, thread.last_day, thread.events, thread.merged_into)
-                    IS DISTINCT FROM (excluded.name, excluded.first_day, excluded.last_day, excluded.events, NULL::uuid)
-                """,
-                id,
-                term,
-                name,
-                story.get(0).day(),
-                story.get(story.size() - 1).day(),
-                story.size());
+    /** Every event of a term gives it one name; where a lexicon was changed between two, the later event's holds. */
+    private static Stories.Story story(UUID id, List<Episodes.Member> told, Map<UUID, Row> members) {
+        Row last = members.get(told.get(told.size() - 1).event());
+        return new Stories.Story(id, last.term(), last.name(), told.get(0).day(), last.day(), told.size());
     }
 
     /** The threads of each of the events that has any, by its own terms or by an event it links to, by name. */

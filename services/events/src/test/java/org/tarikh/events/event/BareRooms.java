@@ -3,6 +3,7 @@ package org.tarikh.events.event;
 import java.time.Clock;
 import org.tarikh.events.decision.Decisions;
 import org.tarikh.events.lexicon.Lexicon;
+import org.tarikh.events.records.Records;
 import org.tarikh.events.store.BareStore;
 import org.tarikh.events.store.Sql;
 import org.tarikh.events.threads.Weaver;
@@ -21,16 +22,16 @@ final class BareRooms {
         reports = new Reports(sql);
         index = new BlockIndex(sql);
         ReportPairs pairs = new ReportPairs(sql);
-        Events events = new Events(sql, clock);
+        Events events = new Events(sql, clock, new Records(sql));
+        Lines lines = new Lines(sql);
+        Connections connections = new Connections(new EventLinks(sql), new Weaver(sql, LEXICON), events);
         reconciler = new Reconciler(
                 sql,
                 reports,
                 new Fellows(sql, reports, index, pairs),
                 pairs,
-                events,
-                new Lines(sql),
-                new EventIds(clock),
-                new Connections(new EventLinks(sql), new Weaver(sql, LEXICON), events),
-                new Decisions(sql));
+                lines,
+                new Decisions(sql),
+                new Registry(reports, events, lines, new EventIds(clock), connections));
     }
 }

@@ -58,9 +58,10 @@ public final class BareStore implements Closeable {
         transaction(() -> {
             List<String> tables = sql.list(
                     "SELECT tablename FROM pg_tables WHERE schemaname = 'public'"
-                            + " AND tablename NOT IN ('flyway_schema_history', 'article_feed', 'feed_epoch')",
+                            + " AND tablename NOT IN ('flyway_schema_history', 'article_feed', 'feed_epoch', 'woven')",
                     row -> row.getString(1));
             sql.update("TRUNCATE " + String.join(", ", tables) + " CASCADE");
+            sql.update("UPDATE woven SET events = 0");
         });
     }
 
