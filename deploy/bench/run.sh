@@ -3,7 +3,7 @@
 # `run.sh keydates FOLDER` how well the most important dates meet timelines that people made.
 # `run.sh gazetteer` what loading a large dump of place names takes.
 # `run.sh pairs` how well reports of one happening are brought together, `run.sh weights` by which weights they should be.
-# `run.sh gazetteer` what loading a large dump of place names takes, `run.sh reconcile` what bringing reports together takes.
+# `run.sh reconcile` what bringing reports together takes, `run.sh asof` what the chronology of a moment of the past takes.
 set -euo pipefail
 
 home=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
@@ -18,6 +18,7 @@ usage: run.sh reading FOLDER [--docs FOLDER] [--manifest FILE] [--aliases FILE] 
        run.sh weights [ANNOTATIONS TEXTS MANIFEST]
        run.sh keydates [FOLDER] [--stack URL | --predictions FILE.ndjson]
        run.sh reconcile [REPORTS …]
+       run.sh asof [ENTRIES]
 TEXT
   exit 2
 }
@@ -25,12 +26,13 @@ TEXT
 java=java
 [ -n "${JAVA_HOME:-}" ] && [ -x "$JAVA_HOME/bin/java" ] && java=$JAVA_HOME/bin/java
 
-# Compiles the events service with its tests, where the benches are, and finds what they need at run time.
+# Compiles a service (events when none is told) with its tests, where the benches are, and finds what they need at run time.
 prepare() {
-  local needed=$events/target/bench.classpath
-  (cd "$home" && mvn -B -q -pl services/events -am -Dspotless.check.skip=true test-compile dependency:build-classpath \
-    -Dmdep.outputFile="$needed" -Dmdep.includeScope=test)
-  classpath=$events/target/test-classes:$events/target/classes:$(cat "$needed")
+  local service=$home/services/${1:-events}
+  local needed=$service/target/bench.classpath
+  (cd "$home" && mvn -B -q -pl "services/${1:-events}" -am -Dspotless.check.skip=true test-compile \
+    dependency:build-classpath -Dmdep.outputFile="$needed" -Dmdep.includeScope=test)
+  classpath=$service/target/test-classes:$service/target/classes:$(cat "$needed")
 }
 
 # Runs one of the benches with a bounded heap and no log but their own lines.
@@ -76,11 +78,14 @@ keydates() {
       *) usage ;;
     esac
   done
-  local timeline=$home/services/timeline
-  (cd "$home" && mvn -B -q -pl services/timeline -am -Dspotless.check.skip=true test-compile dependency:build-classpath \
-    -Dmdep.outputFile="$timeline/target/bench.classpath" -Dmdep.includeScope=test)
-  classpath=$timeline/target/test-classes:$timeline/target/classes:$(cat "$timeline/target/bench.classpath")
+  prepare timeline
   bench org.tarikh.timeline.keydates.KeyDatesBench "$folder" "$from"
+}
+
+# Times the chronology as it was known at five moments, over made-up entries of three revisions each and a PostgreSQL of its own.
+asof() {
+  prepare timeline
+  bench -Djava.util.logging.config.file=/dev/null org.tarikh.timeline.chronology.AsOfBench "${1:-100000}"
 }
 
 # Brings made-up reports of ten years together over a PostgreSQL of its own, for each of the sizes told.
@@ -174,5 +179,6 @@ case $command in
   weights) weights "$@" ;;
   keydates) keydates "$@" ;;
   reconcile) reconcile "$@" ;;
+  asof) asof "$@" ;;
   *) usage ;;
 esac

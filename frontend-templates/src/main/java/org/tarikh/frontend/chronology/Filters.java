@@ -9,6 +9,7 @@ import java.util.List;
  * @param kept what else is in the address and has to stay, as hidden fields
  * @param chosen what is chosen at present, each leading to the chronology without it
  * @param clear the chronology with nothing chosen, or null
+ * @param levels how much is shown, the least first
  */
 public record Filters(
         String action,
@@ -19,7 +20,8 @@ public record Filters(
         List<Group> groups,
         List<Chosen> chosen,
         String clear,
-        List<Order> orders) {
+        List<Order> orders,
+        List<Level> levels) {
 
     /** A name and a value that the form sends along unseen. */
     public record Kept(String name, String value) {}
@@ -44,6 +46,16 @@ public record Filters(
     /** An order of the entries. */
     public record Order(boolean descending, String href, boolean current) {}
 
+    /** As much as this is shown at its address. */
+    public record Level(Amount amount, String href, boolean current) {}
+
+    /** How much of the chronology is shown, by weight. */
+    public enum Amount {
+        KEY,
+        MORE,
+        ALL
+    }
+
     /** What a filter asks about. */
     public enum Facet {
         KIND,
@@ -56,6 +68,7 @@ public record Filters(
         THREAD,
         FROM,
         TO,
-        WORDS
+        WORDS,
+        WEIGHT
     }
 }

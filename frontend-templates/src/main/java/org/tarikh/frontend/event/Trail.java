@@ -18,11 +18,40 @@ public record Trail(List<Step> steps) {
     /**
      * One part of the record that differs.
      *
+     * @param part null where the pages have no word for it
      * @param field the part, in English words
-     * @param was null where there was nothing
-     * @param now null where there is nothing any more
+     * @param was in English words, null where there was nothing
+     * @param now in English words, null where there is nothing any more
      */
-    public record Difference(String field, String was, String now) {}
+    public record Difference(Part part, String field, String was, String now) {}
+
+    /** A part of the record. */
+    public enum Part {
+        TITLE,
+        SUMMARY,
+        KIND,
+        TYPE,
+        REALIS,
+        DATE,
+        PLACE,
+        INITIATORS,
+        RECIPIENTS,
+        STATUS,
+        FATALITIES,
+        INJURIES,
+        REPORTS,
+        REVIEW,
+        CONFIDENCE,
+        CITATION,
+        SOURCE,
+        CLAIM,
+        QUOTE,
+        TOLL,
+        COMPARISON,
+        LINK,
+        THREAD,
+        DETAILS
+    }
 
     /** What brings a revision about. */
     public enum Cause {

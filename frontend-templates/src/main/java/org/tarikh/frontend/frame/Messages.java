@@ -2,9 +2,8 @@ package org.tarikh.frontend.frame;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import org.tarikh.frontend.chronology.Filters.Amount;
 import org.tarikh.frontend.chronology.Filters.Facet;
-import org.tarikh.frontend.event.Neighbours.Relation;
-import org.tarikh.frontend.event.Trail.Cause;
 import org.tarikh.frontend.terms.Basis;
 import org.tarikh.frontend.terms.Kind;
 import org.tarikh.frontend.terms.Matter;
@@ -13,7 +12,10 @@ import org.tarikh.frontend.terms.Stance;
 import org.tarikh.frontend.terms.Status;
 import org.tarikh.frontend.terms.Type;
 
-/** Every word the pages say of themselves; Dari and Pashto stand in {@code messages/}, checked at build time. */
+/**
+ * The words the pages say of themselves; Dari and Pashto stand in {@code messages/}, checked at build time. Each term of
+ * an enumeration is a message, and of a bundle of more than 300 messages Qute makes a class that cannot be loaded.
+ */
 @MessageBundle(locale = "en")
 public interface Messages {
 
@@ -163,6 +165,9 @@ public interface Messages {
 
     @Message("without")
     String without();
+
+    @Message("How much is shown")
+    String howMuch();
 
     @Message("Newest first")
     String newestFirst();
@@ -553,11 +558,5 @@ public interface Messages {
     String facet(Facet facet);
 
     @Message
-    String relation(Relation relation);
-
-    @Message
-    String relationBack(Relation relationBack);
-
-    @Message
-    String cause(Cause cause);
+    String amount(Amount amount);
 }

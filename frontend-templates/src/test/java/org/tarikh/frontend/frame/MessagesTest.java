@@ -9,6 +9,7 @@ import java.io.Reader;
 import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,15 +17,19 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tarikh.frontend.event.RecordMessages;
 
 class MessagesTest {
+    private static final Map<String, Class<?>> BUNDLES = Map.of("msg", Messages.class, "record", RecordMessages.class);
+
     @ParameterizedTest
-    @ValueSource(strings = {"fa", "ps"})
-    void every_word_is_said_in_dari_and_pashto_with_the_same_gaps_to_fill(String tag) throws IOException {
-        Properties words = words(tag);
-        Set<String> wanted = new TreeSet<>(words("en").stringPropertyNames());
-        for (Method method : Messages.class.getMethods()) {
+    @CsvSource({"msg, fa", "msg, ps", "record, fa", "record, ps"})
+    void every_word_is_said_in_dari_and_pashto_with_the_same_gaps_to_fill(String bundle, String tag)
+            throws IOException {
+        Properties words = words(bundle, tag);
+        Set<String> wanted = new TreeSet<>(words(bundle, "en").stringPropertyNames());
+        for (Method method : BUNDLES.get(bundle).getMethods()) {
             if (method.getParameterCount() == 1 && method.getParameterTypes()[0].isEnum()) {
                 Arrays.stream(method.getParameterTypes()[0].getEnumConstants())
                         .forEach(term -> wanted.add(enumerated(method, (Enum<?>) term)));
@@ -67,10 +72,10 @@ class MessagesTest {
                 .toList());
     }
 
-    private static Properties words(String tag) throws IOException {
+    private static Properties words(String bundle, String tag) throws IOException {
         Properties words = new Properties();
         try (Reader file = new InputStreamReader(
-                MessagesTest.class.getResourceAsStream("/messages/msg_" + tag + ".properties"),
+                MessagesTest.class.getResourceAsStream("/messages/" + bundle + "_" + tag + ".properties"),
                 StandardCharsets.UTF_8)) {
             words.load(file);
         }

@@ -7,9 +7,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -47,59 +45,33 @@ public class Chronology {
         return Cursor.at(day, order).text();
     }
 
-    public Optional<Entry> entry(UUID id) {
-        return asked(connection -> {
-            try (PreparedStatement sql = connection.prepareStatement("SELECT document FROM entry WHERE id = ?")) {
-                sql.setObject(1, id);
-                try (ResultSet row = sql.executeQuery()) {
-                    return row.next() ? Optional.of(read(json, row.getString(1))) : Optional.empty();
-                }
-            }
-        });
+    /** The entry of an id; empty where it is not on the chronology, or was not at that moment. */
+    public Optional<Entry> entry(UUID id, Knowledge knowledge) {
+        return Optional.ofNullable(entries(List.of(id), knowledge).get(id));
     }
 
-    /** The entries of these ids, by id; what is not on the chronology is left out. */
-    public Map<UUID, Entry> entries(Collection<UUID> ids) {
-        if (ids.isEmpty()) {
-            return Map.of();
-        }
-        return asked(connection -> {
-            try (PreparedStatement sql =
-                    connection.prepareStatement("SELECT id, document FROM entry WHERE id = ANY (?)")) {
-                sql.setArray(1, connection.createArrayOf("uuid", ids.toArray()));
-                Map<UUID, Entry> entries = new HashMap<>();
-                try (ResultSet row = sql.executeQuery()) {
-                    while (row.next()) {
-                        entries.put(row.getObject(1, UUID.class), read(json, row.getString(2)));
-                    }
-                }
-                return entries;
-            }
-        });
-    }
-
-    /** The entry as it was known at a moment, wherever it has gone since; empty where it was not known then. */
-    public Optional<Entry> entry(UUID id, Instant asOf) {
-        return asked(connection -> {
-            try (PreparedStatement sql = connection.prepareStatement("SELECT document FROM entry_revision"
-                    + " WHERE id = ? AND known_from <= ? AND known_to > ? AND document IS NOT NULL")) {
-                sql.setObject(1, id);
-                sql.setObject(2, asOf.atOffset(ZoneOffset.UTC));
-                sql.setObject(3, asOf.atOffset(ZoneOffset.UTC));
-                try (ResultSet row = sql.executeQuery()) {
-                    return row.next() ? Optional.of(read(json, row.getString(1))) : Optional.empty();
-                }
-            }
-        });
+    /** The entries of these ids, by id; what is not on the chronology, or was not at that moment, is left out. */
+    public Map<UUID, Entry> entries(Collection<UUID> ids, Knowledge knowledge) {
+        String[] wanted = ids.stream().map(UUID::toString).toArray(String[]::new);
+        Map<UUID, Entry> entries = new HashMap<>();
+        read(knowledge, knowledge.conditions().add("id = ANY (CAST(? AS uuid[]))", (Object) wanted), "")
+                .forEach(entry -> entries.put(entry.id(), entry));
+        return entries;
     }
 
     /** Entries that link to one, in the order of the chronology. */
-    public List<Entry> linkingTo(UUID id, int limit) {
+    public List<Entry> linkingTo(UUID id, Knowledge knowledge, int limit) {
+        return read(
+                knowledge,
+                knowledge.conditions().add("links @> ARRAY[?]::uuid[]", id),
+                "ORDER BY start_day, precision, id LIMIT " + limit);
+    }
+
+    private List<Entry> read(Knowledge knowledge, Conditions where, String rest) {
         return asked(connection -> {
-            try (PreparedStatement sql = connection.prepareStatement("SELECT document FROM entry"
-                    + " WHERE links @> ARRAY[?]::uuid[] ORDER BY start_day, precision, id LIMIT ?")) {
-                sql.setObject(1, id);
-                sql.setInt(2, limit);
+            try (PreparedStatement sql = connection.prepareStatement("SELECT document FROM " + knowledge.table()
+                    + " WHERE document IS NOT NULL AND " + where.sql() + " " + rest)) {
+                where.bind(connection, sql);
                 List<Entry> entries = new ArrayList<>();
                 try (ResultSet row = sql.executeQuery()) {
                     while (row.next()) {
@@ -147,7 +119,7 @@ public class Chronology {
         return asked(connection -> {
             Conditions conditions = Conditions.of(filter, Search.of(filter, connection));
             try (PreparedStatement sql = connection.prepareStatement("SELECT min(start_day), max(end_day) FROM "
-                    + Conditions.table(filter) + " WHERE isfinite(start_day) AND " + conditions.sql())) {
+                    + filter.knowledge().table() + " WHERE isfinite(start_day) AND " + conditions.sql())) {
                 conditions.bind(connection, sql);
                 try (ResultSet row = sql.executeQuery()) {
                     row.next();
@@ -165,7 +137,7 @@ public class Chronology {
         return asked(connection -> {
             Conditions conditions = Conditions.of(filter, Search.of(filter, connection));
             try (PreparedStatement sql = connection.prepareStatement(
-                    "SELECT count(*) FROM " + Conditions.table(filter) + " WHERE " + conditions.sql())) {
+                    "SELECT count(*) FROM " + filter.knowledge().table() + " WHERE " + conditions.sql())) {
                 conditions.bind(connection, sql);
                 try (ResultSet row = sql.executeQuery()) {
                     row.next();

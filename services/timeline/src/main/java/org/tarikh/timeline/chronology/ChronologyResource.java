@@ -125,10 +125,10 @@ class ChronologyResource {
             @Context Request request) {
         UUID key = uuid(id);
         if (asOf != null) {
-            Entry then = chronology.entry(key, AsOf.asked(asOf)).orElseThrow(() -> missing(id));
+            Entry then = chronology.entry(key, Knowledge.at(AsOf.asked(asOf))).orElseThrow(() -> missing(id));
             return fresh(Response.ok(then).tag(Long.toString(then.revision())));
         }
-        Optional<Entry> entry = chronology.entry(key);
+        Optional<Entry> entry = chronology.entry(key, Knowledge.NOW);
         if (entry.isEmpty()) {
             UUID successor = chronology.redirect(key).orElseThrow(() -> missing(id));
             return Response.status(308)

@@ -3,8 +3,6 @@ package org.tarikh.timeline.chronology;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,14 +11,9 @@ final class Conditions {
     private final StringBuilder text = new StringBuilder();
     private final List<Object> values = new ArrayList<>();
 
-    /** The table a filter is asked of: what is known, or what was. */
-    static String table(Filter filter) {
-        return filter.asOf().isPresent() ? "entry_revision" : "entry";
-    }
-
-    /** The conditions of a filter over its {@link #table}. */
+    /** The conditions of a filter over the table of its knowledge. */
     static Conditions of(Filter filter, Search search) {
-        Conditions all = known(filter);
+        Conditions all = filter.knowledge().conditions();
         all.add(filter.dated() ? "start_day > '-infinity'" : "start_day = '-infinity'");
         filter.from().ifPresent(from -> all.add("end_day >= CAST(? AS date)", from.toString()));
         filter.to().ifPresent(to -> all.add("start_day <= CAST(? AS date)", to.toString()));
@@ -36,16 +29,6 @@ final class Conditions {
         filter.minImportance().ifPresent(weight -> all.add("importance >= ?", weight));
         search.condition().ifPresent(condition -> all.add(condition.sql(), condition.value()));
         return all;
-    }
-
-    /** Of what was known at a moment, the revision that was known then. */
-    static Conditions known(Filter filter) {
-        Conditions known = new Conditions();
-        filter.asOf().ifPresent(moment -> {
-            OffsetDateTime then = moment.atOffset(ZoneOffset.UTC);
-            known.add("known_from <= ? AND known_to > ?", then, then);
-        });
-        return known;
     }
 
     Conditions add(String condition, Object... bound) {

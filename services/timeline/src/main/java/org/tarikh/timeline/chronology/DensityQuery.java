@@ -47,7 +47,14 @@ final class DensityQuery {
                     density);
         }
         Conditions scanned = Conditions.of(dated, Search.of(dated, connection));
-        return density(scanned, "start_day", "precision", "start_hour", "count(*)", Conditions.table(filter), density);
+        return density(
+                scanned,
+                "start_day",
+                "precision",
+                "start_hour",
+                "count(*)",
+                filter.knowledge().table(),
+                density);
     }
 
     private void refuseMoreThanAMonth() {
@@ -110,7 +117,7 @@ final class DensityQuery {
                 : Conditions.of(undated, Search.of(undated, connection));
         String text = counted.isPresent()
                 ? "SELECT coalesce(sum(entries), 0) FROM counter WHERE "
-                : "SELECT count(*) FROM " + Conditions.table(filter) + " WHERE ";
+                : "SELECT count(*) FROM " + filter.knowledge().table() + " WHERE ";
         try (PreparedStatement sql = connection.prepareStatement(text + where.sql())) {
             where.bind(connection, sql);
             try (ResultSet row = sql.executeQuery()) {

@@ -48,7 +48,7 @@ final class FacetQuery {
                     counted.get());
         }
         Conditions scanned = Conditions.of(others, Search.of(others, connection));
-        String table = Conditions.table(filter);
+        String table = filter.knowledge().table();
         String from = several ? table + ", unnest(" + column + ") AS each (value)" : table;
         String value = several ? "each.value" : column;
         if (!several) {

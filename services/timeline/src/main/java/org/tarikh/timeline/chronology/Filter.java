@@ -138,6 +138,11 @@ public final class Filter {
         return single(Field.AS_OF).map(AsOf::read);
     }
 
+    /** What the chronology is asked of: the moment of {@link #asOf}, or now. */
+    public Knowledge knowledge() {
+        return asOf().map(Knowledge::at).orElse(Knowledge.NOW);
+    }
+
     /** Whether dated entries are asked for, or else the undated ones. */
     public boolean dated() {
         return !single(Field.DATED).equals(Optional.of("false"));

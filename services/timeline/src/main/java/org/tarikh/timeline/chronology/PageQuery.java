@@ -24,7 +24,7 @@ final class PageQuery {
         this.connection = connection;
         this.json = json;
         this.order = order;
-        this.table = Conditions.table(filter);
+        this.table = filter.knowledge().table();
         this.asOf = Cursor.asOf(filter);
         this.conditions = Conditions.of(filter, Search.of(filter, connection));
     }

@@ -55,9 +55,9 @@ final class Search {
     }
 
     private static boolean hits(Connection connection, Filter filter, Condition condition) throws SQLException {
-        Conditions where = Conditions.known(filter).add(condition.sql(), condition.value());
+        Conditions where = filter.knowledge().conditions().add(condition.sql(), condition.value());
         try (PreparedStatement sql = connection.prepareStatement(
-                "SELECT EXISTS (SELECT 1 FROM " + Conditions.table(filter) + " WHERE " + where.sql() + ")")) {
+                "SELECT EXISTS (SELECT 1 FROM " + filter.knowledge().table() + " WHERE " + where.sql() + ")")) {
             where.bind(connection, sql);
             try (ResultSet row = sql.executeQuery()) {
                 return row.next() && row.getBoolean(1);

@@ -1,8 +1,6 @@
 package org.tarikh.timeline.figure;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.ProcessingException;
-import jakarta.ws.rs.WebApplicationException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
-import org.tarikh.timeline.problem.Problem;
+import org.tarikh.timeline.peer.Peer;
 
 /** The figures the events service keeps. */
 @ApplicationScoped
@@ -39,28 +37,23 @@ public class Figures {
     public record Contradictions(List<List<Figure>> groups, String next) {}
 
     /**
-     * The contradictions among the next 2,000 figures. Two figures that lie further apart in the order of their ids
-     * are not brought together.
+     * The contradictions among the next 2,000 figures; among the first where the cursor is none of the events
+     * service's. Two figures that lie further apart in the order of their ids are not brought together.
      *
      * @param cursor from the page before, null for the first
-     * @throws Problem 503 where the events service does not answer; 400 where the cursor is none of its
+     * @throws org.tarikh.timeline.problem.Problem 503 where the events service does not answer
      */
     public Contradictions contradictions(String cursor) {
+        return Peer.EVENTS.page(cursor, this::read);
+    }
+
+    private Contradictions read(String cursor) {
         Map<UUID, Figure> read = new LinkedHashMap<>();
         String next = cursor;
-        try {
-            for (int i = 0; i < MOST_BATCHES && (i == 0 || next != null); i++) {
-                FiguresTransport.Batch batch = transport.figures(next, BATCH);
-                batch.items().forEach(figure -> read.put(figure.id(), figure));
-                next = batch.next();
-            }
-        } catch (WebApplicationException e) {
-            if (e.getResponse().getStatus() == 400 && cursor != null) {
-                return contradictions(null);
-            }
-            throw Problem.away("events");
-        } catch (ProcessingException e) {
-            throw Problem.away("events");
+        for (int i = 0; i < MOST_BATCHES && (i == 0 || next != null); i++) {
+            FiguresTransport.Batch batch = transport.figures(next, BATCH);
+            batch.items().forEach(figure -> read.put(figure.id(), figure));
+            next = batch.next();
         }
         return new Contradictions(groups(read), next);
     }

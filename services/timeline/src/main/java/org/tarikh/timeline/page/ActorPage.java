@@ -48,11 +48,11 @@ public class ActorPage {
     @Operation(hidden = true)
     public Response actor(@PathParam("id") String id, @Context UriInfo uri) {
         Optional<Actor> actor = actors.actor(id);
-        return actor.isEmpty() ? notices.missing(uri) : page(actor.get(), Reader.of(uri), uri);
+        return actor.isEmpty() ? notices.missing(uri) : page(actor.get(), Reader.asKnown(uri), uri);
     }
 
     private Response page(Actor actor, Reader reader, UriInfo uri) {
-        Filter own = Filter.none().with("actor", actor.id());
+        Filter own = reader.known(Filter.none().with("actor", actor.id()));
         Page page = chronology.page(own, reader.order(), null, ENTRIES);
         int known = Math.min(ALIASES, actor.aliases().size());
         String after = page.next() == null ? null : reader.chronology(own, "cursor=" + Reader.encoded(page.next()));

@@ -10,7 +10,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -50,39 +49,37 @@ public class EventPage {
             @HeaderParam("HX-History-Restore-Request") boolean restored) {
         Reader reader = Reader.asKnown(uri);
         Optional<UUID> known = uuid(id);
-        Optional<Instant> asOf = reader.known(Filter.none()).asOf();
-        Optional<Entry> entry = known.flatMap(
-                event -> asOf.isPresent() ? chronology.entry(event, asOf.get()) : chronology.entry(event));
-        if (entry.isEmpty() && asOf.isPresent()) {
-            return notices.missing(uri);
-        }
+        Optional<Entry> entry = known.flatMap(event -> chronology.entry(event, reader.knowledge()));
         if (entry.isEmpty()) {
-            return known.flatMap(chronology::redirect)
+            return known.filter(event -> reader.now())
+                    .flatMap(chronology::redirect)
                     .map(other -> Response.status(Response.Status.MOVED_PERMANENTLY)
                             .location(URI.create(reader.event(other)))
                             .build())
                     .orElseGet(() -> notices.missing(uri));
         }
-        Events events = Events.of(reader);
         if (htmx && !boosted && !restored) {
-            return Html.page(Pages.event$body(events.view(entry.get(), null, null, null, null)), reader.lang());
+            EventView body = Events.of(reader).view(entry.get(), null, null, null, null);
+            return Html.page(Pages.event$body(body), reader.lang());
         }
+        return Html.page(Pages.event(view(entry.get(), reader, uri)), reader.lang());
+    }
+
+    /** What changed and why the reports are one is told of the event as it is, so it is left out of the past. */
+    private EventView view(Entry entry, Reader reader, UriInfo uri) {
         Provenance provenance = Provenance.of(reader);
-        EventView view = events.view(
-                entry.get(),
-                frames.frame(reader, uri, entry.get().title(), description(entry.get(), reader), Filter.none()),
-                neighbours(entry.get(), reader),
-                asOf.isPresent()
-                        ? null
-                        : dossiers.history(entry.get().id())
+        Optional<UUID> current = Optional.of(entry.id()).filter(event -> reader.now());
+        return Events.of(reader)
+                .view(
+                        entry,
+                        frames.frame(reader, uri, entry.title(), description(entry, reader), Filter.none()),
+                        neighbours(entry, reader),
+                        current.flatMap(dossiers::history)
                                 .map(provenance::trail)
                                 .orElse(null),
-                dossiers.accounts(entry.get().id())
-                        .filter(accounts -> asOf.isEmpty())
-                        .map(accounts ->
-                                provenance.sameness(accounts, entry.get().id()))
-                        .orElse(null));
-        return Html.page(Pages.event(view), reader.lang());
+                        current.flatMap(dossiers::accounts)
+                                .map(accounts -> provenance.sameness(accounts, entry.id()))
+                                .orElse(null));
     }
 
     private Neighbours neighbours(Entry entry, Reader reader) {
@@ -92,7 +89,10 @@ public class EventPage {
                 .limit(Neighbourhood.MOST_LISTED)
                 .toList();
         return new Neighbourhood(Entries.of(reader))
-                .of(entry, chronology.entries(linked), chronology.linkingTo(entry.id(), Neighbourhood.MOST_LISTED + 1));
+                .of(
+                        entry,
+                        chronology.entries(linked, reader.knowledge()),
+                        chronology.linkingTo(entry.id(), reader.knowledge(), Neighbourhood.MOST_LISTED + 1));
     }
 
     private static String description(Entry entry, Reader reader) {

@@ -59,7 +59,7 @@ record Events(Reader reader, Dates dates, Entries entries) {
                 entry.confidence() == null ? null : reader.lang().number(Math.round(entry.confidence() * 100)),
                 dates.moment(entry.recorded()),
                 entry.citation(),
-                "/api/v1/chronology/" + entry.id());
+                reader.json(entry.id()));
     }
 
     /** Indexes of the evidence, the oldest publication first; what has no date comes last. */

@@ -14,6 +14,7 @@ import org.tarikh.frontend.event.Sameness.Told;
 import org.tarikh.frontend.event.Trail;
 import org.tarikh.frontend.event.Trail.Cause;
 import org.tarikh.frontend.event.Trail.Difference;
+import org.tarikh.frontend.event.Trail.Part;
 import org.tarikh.frontend.event.Trail.Step;
 import org.tarikh.frontend.frame.Link;
 import org.tarikh.timeline.dossier.Accounts;
@@ -57,7 +58,11 @@ record Provenance(Reader reader, Dates dates) {
                 reason == null || reason.cause() == null ? null : CAUSES.get(reason.cause()),
                 reason == null ? null : reason.says(),
                 change.differences().stream()
-                        .map(difference -> new Difference(difference.field(), difference.was(), difference.now()))
+                        .map(difference -> new Difference(
+                                Terms.of(Part.class, difference.field()),
+                                difference.field(),
+                                difference.was(),
+                                difference.now()))
                         .toList());
     }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.tarikh.frontend.frame.Lang;
 import org.tarikh.timeline.chronology.Filter;
+import org.tarikh.timeline.chronology.Knowledge;
 import org.tarikh.timeline.chronology.Order;
 
 /**
@@ -85,17 +86,34 @@ record Reader(Lang lang, boolean solar, Order order, String asOf) {
         return asOf == null ? filter.without(AS_OF) : filter.with(AS_OF, asOf);
     }
 
+    /** Whether this reader reads what is known now. */
+    boolean now() {
+        return asOf == null;
+    }
+
+    /** What this reader reads of. */
+    Knowledge knowledge() {
+        return known(Filter.none()).knowledge();
+    }
+
     String event(Object id) {
-        Filter then = known(Filter.none());
-        return address("/events/" + id, then.isEmpty() ? List.of() : List.of(then.query()));
+        return address("/events/" + id, moment());
+    }
+
+    /** The event in the API, which knows no choice but the moment. */
+    String json(Object id) {
+        return "/api/v1/chronology/" + id + (now() ? "" : "?" + moment().get(0));
     }
 
     String actor(String id) {
-        return address("/actors/" + encoded(id), List.of());
+        return address("/actors/" + encoded(id), moment());
     }
 
+    /** The page of a storyline or, since that tells of now, what was known of it in the chronology. */
     String thread(Object id) {
-        return address("/threads/" + id, List.of());
+        return now()
+                ? address("/threads/" + id, List.of())
+                : chronology(Filter.none().with("thread", id.toString()));
     }
 
     String about() {
@@ -109,7 +127,9 @@ record Reader(Lang lang, boolean solar, Order order, String asOf) {
 
     /** An article with an event's quotes marked. */
     String source(String article, Object event) {
-        return address("/sources/" + encoded(article), List.of("event=" + event));
+        List<String> parameters = new ArrayList<>(moment());
+        parameters.add("event=" + event);
+        return address("/sources/" + encoded(article), parameters);
     }
 
     /** An article at some words of it, where the browser knows how to find them. */
@@ -118,6 +138,10 @@ record Reader(Lang lang, boolean solar, Order order, String asOf) {
         return words == null || words.isBlank()
                 ? source
                 : source + "#:~:text=" + encoded(words).replace("-", "%2D");
+    }
+
+    private List<String> moment() {
+        return now() ? List.of() : List.of(known(Filter.none()).query());
     }
 
     String address(String path, List<String> parameters) {

@@ -2,6 +2,7 @@ package org.tarikh.timeline.page;
 
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,15 +13,18 @@ import java.util.stream.Stream;
 import org.tarikh.frontend.chronology.ChronologyView.Empty;
 import org.tarikh.frontend.chronology.ChronologyView.Without;
 import org.tarikh.frontend.chronology.Filters;
+import org.tarikh.frontend.chronology.Filters.Amount;
 import org.tarikh.frontend.chronology.Filters.Choice;
 import org.tarikh.frontend.chronology.Filters.Chosen;
 import org.tarikh.frontend.chronology.Filters.Facet;
 import org.tarikh.frontend.chronology.Filters.Group;
 import org.tarikh.frontend.chronology.Filters.Kept;
+import org.tarikh.frontend.chronology.Filters.Level;
 import org.tarikh.frontend.chronology.Label;
 import org.tarikh.timeline.chronology.Facets;
 import org.tarikh.timeline.chronology.Filter;
 import org.tarikh.timeline.chronology.Order;
+import org.tarikh.timeline.importance.Zoom;
 
 /** What the chronology can be narrowed by, and what it is narrowed by: every choice is an address. */
 record Sieve(Reader reader, Filter filter, Facets facets) {
@@ -39,7 +43,13 @@ record Sieve(Reader reader, Filter filter, Facets facets) {
             Map.entry("from", Facet.FROM),
             Map.entry("to", Facet.TO),
             Map.entry("q", Facet.WORDS),
-            Map.entry("thread", Facet.THREAD));
+            Map.entry("thread", Facet.THREAD),
+            Map.entry("zoom", Facet.WEIGHT),
+            Map.entry("minImportance", Facet.WEIGHT));
+
+    /** From how far off so much is seen; everything is seen without a zoom. */
+    private static final Map<Amount, String> ZOOMS =
+            Map.of(Amount.KEY, Zoom.YEARS.toString(), Amount.MORE, Zoom.MONTHS.toString());
 
     Filters view() {
         return new Filters(
@@ -64,7 +74,18 @@ record Sieve(Reader reader, Filter filter, Facets facets) {
                 Stream.of(Order.DESC, Order.ASC)
                         .map(order -> new Filters.Order(
                                 order == Order.DESC, reader.with(order).chronology(filter), order == reader.order()))
-                        .toList());
+                        .toList(),
+                levels());
+    }
+
+    private List<Level> levels() {
+        Filter everything = filter.without("zoom").without("minImportance");
+        return Stream.of(Amount.values())
+                .map(amount -> {
+                    Filter there = amount == Amount.ALL ? everything : everything.with("zoom", ZOOMS.get(amount));
+                    return new Level(amount, reader.chronology(there), there.equals(filter));
+                })
+                .toList();
     }
 
     /** Nothing matches: which choice to give up so that something does. */
@@ -141,6 +162,14 @@ record Sieve(Reader reader, Filter filter, Facets facets) {
         }
         if (parameter.equals("q")) {
             return Label.of(value);
+        }
+        if (FACETS.get(parameter) == Facet.WEIGHT) {
+            double least = Filter.none().with(parameter, value).minImportance().orElseThrow();
+            return Label.of("≥ "
+                    + reader.lang()
+                            .digits(BigDecimal.valueOf(least)
+                                    .stripTrailingZeros()
+                                    .toPlainString()));
         }
         String bare = value.startsWith("-") ? value.substring(1) : value;
         return Terms.label(parameter, value, names(parameter).getOrDefault(bare, bare));

@@ -43,8 +43,10 @@ public class SourcePage {
         if (article.isEmpty()) {
             return notices.missing(uri);
         }
-        Reader reader = Reader.of(uri);
-        Entry entry = EventPage.uuid(event).flatMap(chronology::entry).orElse(null);
+        Reader reader = Reader.asKnown(uri);
+        Entry entry = EventPage.uuid(event)
+                .flatMap(known -> chronology.entry(known, reader.knowledge()))
+                .orElse(null);
         String headline = SourceTexts.headline(article.get());
         Frame frame = entry == null
                 ? frames.frame(reader, uri, headline, headline, Filter.none())

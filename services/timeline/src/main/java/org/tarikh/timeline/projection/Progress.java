@@ -1,7 +1,6 @@
 package org.tarikh.timeline.projection;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.util.Optional;
@@ -50,9 +49,8 @@ public class Progress {
 
     /** How many changes could not be read. */
     public long unreadable() {
-        return Failure.told(() -> {
-            try (Connection connection = database.getConnection();
-                    PreparedStatement sql = connection.prepareStatement("SELECT count(*) FROM unreadable");
+        return Failure.told(database, connection -> {
+            try (PreparedStatement sql = connection.prepareStatement("SELECT count(*) FROM unreadable");
                     ResultSet row = sql.executeQuery()) {
                 row.next();
                 return row.getLong(1);

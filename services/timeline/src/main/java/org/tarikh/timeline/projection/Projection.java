@@ -34,11 +34,7 @@ public class Projection {
     /** Where the reading of the feed stands. */
     @Transactional
     public Feed feed() {
-        return Failure.told(() -> {
-            try (Connection connection = database.getConnection()) {
-                return Bookmark.EVENTS.read(connection);
-            }
-        });
+        return Failure.told(database, Bookmark.EVENTS::read);
     }
 
     /**
@@ -50,35 +46,31 @@ public class Projection {
      */
     @Transactional
     public boolean apply(Feed read, List<Change> changes, List<Unreadable> unreadable, String next) {
-        return Failure.told(() -> {
-            try (Connection connection = database.getConnection()) {
-                Feed feed = Bookmark.EVENTS.hold(connection);
-                if (!feed.equals(read)) {
-                    return false;
-                }
-                Map<UUID, Change> newest = new LinkedHashMap<>();
-                changes.forEach(change -> newest.merge(
-                        change.id(), change, (one, other) -> other.revision() > one.revision() ? other : one));
-                applyAll(connection, newest, feed.generation());
-                Unreadable.keep(connection, unreadable);
-                boolean swept = feed.rebuilding() && changes.isEmpty() && unreadable.isEmpty();
-                if (swept) {
-                    sweep(connection, feed.generation());
-                }
-                Bookmark.EVENTS.move(connection, next, feed.rebuilding() && !swept);
-                return true;
+        return Failure.told(database, connection -> {
+            Feed feed = Bookmark.EVENTS.hold(connection);
+            if (!feed.equals(read)) {
+                return false;
             }
+            Map<UUID, Change> newest = new LinkedHashMap<>();
+            changes.forEach(change ->
+                    newest.merge(change.id(), change, (one, other) -> other.revision() > one.revision() ? other : one));
+            applyAll(connection, newest, feed.generation());
+            Unreadable.keep(connection, unreadable);
+            boolean swept = feed.rebuilding() && changes.isEmpty() && unreadable.isEmpty();
+            if (swept) {
+                sweep(connection, feed.generation());
+            }
+            Bookmark.EVENTS.move(connection, next, feed.rebuilding() && !swept);
+            return true;
         });
     }
 
     /** Starts again from the beginning of the feed; what it does not bring again is swept at its end. */
     @Transactional
     public void rebuild() {
-        Failure.told(() -> {
-            try (Connection connection = database.getConnection()) {
-                Bookmark.EVENTS.restart(connection);
-                return null;
-            }
+        Failure.told(database, connection -> {
+            Bookmark.EVENTS.restart(connection);
+            return null;
         });
     }
 

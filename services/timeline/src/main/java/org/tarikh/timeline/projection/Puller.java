@@ -17,9 +17,7 @@ class Puller {
     private final Projection projection;
     private final boolean enabled;
     private final int waitSeconds;
-
-    private final Pursuit pursuit = new Pursuit("projection", this::step);
-    private final Outage outage = new Outage(LOG, "the changes of events");
+    private final Pursuit pursuit;
 
     Puller(
             EventFeed events,
@@ -30,6 +28,7 @@ class Puller {
         this.projection = projection;
         this.enabled = enabled;
         this.waitSeconds = waitSeconds;
+        pursuit = new Pursuit(LOG, "the changes of events", this::batch, projection::rebuild);
     }
 
     void start(@Observes StartupEvent started) {
@@ -42,37 +41,21 @@ class Puller {
         pursuit.stop();
     }
 
-    /**
-     * Reads and applies one batch.
-     *
-     * @return false where the feed or the database did not answer
-     */
+    /** One step of the pursuit: false where the feed or the database did not answer. */
     boolean step() {
-        try {
-            Feed feed = projection.feed();
-            // An answer at once where the end of the feed has to be known: at the first reading and in a rebuild.
-            int wait = feed.position() == null || feed.rebuilding() ? 0 : waitSeconds;
-            EventFeed.Batch batch = events.after(feed.position(), BATCH, wait);
-            batch.unreadable()
-                    .forEach(change -> LOG.errorf(
-                            "Event %s at revision %d cannot be read and is kept aside: %s",
-                            change.id(), change.revision(), change.reason()));
-            boolean applied = projection.apply(feed, batch.changes(), batch.unreadable(), batch.next());
-            if (applied && feed.rebuilding() && batch.changes().isEmpty()) {
-                LOG.info("The chronology has been rebuilt from the feed of events");
-            }
-            outage.over();
-            return true;
-        } catch (EventFeed.Passed e) {
-            LOG.warnf("The chronology is rebuilt from the start of the feed: %s", e.getMessage());
-            projection.rebuild();
-            return true;
-        } catch (EventFeed.Away e) {
-            outage.began("the events service does not answer", e);
-            return false;
-        } catch (RuntimeException e) {
-            outage.began("they cannot be applied", e);
-            return false;
+        return pursuit.step();
+    }
+
+    private void batch() throws Upstream.Passed, Upstream.Away {
+        Feed feed = projection.feed();
+        EventFeed.Batch batch = events.after(feed.position(), BATCH, feed.patience(waitSeconds));
+        batch.unreadable()
+                .forEach(change -> LOG.errorf(
+                        "Event %s at revision %d cannot be read and is kept aside: %s",
+                        change.id(), change.revision(), change.reason()));
+        boolean applied = projection.apply(feed, batch.changes(), batch.unreadable(), batch.next());
+        if (applied && feed.rebuilding() && batch.changes().isEmpty()) {
+            LOG.info("The chronology has been rebuilt from the feed of events");
         }
     }
 }

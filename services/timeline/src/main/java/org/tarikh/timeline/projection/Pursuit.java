@@ -1,23 +1,41 @@
 package org.tarikh.timeline.projection;
 
 import java.time.Duration;
-import java.util.function.BooleanSupplier;
+import org.jboss.logging.Logger;
 
-/** Does one step after another on a thread of its own, and rests longer and longer while none succeeds. */
+/** Reads a feed batch by batch on a thread of its own, and rests longer and longer while none can be read. */
 final class Pursuit {
     private static final Duration SHORTEST_PAUSE = Duration.ofMillis(500);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
 
+    /** Reads and applies what comes next. */
+    interface Batch {
+        void apply() throws Upstream.Passed, Upstream.Away;
+    }
+
+    private final Logger log;
+    private final String what;
+    private final Batch batch;
+    private final Runnable restart;
+    private final Outage outage;
     private final Thread thread;
-    private final BooleanSupplier step;
 
     private volatile boolean stopped;
     private Duration pause = SHORTEST_PAUSE;
 
-    /** @param step false where it did not succeed */
-    Pursuit(String name, BooleanSupplier step) {
-        this.step = step;
-        thread = new Thread(this::run, name);
+    /**
+     * A pursuit that has not begun.
+     *
+     * @param what is read, as it stands within a sentence
+     * @param restart goes back to the start of the feed
+     */
+    Pursuit(Logger log, String what, Batch batch, Runnable restart) {
+        this.log = log;
+        this.what = what;
+        this.batch = batch;
+        this.restart = restart;
+        outage = new Outage(log, what);
+        thread = new Thread(this::run, what);
         thread.setDaemon(true);
     }
 
@@ -30,9 +48,36 @@ final class Pursuit {
         thread.interrupt();
     }
 
+    /**
+     * Reads and applies one batch, or goes back to the start of a feed whose position has passed.
+     *
+     * @return false where the feed or the database did not answer
+     */
+    boolean step() {
+        try {
+            next();
+            outage.over();
+            return true;
+        } catch (Upstream.Away e) {
+            outage.began("the events service does not answer", e);
+        } catch (RuntimeException e) {
+            outage.began("they cannot be applied", e);
+        }
+        return false;
+    }
+
+    private void next() throws Upstream.Away {
+        try {
+            batch.apply();
+        } catch (Upstream.Passed e) {
+            log.warnf("Reading %s again from the start of the feed: %s", what, e.getMessage());
+            restart.run();
+        }
+    }
+
     private void run() {
         while (!stopped) {
-            if (step.getAsBoolean()) {
+            if (step()) {
                 pause = SHORTEST_PAUSE;
             } else {
                 rest();

@@ -1,7 +1,6 @@
 package org.tarikh.timeline.projection;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
 import java.util.List;
 import javax.sql.DataSource;
 
@@ -16,10 +15,6 @@ public class Reconciler {
 
     /** Each counter that does not say what counting says; empty where all do. Reads every entry. */
     public List<String> differences() {
-        return Failure.told(() -> {
-            try (Connection connection = database.getConnection()) {
-                return Counters.differences(connection);
-            }
-        });
+        return Failure.told(database, Counters::differences);
     }
 }

@@ -3,8 +3,6 @@ package org.tarikh.timeline.projection;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.ProcessingException;
-import jakarta.ws.rs.WebApplicationException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -38,11 +36,11 @@ class RevisionFeed {
      * @param position null for the start
      * @param waitSeconds how long to wait for a revision where there is none, 0 to 30
      */
-    Batch after(String position, int limit, int waitSeconds) throws EventFeed.Passed, EventFeed.Away {
+    Batch after(String position, int limit, int waitSeconds) throws Upstream.Passed, Upstream.Away {
         RevisionFeedTransport.Batch batch =
-                EventFeed.answered(position, () -> transport.revisions(position, limit, waitSeconds));
+                Upstream.answered(position, () -> transport.revisions(position, limit, waitSeconds));
         if (batch.items() == null || batch.next() == null) {
-            throw new EventFeed.Away("the answer has no items or no next position");
+            throw new Upstream.Away("the answer has no items or no next position");
         }
         List<Revision> revisions = new ArrayList<>();
         List<Unreadable> unreadable = new ArrayList<>();
@@ -80,10 +78,6 @@ class RevisionFeed {
 
     /** The newest position to be had; empty where the service does not answer. */
     Optional<String> newest() {
-        try {
-            return Optional.ofNullable(head.position().position());
-        } catch (WebApplicationException | ProcessingException e) {
-            return Optional.empty();
-        }
+        return Upstream.newest(head::position);
     }
 }

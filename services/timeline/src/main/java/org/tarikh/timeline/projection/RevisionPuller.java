@@ -17,8 +17,7 @@ class RevisionPuller {
     private final Revisions revisions;
     private final boolean enabled;
     private final int waitSeconds;
-    private final Pursuit pursuit = new Pursuit("revisions", this::step);
-    private final Outage outage = new Outage(LOG, "the revisions of events");
+    private final Pursuit pursuit;
 
     RevisionPuller(
             RevisionFeed feed,
@@ -29,6 +28,7 @@ class RevisionPuller {
         this.revisions = revisions;
         this.enabled = enabled;
         this.waitSeconds = waitSeconds;
+        pursuit = new Pursuit(LOG, "the revisions of events", this::batch, revisions::rebuild);
     }
 
     void start(@Observes StartupEvent started) {
@@ -41,33 +41,18 @@ class RevisionPuller {
         pursuit.stop();
     }
 
-    /**
-     * Reads and applies one batch.
-     *
-     * @return false where the feed or the database did not answer
-     */
+    /** One step of the pursuit: false where the feed or the database did not answer. */
     boolean step() {
-        try {
-            Feed at = revisions.feed();
-            int wait = at.position() == null || at.rebuilding() ? 0 : waitSeconds;
-            RevisionFeed.Batch batch = feed.after(at.position(), BATCH, wait);
-            batch.unreadable()
-                    .forEach(item -> LOG.errorf(
-                            "Revision %d of event %s cannot be read and is kept aside: %s",
-                            item.revision(), item.id(), item.reason()));
-            revisions.apply(at, batch.revisions(), batch.unreadable(), batch.next());
-            outage.over();
-            return true;
-        } catch (EventFeed.Passed e) {
-            LOG.warnf("What was known when is read again from the start of the feed: %s", e.getMessage());
-            revisions.rebuild();
-            return true;
-        } catch (EventFeed.Away e) {
-            outage.began("the events service does not answer", e);
-            return false;
-        } catch (RuntimeException e) {
-            outage.began("they cannot be applied", e);
-            return false;
-        }
+        return pursuit.step();
+    }
+
+    private void batch() throws Upstream.Passed, Upstream.Away {
+        Feed at = revisions.feed();
+        RevisionFeed.Batch batch = feed.after(at.position(), BATCH, at.patience(waitSeconds));
+        batch.unreadable()
+                .forEach(item -> LOG.errorf(
+                        "Revision %d of event %s cannot be read and is kept aside: %s",
+                        item.revision(), item.id(), item.reason()));
+        revisions.apply(at, batch.revisions(), batch.unreadable(), batch.next());
     }
 }

@@ -3,7 +3,6 @@ package org.tarikh.timeline.projection;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.Connection;
 import java.util.List;
 import javax.sql.DataSource;
 
@@ -24,11 +23,7 @@ public class Revisions {
     /** Where the reading of the feed stands. */
     @Transactional
     public Feed feed() {
-        return Failure.told(() -> {
-            try (Connection connection = database.getConnection()) {
-                return Bookmark.REVISIONS.read(connection);
-            }
-        });
+        return Failure.told(database, Bookmark.REVISIONS::read);
     }
 
     /**
@@ -40,37 +35,33 @@ public class Revisions {
      */
     @Transactional
     public boolean apply(Feed read, List<Revision> revisions, List<Unreadable> unreadable, String next) {
-        return Failure.told(() -> {
-            try (Connection connection = database.getConnection()) {
-                Feed feed = Bookmark.REVISIONS.hold(connection);
-                if (!feed.equals(read)) {
-                    return false;
-                }
-                boolean swept = feed.rebuilding() && revisions.isEmpty() && unreadable.isEmpty();
-                try (RevisionTable table = new RevisionTable(connection, json)) {
-                    for (Revision revision : revisions) {
-                        table.put(revision, feed.generation());
-                    }
-                    table.flush();
-                    if (swept) {
-                        table.sweep(feed.generation());
-                    }
-                }
-                Unreadable.keep(connection, unreadable);
-                Bookmark.REVISIONS.move(connection, next, feed.rebuilding() && !swept);
-                return true;
+        return Failure.told(database, connection -> {
+            Feed feed = Bookmark.REVISIONS.hold(connection);
+            if (!feed.equals(read)) {
+                return false;
             }
+            boolean swept = feed.rebuilding() && revisions.isEmpty() && unreadable.isEmpty();
+            try (RevisionTable table = new RevisionTable(connection, json)) {
+                for (Revision revision : revisions) {
+                    table.put(revision, feed.generation());
+                }
+                table.flush();
+                if (swept) {
+                    table.sweep(feed.generation());
+                }
+            }
+            Unreadable.keep(connection, unreadable);
+            Bookmark.REVISIONS.move(connection, next, feed.rebuilding() && !swept);
+            return true;
         });
     }
 
     /** Starts again from the beginning of the feed; what it does not bring again is swept at its end. */
     @Transactional
     public void rebuild() {
-        Failure.told(() -> {
-            try (Connection connection = database.getConnection()) {
-                Bookmark.REVISIONS.restart(connection);
-                return null;
-            }
+        Failure.told(database, connection -> {
+            Bookmark.REVISIONS.restart(connection);
+            return null;
         });
     }
 }

@@ -1,11 +1,9 @@
 package org.tarikh.timeline.standing;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.ProcessingException;
-import jakarta.ws.rs.WebApplicationException;
 import java.util.List;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
-import org.tarikh.timeline.problem.Problem;
+import org.tarikh.timeline.peer.Peer;
 
 /** The records the events service keeps of publishers and parties. */
 @ApplicationScoped
@@ -37,19 +35,11 @@ public class Standings {
      * A page of records; the first one where the cursor is none of the events service's.
      *
      * @param cursor from the page before, null for the first
-     * @throws Problem 503 where the events service does not answer
+     * @throws org.tarikh.timeline.problem.Problem 503 where the events service does not answer
      */
     public Page page(Kind kind, String cursor) {
-        try {
-            StandingsTransport.Batch batch = transport.records(kind.toString(), cursor, PAGE);
-            return new Page(batch.items(), batch.next());
-        } catch (WebApplicationException e) {
-            if (e.getResponse().getStatus() == 400 && cursor != null) {
-                return page(kind, null);
-            }
-            throw Problem.away("events");
-        } catch (ProcessingException e) {
-            throw Problem.away("events");
-        }
+        StandingsTransport.Batch batch =
+                Peer.EVENTS.page(cursor, from -> transport.records(kind.toString(), from, PAGE));
+        return new Page(batch.items(), batch.next());
     }
 }

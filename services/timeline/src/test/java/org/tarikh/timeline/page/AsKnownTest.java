@@ -19,6 +19,7 @@ import org.tarikh.postgres.PostgresTestResource;
 import org.tarikh.timeline.PeersTestResource;
 import org.tarikh.timeline.Slate;
 import org.tarikh.timeline.Told;
+import org.tarikh.timeline.chronology.Entry;
 import org.tarikh.timeline.projection.Change;
 import org.tarikh.timeline.projection.Revision;
 
@@ -91,6 +92,54 @@ class AsKnownTest {
         assertThat(page.select(".known a").attr("href")).isEqualTo(event);
         given().get(event + "?asOf=2025-11-03").then().statusCode(404);
         given().redirects().follow(false).get(event).then().statusCode(301);
+    }
+
+    @Test
+    void the_neighbours_of_an_event_of_the_past_stand_as_they_were_known_then() {
+        Entry reply = Told.of("reply")
+                .title("A reply")
+                .linked("responds_to", "demand", "rejects the demand")
+                .linked("follows", "a", null)
+                .entry();
+        Entry later = Told.of("later")
+                .title("Told later")
+                .linked("follows", "reply", null)
+                .entry();
+        Entry demand = Told.of("demand").revision(2).title("A demand").entry();
+        slate.put(reply, later, demand);
+        slate.recall(List.of(
+                Revision.of(reply, Instant.parse("2025-11-01T09:00:00Z")),
+                Revision.of(
+                        Told.of("demand").title("A demand as first told").entry(),
+                        Instant.parse("2025-11-01T09:00:00Z")),
+                Revision.of(demand, Instant.parse("2025-11-05T09:00:00Z")),
+                Revision.of(later, Instant.parse("2025-11-05T09:00:00Z"))));
+
+        Document then = Newsroom.page("/events/" + reply.id() + "?asOf=2025-11-01");
+        assertThat(then.select(".neighbours a").eachText())
+                .containsExactlyInAnyOrder("A demand as first told", "A blast in Kushk");
+        assertThat(then.select(".neighbours a, .graph a").eachAttr("href")).allMatch(link -> link.contains("asOf="));
+        assertThat(Newsroom.page("/events/" + reply.id() + "?asOf=2025-11-05")
+                        .select(".neighbours a")
+                        .eachText())
+                .containsExactly("A demand", "Told later");
+        assertThat(Newsroom.page("/events/" + later.id() + "?asOf=2025-11-05")
+                        .select(".neighbours a")
+                        .eachText())
+                .containsExactly("A reply");
+    }
+
+    @Test
+    void no_link_of_an_event_of_the_past_leads_to_what_is_known_now() {
+        String event = "/events/" + Told.id("a") + "?asOf=2025-11-01";
+        List<String> links = Newsroom.page(event).select("main a[href^=/]").eachAttr("href");
+
+        assertThat(links).isNotEmpty().allMatch(link -> link.contains("asOf=2025-11-01"));
+        assertThat(links).anyMatch(link -> link.startsWith("/api/")).anyMatch(link -> link.contains("thread="));
+        links.stream()
+                .filter(link -> !link.startsWith("/sources/"))
+                .forEach(link ->
+                        given().urlEncodingEnabled(false).get(link).then().statusCode(200));
     }
 
     @Test

@@ -8,6 +8,7 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -112,17 +113,54 @@ class NarrowingTest {
 
     @Test
     void following_the_link_at_the_end_reads_every_entry_once() {
+        assertThat(read("/")).hasSize(116);
+    }
+
+    /** The entries from an address to the end of the chronology, none of them twice. */
+    private static Set<String> read(String address) {
         Set<String> read = new HashSet<>();
-        String address = "/";
-        while (!address.isEmpty()) {
-            Document page = Newsroom.page(address);
+        String next = address;
+        while (!next.isEmpty()) {
+            Document page = Newsroom.page(next);
             page.select("article")
                     .eachAttr("id")
                     .forEach(id -> assertThat(read.add(id)).as(id).isTrue());
-            address = page.select(".pager a[rel=next]").attr("href");
+            next = page.select(".pager a[rel=next]").attr("href");
         }
+        return read;
+    }
 
-        assertThat(read).hasSize(116);
+    @Test
+    void key_dates_come_first_and_asking_for_more_only_adds() {
+        Document page = Newsroom.page("/?kind=incident&zoom=years&order=asc");
+
+        assertThat(page.select(".levels [aria-current=true]").eachText()).containsExactly("Key dates");
+        List<String> levels = page.select(".levels a").eachAttr("href");
+        assertThat(levels)
+                .containsExactly(
+                        "/?kind=incident&zoom=years&order=asc",
+                        "/?kind=incident&zoom=months&order=asc",
+                        "/?kind=incident&order=asc");
+        Set<String> nearer = Set.of();
+        for (String level : levels) {
+            Set<String> seen = read(level);
+            assertThat(seen).containsAll(nearer).hasSizeGreaterThan(nearer.size());
+            nearer = seen;
+        }
+    }
+
+    @Test
+    void what_is_looked_past_is_shown_as_chosen_and_can_be_given_up() {
+        Document page = Newsroom.page("/?zoom=decades&minImportance=9");
+
+        assertThat(page.select(".chosen a span:first-child").eachText())
+                .containsExactly("Importance ≥ 9", "Importance ≥ 5.5");
+        assertThat(Newsroom.page("/?zoom=decades&lang=fa").select(".chosen a").text())
+                .contains("اهمیت ≥ ۵.۵");
+        Document nothing = Newsroom.page("/?zoom=decades&status=denied");
+        assertThat(nothing.select(".empty li a").eachAttr("href")).contains("/?status=denied");
+        assertThat(Newsroom.page("/?minImportance=5").select(".levels [aria-current]"))
+                .isEmpty();
     }
 
     @Test

@@ -29,17 +29,17 @@ final class Newsroom {
                     + "Local sources heard shots. ".repeat(120) + "\n\n<script>document.title='taken'</script>";
     static final String ACTOR = "national-resistance-front";
 
-    private static final String HISTORY =
+    static final String HISTORY =
             """
             {"items": [], "next": null, "changes": [
               {"revision": 1, "recorded": "2025-11-03T08:00:00Z", "reason": {"cause": "read", "article": "a1",
                "by": null, "says": "read from Herald"}, "differences": []},
               {"revision": 2, "recorded": "2025-11-04T08:00:00Z", "reason": {"cause": "read", "article": "a2",
                "by": null, "says": "read from Gazette"}, "differences": [
-               {"field": "killed", "was": "7", "now": "20"}, {"field": "place", "was": null, "now": "Balkh"}]}]}
+               {"field": "fatalities", "was": "7", "now": "20"}, {"field": "place", "was": null, "now": "Balkh"}]}]}
             """;
 
-    private static final String REPORTS =
+    static final String REPORTS =
             """
             {"reports": [
                {"id": "00000000-0000-0000-0000-000000000001", "article": "a1", "publisher": "Herald",

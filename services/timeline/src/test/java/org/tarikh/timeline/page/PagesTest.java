@@ -25,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tarikh.postgres.PostgresTestResource;
+import org.tarikh.timeline.PeerContract;
 import org.tarikh.timeline.PeersTestResource;
 import org.tarikh.timeline.Slate;
 import org.tarikh.timeline.Told;
@@ -304,6 +305,26 @@ class PagesTest {
                         "Revision 2 · 4 November 2025 · an article was read · read from Gazette",
                         "Revision 1 · 3 November 2025 · an article was read · read from Herald");
         assertThat(page.select(".changes tbody tr").eachText()).containsExactly("killed 7 20", "place nothing Balkh");
+    }
+
+    @Test
+    void what_is_only_told_in_english_is_marked_so_and_the_rest_is_told_in_the_reader_s_language() {
+        Newsroom.tellMore(peers);
+
+        Document page = Newsroom.page("/events/" + Told.id("quake") + "?lang=fa");
+
+        assertThat(page.select(".changes th[scope=row]").eachText()).containsExactly("کشته‌ها", "جای");
+        assertThat(page.select(".changes bdi[lang=en][dir=ltr]").eachText())
+                .contains("read from Gazette", "7", "20", "Balkh");
+        assertThat(page.select(".sameness bdi[lang=en][dir=ltr]").eachText())
+                .containsExactly("both on 3 November 2025", "disjoint dates");
+    }
+
+    @Test
+    void what_the_events_service_is_made_to_say_it_could_say() {
+        PeerContract events = PeerContract.of("events");
+        events.holds("History", Newsroom.HISTORY);
+        events.holds("EventReports", Newsroom.REPORTS.formatted(Told.id("rumour")));
     }
 
     @Test

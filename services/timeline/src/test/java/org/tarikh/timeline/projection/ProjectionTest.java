@@ -21,6 +21,7 @@ import org.tarikh.timeline.chronology.Chronology;
 import org.tarikh.timeline.chronology.Entry;
 import org.tarikh.timeline.chronology.Filter;
 import org.tarikh.timeline.chronology.Invented;
+import org.tarikh.timeline.chronology.Knowledge;
 import org.tarikh.timeline.chronology.Order;
 
 @QuarkusTest
@@ -49,10 +50,12 @@ class ProjectionTest {
         slate.put(Told.of("a").revision(2).title("As it is").entry());
         slate.put(Told.of("a").revision(2).title("The same again").entry());
         slate.put(Told.of("a").revision(1).title("As it was").entry());
-        assertThat(chronology.entry(Told.id("a")).orElseThrow().title()).isEqualTo("As it is");
+        assertThat(chronology.entry(Told.id("a"), Knowledge.NOW).orElseThrow().title())
+                .isEqualTo("As it is");
         assertThat(chronology.size()).isEqualTo(1);
         slate.put(Told.of("a").revision(3).title("As it has become").entry());
-        assertThat(chronology.entry(Told.id("a")).orElseThrow().title()).isEqualTo("As it has become");
+        assertThat(chronology.entry(Told.id("a"), Knowledge.NOW).orElseThrow().title())
+                .isEqualTo("As it has become");
         assertThat(reconciler.differences()).isEmpty();
     }
 
@@ -76,7 +79,7 @@ class ProjectionTest {
                         before, List.of(Change.gone(Told.id("a"), 9, null), Change.of(bad)), List.of(), "9.9.9")))
                 .isNotNull();
         assertThat(projection.feed()).isEqualTo(before);
-        assertThat(chronology.entry(Told.id("a"))).isPresent();
+        assertThat(chronology.entry(Told.id("a"), Knowledge.NOW)).isPresent();
         assertThat(reconciler.differences()).isEmpty();
     }
 
@@ -85,7 +88,7 @@ class ProjectionTest {
         slate.put(Told.of("a").revision(2).entry());
         slate.change(List.of(Change.gone(Told.id("a"), 3, null)));
         slate.put(Told.of("a").revision(2).entry());
-        assertThat(chronology.entry(Told.id("a"))).isEmpty();
+        assertThat(chronology.entry(Told.id("a"), Knowledge.NOW)).isEmpty();
         assertThat(chronology.redirect(Told.id("a"))).isEmpty();
         assertThat(reconciler.differences()).isEmpty();
     }
@@ -96,7 +99,7 @@ class ProjectionTest {
         slate.change(List.of(Change.gone(Told.id("a"), 2, Told.id("b"))));
         assertThat(chronology.redirect(Told.id("a"))).contains(Told.id("b"));
         slate.put(Told.of("a").revision(3).entry());
-        assertThat(chronology.entry(Told.id("a"))).isPresent();
+        assertThat(chronology.entry(Told.id("a"), Knowledge.NOW)).isPresent();
         assertThat(chronology.redirect(Told.id("a"))).isEmpty();
     }
 
@@ -142,7 +145,11 @@ class ProjectionTest {
         slate.put(
                 Told.of("kept").revision(7).title("Kept").entry(),
                 Told.of("restored").revision(4).title("As in the backup").entry());
-        assertThat(chronology.entry(Told.id("restored")).orElseThrow().title()).isEqualTo("As in the backup");
+        assertThat(chronology
+                        .entry(Told.id("restored"), Knowledge.NOW)
+                        .orElseThrow()
+                        .title())
+                .isEqualTo("As in the backup");
         slate.change(List.of());
 
         assertThat(projection.feed().rebuilding()).isFalse();

@@ -28,6 +28,7 @@ import org.tarikh.timeline.Slate;
 import org.tarikh.timeline.Told;
 import org.tarikh.timeline.chronology.Chronology;
 import org.tarikh.timeline.chronology.Entry;
+import org.tarikh.timeline.chronology.Knowledge;
 
 @QuarkusTest
 @QuarkusTestResource(value = PostgresTestResource.class, initArgs = @ResourceArg(name = "name", value = "timeline"))
@@ -82,7 +83,8 @@ class PullerTest {
         event.putNull("importance").put("mood", "grave");
         peers.stubFor(get(urlPathEqualTo(CHANGES)).willReturn(okJson(batch("1.1.1", item(event)))));
         assertThat(puller.step()).isTrue();
-        assertThat(chronology.entry(Told.id("a")).orElseThrow().importance()).isPositive();
+        assertThat(chronology.entry(Told.id("a"), Knowledge.NOW).orElseThrow().importance())
+                .isPositive();
     }
 
     @Test
@@ -106,8 +108,8 @@ class PullerTest {
 
         assertThat(projection.feed().rebuilding()).isFalse();
         assertThat(projection.feed().position()).isEqualTo("2.7.1");
-        assertThat(chronology.entry(Told.id("kept"))).isPresent();
-        assertThat(chronology.entry(Told.id("lost"))).isEmpty();
+        assertThat(chronology.entry(Told.id("kept"), Knowledge.NOW)).isPresent();
+        assertThat(chronology.entry(Told.id("lost"), Knowledge.NOW)).isEmpty();
     }
 
     @Test

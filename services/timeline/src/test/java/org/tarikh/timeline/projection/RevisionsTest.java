@@ -35,6 +35,7 @@ import org.tarikh.timeline.Slate;
 import org.tarikh.timeline.Told;
 import org.tarikh.timeline.chronology.Chronology;
 import org.tarikh.timeline.chronology.Entry;
+import org.tarikh.timeline.chronology.Knowledge;
 
 @QuarkusTest
 @QuarkusTestResource(value = PostgresTestResource.class, initArgs = @ResourceArg(name = "name", value = "timeline"))
@@ -120,9 +121,12 @@ class RevisionsTest {
         slate.recall(List.of(Revision.of(a(2), hour(2))));
         slate.recall(List.of(Revision.of(a(3), hour(6))));
         assertThat(spans()).containsExactly("1: 4-4", "2: 4-6", "3: 6-now");
-        assertThat(chronology.entry(Told.id("a"), hour(4)).orElseThrow().title())
+        assertThat(chronology
+                        .entry(Told.id("a"), Knowledge.at(hour(4)))
+                        .orElseThrow()
+                        .title())
                 .isEqualTo("Told 2");
-        assertThat(chronology.entry(Told.id("a"), hour(3))).isEmpty();
+        assertThat(chronology.entry(Told.id("a"), Knowledge.at(hour(3)))).isEmpty();
     }
 
     @Test
@@ -133,7 +137,7 @@ class RevisionsTest {
                 Revision.of(Told.of("lost").entry(), hour(1))));
         revisions.rebuild();
         slate.recall(List.of(Revision.of(a(1), hour(1))));
-        assertThat(chronology.entry(Told.id("a"), hour(3)))
+        assertThat(chronology.entry(Told.id("a"), Knowledge.at(hour(3))))
                 .as("what was held is shown meanwhile")
                 .map(Entry::title)
                 .contains("Told 2");
@@ -185,9 +189,9 @@ class RevisionsTest {
         peers.stubFor(get(urlPathEqualTo(ADDRESS))
                 .willReturn(okJson(batch("1.4.1", item(a(1), 1), untitled, timeless, item(a(3), 4)))));
         assertThat(puller.step()).isTrue();
-        assertThat(chronology.entry(Told.id("a"), hour(1))).isPresent();
-        assertThat(chronology.entry(Told.id("a"), hour(3))).isEmpty();
-        assertThat(chronology.entry(Told.id("a"), hour(4))).isPresent();
+        assertThat(chronology.entry(Told.id("a"), Knowledge.at(hour(1)))).isPresent();
+        assertThat(chronology.entry(Told.id("a"), Knowledge.at(hour(3)))).isEmpty();
+        assertThat(chronology.entry(Told.id("a"), Knowledge.at(hour(4)))).isPresent();
         given().get("/api/v1/status")
                 .then()
                 .body("unreadable", org.hamcrest.Matchers.equalTo(2))

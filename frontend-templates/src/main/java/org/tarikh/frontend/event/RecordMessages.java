@@ -1,0 +1,24 @@
+package org.tarikh.frontend.event;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+import org.tarikh.frontend.event.Neighbours.Relation;
+import org.tarikh.frontend.event.Trail.Cause;
+import org.tarikh.frontend.event.Trail.Part;
+
+/** The words for what an event's record consists of, for what changed it, and for how it stands to others. */
+@MessageBundle(value = "record", locale = "en")
+public interface RecordMessages {
+
+    @Message
+    String relation(Relation relation);
+
+    @Message
+    String relationBack(Relation relationBack);
+
+    @Message
+    String cause(Cause cause);
+
+    @Message
+    String part(Part part);
+}
