@@ -39,9 +39,7 @@ public final class StatusRule {
         Predicate<Claim> own = claim ->
                 isOf(initiators, claim) || claim.stance() == Stance.CLAIMS && claim.field() != ClaimField.CONTENT;
         Predicate<Claim> hearsay = claim -> Hearsay.is(claim.by());
-        Predicate<Claim> telling = claim -> claim.stance() == Stance.REPORTS
-                || claim.stance() == Stance.CLAIMS
-                || claim.stance() == Stance.CONFIRMS;
+        Predicate<Claim> telling = claim -> claim.stance().tells();
         Predicate<Claim> event = claim -> claim.field() != ClaimField.CONTENT;
         Predicate<Claim> occurrence = claim -> claim.field() == ClaimField.OCCURRENCE;
         if (realis == Realis.FUTURE) {

@@ -3,33 +3,30 @@ package org.tarikh.events.event;
 import static org.tarikh.events.event.Differences.joined;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.tarikh.events.extraction.ActorRef;
 import org.tarikh.events.extraction.PlaceRef;
 import org.tarikh.events.extraction.Toll;
+import org.tarikh.events.reconciliation.PlainDays;
 
 /** Says the parts of an event in plain English, for its history; null is what is not told. */
 final class Plain {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
     private static final int LONGEST_QUOTE = 120;
 
     private Plain() {}
 
     static String day(LocalDate day) {
-        return day == null ? null : DAY.format(day);
+        return day == null ? null : PlainDays.day(day);
     }
 
     static String date(Event.Date date) {
         if (date == null) {
             return null;
         }
-        String days =
-                date.start().equals(date.end()) ? day(date.start()) : day(date.start()) + " to " + day(date.end());
+        String days = PlainDays.span(date.start(), date.end());
         return joined(" ", joined(", ", days, date.time()), date.zone())
                 + " ("
                 + joined(", ", date.precision(), date.basis())

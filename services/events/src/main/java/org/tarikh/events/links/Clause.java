@@ -1,13 +1,10 @@
 package org.tarikh.events.links;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Map;
+import org.tarikh.events.reconciliation.PlainDays;
 
 /** Words what an event was and when, for the clause that tells why it is linked. */
 final class Clause {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
     private static final Map<String, String> NOUNS = Map.ofEntries(
             Map.entry("REQUEST", "demand"),
             Map.entry("ACCUSE", "accusation"),
@@ -52,8 +49,6 @@ final class Clause {
     }
 
     static String days(Happening event) {
-        LocalDate first = event.first();
-        LocalDate last = event.last();
-        return first.equals(last) ? DAY.format(first) : DAY.format(first) + " to " + DAY.format(last);
+        return PlainDays.span(event.first(), event.last());
     }
 }

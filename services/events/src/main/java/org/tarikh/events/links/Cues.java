@@ -2,10 +2,14 @@ package org.tarikh.events.links;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.tarikh.events.language.Phrases;
 import org.tarikh.events.language.WordTable;
 
 /** The wordings that tell how an event stands to another, by group, from {@code link-cues.tsv}. */
@@ -15,34 +19,25 @@ final class Cues {
     private static final Pattern MEETING =
             Pattern.compile("((?:\\p{Lu}[\\p{L}-]+ ){1,3})(?:[Ss]ummit|[Ff]ormat|[Cc]onference)\\b");
 
-    private record Cue(String group, String phrase, boolean open) {}
-
-    private static final List<Cue> CUES = load();
+    private static final Map<String, List<Phrases>> GROUPS = load();
 
     private Cues() {}
 
-    private static List<Cue> load() {
-        List<Cue> cues = new ArrayList<>();
+    private static Map<String, List<Phrases>> load() {
+        Map<String, List<Phrases>> groups = new TreeMap<>();
         for (WordTable.Row row : WordTable.load("link-cues.tsv").rows()) {
-            for (String phrase : row.get(1).split("\\|")) {
-                boolean open = phrase.endsWith("*");
-                String words = open ? phrase.substring(0, phrase.length() - 1) : phrase + " ";
-                cues.add(new Cue(row.get(0), " " + words, open));
-            }
+            groups.computeIfAbsent(row.get(0), group -> new ArrayList<>()).add(Phrases.of(row.get(1)));
         }
-        return List.copyOf(cues);
+        return groups;
     }
 
     /** The groups that have a phrase in words that {@link org.tarikh.events.reconciliation.Wording#normal} made. */
     static Set<String> in(String normal) {
-        String padded = " " + normal.replace(". ", " ") + " ";
-        Set<String> groups = new TreeSet<>();
-        for (Cue cue : CUES) {
-            if (!groups.contains(cue.group()) && padded.contains(cue.phrase())) {
-                groups.add(cue.group());
-            }
-        }
-        return groups;
+        String padded = Phrases.padded(normal);
+        return GROUPS.entrySet().stream()
+                .filter(group -> group.getValue().stream().anyMatch(phrases -> phrases.in(padded)))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Operations and meetings that a text names, as "Operation Northern Dawn" or "Moscow Format". */

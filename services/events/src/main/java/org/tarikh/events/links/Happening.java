@@ -3,7 +3,6 @@ package org.tarikh.events.links;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -12,6 +11,8 @@ import java.util.stream.Stream;
 import org.tarikh.events.event.Event;
 import org.tarikh.events.extraction.ActorRef;
 import org.tarikh.events.extraction.PlaceRef;
+import org.tarikh.events.reconciliation.GreatCircle;
+import org.tarikh.events.reconciliation.SourcedReport;
 import org.tarikh.events.reconciliation.Wording;
 
 /**
@@ -93,7 +94,7 @@ public record Happening(
                         .filter(claim -> claim.stance().equals("denies")
                                 && claim.field().equals("occurrence")
                                 && claim.by() != null)
-                        .map(claim -> party(claim.by()))
+                        .map(claim -> SourcedReport.name(claim.by()))
                         .collect(Collectors.toCollection(TreeSet::new)),
                 cues);
     }
@@ -122,16 +123,10 @@ public record Happening(
 
     private static Set<String> parties(List<ActorRef> actors) {
         return actors.stream()
-                .map(Happening::party)
+                .map(SourcedReport::name)
                 .filter(name -> !name.isEmpty())
                 .limit(MOST_PARTIES)
                 .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static String party(ActorRef actor) {
-        return actor.id() != null
-                ? actor.id()
-                : Objects.requireNonNullElse(actor.name(), "").toLowerCase();
     }
 
     /** Whether its day is known well enough to stand before or after another. */
@@ -195,6 +190,11 @@ public record Happening(
                 && (place.equals(other.place)
                         || place.startsWith(other.place + ".")
                         || other.place.startsWith(place + "."));
+    }
+
+    /** Kilometres to another, 0 where the spot of one is unknown. */
+    double km(Happening other) {
+        return GreatCircle.km(lat, lon, other.lat, other.lon);
     }
 
     boolean sameCountry(Happening other) {

@@ -83,7 +83,7 @@ enum Sequels implements LinkRule {
 
         @Override
         public String why(Happening from, Happening to) {
-            return from.first().isAfter(to.first()) && Distance.km(from, to) <= QUAKE_REACH_KM
+            return from.first().isAfter(to.first()) && from.km(to) <= QUAKE_REACH_KM
                     ? "comes after " + Clause.of(to)
                     : null;
         }

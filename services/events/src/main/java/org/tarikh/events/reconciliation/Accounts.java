@@ -11,16 +11,15 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.tarikh.events.extraction.Claim;
 import org.tarikh.events.language.DefiniteNames;
+import org.tarikh.events.language.NameList;
 import org.tarikh.events.terms.ClaimField;
 import org.tarikh.events.terms.Stance;
 
 /** Who says what of an event, in words for its summary; names in the order of the claims, each once. */
 final class Accounts {
     private static final int NAMED = 3;
-    private static final Set<Stance> TELLING = Set.of(Stance.CLAIMS, Stance.REPORTS, Stance.CONFIRMS);
 
     private final List<Claim> claims;
 
@@ -85,7 +84,9 @@ final class Accounts {
     }
 
     private static boolean isFigure(Claim claim, ClaimField field) {
-        return claim.field() == field && claim.figure() != null && TELLING.contains(claim.stance());
+        return claim.field() == field
+                && claim.figure() != null
+                && claim.stance().tells();
     }
 
     private static boolean isToll(ClaimField field) {
@@ -101,15 +102,6 @@ final class Accounts {
     }
 
     private static String list(Set<String> names) {
-        List<String> shown = names.stream().limit(NAMED).toList();
-        int left = names.size() - shown.size();
-        if (left > 0) {
-            return String.join(", ", shown) + " and " + (left == 1 ? "another" : left + " others");
-        }
-        int last = shown.size() - 1;
-        return last == 0
-                ? shown.get(0)
-                : Stream.of(String.join(", ", shown.subList(0, last)), shown.get(last))
-                        .collect(joining(" and "));
+        return NameList.of(names, NAMED);
     }
 }

@@ -34,8 +34,11 @@ final class Affinity {
     /** Wording so near that it counts as a second ground within one place. */
     private static final double CLOSE = 0.7;
 
-    private static final int LONG_OPENING = 40;
-    private static final Set<String> FLOODS = Set.of("FL", "FF");
+    /** An opening of so many characters is that of one text wherever it stands. */
+    static final int LONG_OPENING = 40;
+
+    private static final String FLOOD = "FL";
+    private static final String FLASH_FLOOD = "FF";
     private static final Set<String> MUTUAL = Set.of("AGREE", "CONSULT", "COOPERATE", "RETREAT");
 
     final Traits first;
@@ -202,11 +205,14 @@ final class Affinity {
         return sameOpening && (sameStory || first.opening().length() >= LONG_OPENING);
     }
 
-    /** One paper's flood is the flash flood of another. */
     static boolean sameHazard(SourcedReport a, SourcedReport b) {
-        return Objects.equals(a.type().hazard(), b.type().hazard())
-                || FLOODS.contains(String.valueOf(a.type().hazard()))
-                        && FLOODS.contains(String.valueOf(b.type().hazard()));
+        return Objects.equals(hazard(a), hazard(b));
+    }
+
+    /** What a disaster is compared under, null for none; one paper's flood is the flash flood of another. */
+    static String hazard(SourcedReport report) {
+        String hazard = report.type().hazard();
+        return FLASH_FLOOD.equals(hazard) ? FLOOD : hazard;
     }
 
     private static double type(SourcedReport a, SourcedReport b) {

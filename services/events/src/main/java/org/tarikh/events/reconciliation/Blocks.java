@@ -33,11 +33,8 @@ public final class Blocks {
     private static final int CELL_DAYS = 4;
     private static final int LONG_CELL_DAYS = 366;
     private static final int WORDING_BITS = 20;
-    private static final int LONG_OPENING = 40;
     private static final int MOST_PARTIES = 6;
     private static final int LEAST_WORDS = 2;
-    private static final String FLOOD = "FL";
-    private static final String FLASH_FLOOD = "FF";
     private static final long BASIS = 0xcbf29ce484222325L;
     private static final long PRIME = 0x100000001b3L;
 
@@ -104,9 +101,7 @@ public final class Blocks {
         leastWords(report).forEach(word -> grounds.add("word " + word));
         switch (family) {
             case DISASTER -> {
-                String hazard = FLASH_FLOOD.equals(report.type().hazard())
-                        ? FLOOD
-                        : report.type().hazard();
+                String hazard = Affinity.hazard(report);
                 grounds.add("hazard " + hazard);
                 spots.forEach(spot -> grounds.add("hazard " + hazard + " in " + spot));
                 figure(report, grounds);
@@ -166,7 +161,7 @@ public final class Blocks {
         if (words.isEmpty()) {
             return "";
         }
-        String story = words.length() >= LONG_OPENING ? "" : Comparison.root(report.source()) + ' ';
+        String story = words.length() >= Affinity.LONG_OPENING ? "" : Comparison.root(report.source()) + ' ';
         return "opening " + story + words;
     }
 

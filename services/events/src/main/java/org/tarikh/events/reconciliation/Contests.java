@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.tarikh.events.language.NameList;
 import org.tarikh.events.terms.ClaimField;
 import org.tarikh.events.terms.Stance;
 
@@ -191,11 +192,6 @@ final class Contests {
     }
 
     static String list(Set<String> names) {
-        List<String> shown = names.stream().limit(NAMED).toList();
-        int left = names.size() - shown.size();
-        String joined = left > 0 || shown.size() == 1
-                ? String.join(", ", shown)
-                : String.join(", ", shown.subList(0, shown.size() - 1)) + " and " + shown.get(shown.size() - 1);
-        return left > 0 ? joined + " and " + left + (left == 1 ? " other" : " others") : joined;
+        return NameList.of(names, NAMED);
     }
 }

@@ -7,7 +7,7 @@ import java.util.Locale;
 import org.tarikh.events.dating.EventDate;
 
 /** Words a date in plain English, never more precise than it is: "on 3 November 2025", "in March 2025", "in the 1990s". */
-final class PlainDays {
+public final class PlainDays {
     private static final int MONTHS_OF_QUARTER = 3;
     private static final int MONTHS_OF_YEAR = 12;
 
@@ -65,7 +65,13 @@ final class PlainDays {
         return start.getDayOfMonth() + (month ? "" : " " + month(start.getMonth()));
     }
 
-    private static String day(LocalDate day) {
+    /** "3 November 2025", or "3 November 2025 to 5 November 2025". */
+    public static String span(LocalDate first, LocalDate last) {
+        return first.equals(last) ? day(first) : day(first) + " to " + day(last);
+    }
+
+    /** "3 November 2025". */
+    public static String day(LocalDate day) {
         return day.getDayOfMonth() + " " + month(day.getMonth()) + " " + day.getYear();
     }
 

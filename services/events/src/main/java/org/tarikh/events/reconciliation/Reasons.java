@@ -14,6 +14,7 @@ import org.tarikh.events.extraction.ActorRef;
 import org.tarikh.events.extraction.EventType;
 import org.tarikh.events.extraction.PlaceRef;
 import org.tarikh.events.extraction.Toll;
+import org.tarikh.events.language.NameList;
 import org.tarikh.events.terms.DateBasis;
 
 /** Words the likenesses of two reports as clauses for a reader. */
@@ -109,7 +110,7 @@ final class Reasons {
         Set<String> shared = new TreeSet<>(affinity.first.parties());
         shared.retainAll(affinity.second.parties());
         if (!shared.isEmpty()) {
-            return "both name " + listed(shared.stream().map(names::get).toList());
+            return "both name " + NameList.of(shared.stream().map(names::get).toList());
         }
         boolean unnamed =
                 affinity.first.parties().isEmpty() || affinity.second.parties().isEmpty();
@@ -118,11 +119,6 @@ final class Reasons {
 
     private static String shown(ActorRef actor) {
         return actor.name() == null ? SourcedReport.name(actor) : actor.name();
-    }
-
-    private static String listed(List<String> names) {
-        int last = names.size() - 1;
-        return last == 0 ? names.get(0) : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
     }
 
     private String type() {

@@ -68,11 +68,11 @@ record Saying(
 
     /** Whether it puts forward what it tells, as neither a denial nor a silence does. */
     boolean tells() {
-        return stance == Stance.REPORTS || stance == Stance.CLAIMS || stance == Stance.CONFIRMS;
+        return stance.tells();
     }
 
     boolean opposes() {
-        return stance == Stance.DENIES || stance == Stance.DISPUTES;
+        return stance.opposes();
     }
 
     /** The name of whoever says it, as it stands inside a sentence. */
@@ -82,11 +82,11 @@ record Saying(
 
     /** The fewest it can be; none where only the most is told. */
     int least() {
-        return count.low() != null ? count.low() : count.high() != null ? 0 : count.best();
+        return count.least();
     }
 
     /** The most it can be; open where only the fewest is told. */
     int most() {
-        return count.high() != null ? count.high() : count.low() != null ? Integer.MAX_VALUE : count.best();
+        return count.most();
     }
 }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -98,10 +99,10 @@ public record SourcedReport(
         return names;
     }
 
-    /** The lexicon's id, else the name in lower case. */
-    static String name(ActorRef actor) {
+    /** What is equal for equal parties: the lexicon's id, else the name in lower case. */
+    public static String name(ActorRef actor) {
         return actor.id() != null
                 ? actor.id()
-                : Objects.requireNonNullElse(actor.name(), "").toLowerCase();
+                : Objects.requireNonNullElse(actor.name(), "").toLowerCase(Locale.ROOT);
     }
 }

@@ -11,8 +11,6 @@ final class Whereabouts {
     /** As far as what is near a place can lie from it, or from what is near another. */
     private static final double NEAR_KM = 100;
 
-    private static final double EARTH_KM = 6371;
-
     /** A flood or a storm is told from places this far apart. */
     private static final double DISASTER_REACH_KM = 300;
 
@@ -99,15 +97,6 @@ final class Whereabouts {
 
     /** Great-circle distance in kilometres, 0 where a coordinate is unknown. */
     static double apart(PlaceRef a, PlaceRef b) {
-        if (a.lat() == null || a.lon() == null || b.lat() == null || b.lon() == null) {
-            return 0;
-        }
-        double north = Math.toRadians(b.lat() - a.lat());
-        double east = Math.toRadians(b.lon() - a.lon());
-        double half = Math.pow(Math.sin(north / 2), 2)
-                + Math.cos(Math.toRadians(a.lat()))
-                        * Math.cos(Math.toRadians(b.lat()))
-                        * Math.pow(Math.sin(east / 2), 2);
-        return 2 * EARTH_KM * Math.asin(Math.sqrt(half));
+        return GreatCircle.km(a.lat(), a.lon(), b.lat(), b.lon());
     }
 }

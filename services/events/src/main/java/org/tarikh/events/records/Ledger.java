@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.function.Function;
 import org.tarikh.events.event.Event;
 import org.tarikh.events.event.Event.Saying;
+import org.tarikh.events.extraction.Toll;
+import org.tarikh.events.terms.Stance;
 
 /**
  * Reads from one event what became of what each publisher and each party says of it.
@@ -30,8 +32,6 @@ import org.tarikh.events.event.Event.Saying;
  * <p>What a day of publication does not tell apart counts as not before. Silences and denials are no claims of one's own.
  */
 final class Ledger {
-    private static final Set<String> TELLING = Set.of("reports", "claims", "confirms");
-    private static final Set<String> OPPOSING = Set.of("denies", "disputes");
     private static final Set<String> TOLLS = Set.of("fatalities", "injuries");
     private static final String OCCURRENCE = "occurrence";
     private static final String CONFIRMED = "confirmed";
@@ -58,7 +58,7 @@ final class Ledger {
         Map<String, List<Saying>> bySubject = new LinkedHashMap<>();
         for (Saying saying : contrast.says()) {
             String subject = whose.apply(saying);
-            if (subject != null && TELLING.contains(saying.stance())) {
+            if (subject != null && tells(saying)) {
                 bySubject.computeIfAbsent(subject, key -> new ArrayList<>()).add(saying);
             }
         }
@@ -72,7 +72,7 @@ final class Ledger {
                     subject,
                     contrast.field(),
                     others.stream().anyMatch(other -> confirms(contrast.field(), own, other)),
-                    others.stream().anyMatch(other -> OPPOSING.contains(other.stance())),
+                    others.stream().anyMatch(other -> opposes(other)),
                     others.stream().anyMatch(other -> contradicts(contrast.field(), own, other))));
         });
     }
@@ -98,21 +98,21 @@ final class Ledger {
 
     private static boolean confirms(String field, List<Saying> own, Saying other) {
         if (TOLLS.contains(field)) {
-            return TELLING.contains(other.stance()) && own.stream().anyMatch(saying -> canBeSame(saying, other));
+            return tells(other) && own.stream().anyMatch(saying -> canBeSame(saying, other));
         }
-        boolean same = TELLING.contains(other.stance())
-                && own.stream().anyMatch(saying -> voice(saying).equals(voice(other)));
+        boolean same =
+                tells(other) && own.stream().anyMatch(saying -> voice(saying).equals(voice(other)));
         return other.stance().equals("confirms") || same;
     }
 
     private static boolean contradicts(String field, List<Saying> own, Saying other) {
         if (TOLLS.contains(field)) {
-            return TELLING.contains(other.stance())
+            return tells(other)
                     && other.figure() != null
                     && own.stream().allMatch(saying -> saying.figure() != null && !canBeSame(saying, other));
         }
         return field.equals("perpetrator")
-                && TELLING.contains(other.stance())
+                && tells(other)
                 && own.stream().noneMatch(saying -> voice(saying).equals(voice(other)));
     }
 
@@ -120,17 +120,20 @@ final class Ledger {
         return saying.party() != null ? saying.party() : saying.by().name();
     }
 
-    /** Whether the ranges of two figures meet; an end that is not told is open. */
+    private static boolean tells(Saying saying) {
+        return Stance.of(saying.stance()).tells();
+    }
+
+    private static boolean opposes(Saying saying) {
+        return Stance.of(saying.stance()).opposes();
+    }
+
     private static boolean canBeSame(Saying one, Saying other) {
-        return one.figure() != null && other.figure() != null && least(one) <= most(other) && least(other) <= most(one);
+        return one.figure() != null && other.figure() != null && count(one).meets(count(other));
     }
 
-    private static int least(Saying saying) {
-        return Objects.requireNonNullElse(saying.low(), 0);
-    }
-
-    private static int most(Saying saying) {
-        return Objects.requireNonNullElse(saying.high(), Integer.MAX_VALUE);
+    private static Toll count(Saying saying) {
+        return new Toll(saying.low(), saying.figure(), saying.high());
     }
 
     /** That it took place is said by every publisher of it that has nobody in its words deny it. */
@@ -145,7 +148,7 @@ final class Ledger {
                 .filter(contrast -> contrast.field().equals(OCCURRENCE))
                 .flatMap(contrast -> contrast.says().stream())
                 .toList();
-        boolean denied = said.stream().anyMatch(saying -> OPPOSING.contains(saying.stance()));
+        boolean denied = said.stream().anyMatch(saying -> opposes(saying));
         boolean planned = !event.realis().equals("actual") && !event.realis().equals("historical");
         for (String publisher : publishers) {
             if (!planned) {

@@ -11,6 +11,20 @@ public enum Stance {
     DISPUTES,
     NO_COMMENT;
 
+    /** The one that a word in JSON stands for. */
+    public static Stance of(String word) {
+        return valueOf(word.toUpperCase(Locale.ROOT));
+    }
+
+    /** Whether it puts forward what is told, as neither a denial nor a silence does. */
+    public boolean tells() {
+        return this == REPORTS || this == CLAIMS || this == CONFIRMS;
+    }
+
+    public boolean opposes() {
+        return this == DENIES || this == DISPUTES;
+    }
+
     /** The word that stands for it in JSON. */
     @Override
     public String toString() {

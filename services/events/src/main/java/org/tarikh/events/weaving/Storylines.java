@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tarikh.events.event.Event;
 import org.tarikh.events.extraction.ActorRef;
+import org.tarikh.events.language.Phrases;
 import org.tarikh.events.language.WordTable;
 import org.tarikh.events.lexicon.Actor;
 import org.tarikh.events.lexicon.Lexicon;
@@ -28,23 +29,10 @@ public final class Storylines {
     private static final Set<String> STORIED = Set.of("facility", "crossing", "water");
     private static final Pattern FROM = Pattern.compile("\\bfrom (?:neighbou?ring )?\\z");
 
-    private record Row(String key, Phrases words, Phrases further, String anchor, String name, int rest) {}
-
-    /** Phrases one of which has to be there; none fit every text. */
-    private record Phrases(List<String> all) {
-        static Phrases of(String cell) {
-            return new Phrases(
-                    cell.isEmpty()
-                            ? List.of()
-                            : Stream.of(cell.split("\\|"))
-                                    .map(phrase -> phrase.endsWith("*")
-                                            ? " " + phrase.substring(0, phrase.length() - 1)
-                                            : " " + phrase + " ")
-                                    .toList());
-        }
-
-        boolean in(String padded) {
-            return all.isEmpty() || all.stream().anyMatch(padded::contains);
+    /** A row fits a text that has one of its words and, where it asks for further ones, one of those. */
+    private record Row(String key, Phrases words, Phrases further, String anchor, String name, int rest) {
+        boolean fits(String padded) {
+            return (words.isEmpty() || words.in(padded)) && (further.isEmpty() || further.in(padded));
         }
     }
 
@@ -90,9 +78,9 @@ public final class Storylines {
                 add(terms, new Term("place " + place.id(), shortName(place)));
             }
         }
-        String padded = " " + Wording.normal(text).replace(". ", " ") + " ";
+        String padded = Phrases.padded(Wording.normal(text));
         for (Row row : rows) {
-            if (row.words().in(padded) && row.further().in(padded)) {
+            if (row.fits(padded)) {
                 anchors(row.anchor(), event, text, hits)
                         .forEach(anchor -> add(
                                 terms,
