@@ -19,6 +19,13 @@ final class Selection {
     private static final Set<String> BREAKS = Set.of(":", "?", ".", ";", "|");
     private static final Set<String> ASKING =
             words("how why what who opinion opinion: analysis analysis: explainer explainer: watch video");
+    /** Before a bar or a colon these tell that what follows is somebody's view, not news. */
+    private static final Set<String> VIEWS = words(
+            "opinion opinions analysis editorial explainer explained column comment commentary op-ed viewpoint perspective review interview podcast factbox profile");
+    /** Before a colon these tell what sort of news follows. */
+    private static final Set<String> LABELS =
+            words("live update updates breaking exclusive latest watch video photos pictures urgent news alert");
+
     private static final Set<String> ASIDE = words("when as after because since before until once where how why what");
 
     private final Predicate<ActorRef> isPower;
@@ -111,6 +118,9 @@ final class Selection {
     /** Headlines that ask or opine tell no event. */
     private static boolean isAsked(Draft draft) {
         Line line = draft.line;
+        if (line.size() > 1 && VIEWS.contains(line.lower(0)) && BREAKS.contains(line.lower(1))) {
+            return true;
+        }
         int from = draft.token;
         while (from > 0 && !BREAKS.contains(line.lower(from - 1))) {
             from--;
@@ -123,6 +133,11 @@ final class Selection {
         return asks
                 || to < line.size() && line.lower(to).equals("?")
                 || line.lower(line.size() - 1).equals("?") && to == line.size() - 1;
+    }
+
+    /** Whether the last word before a colon tells that only a label of what follows was told. */
+    static boolean isLabel(String word) {
+        return LABELS.contains(word) || VIEWS.contains(word);
     }
 
     /** A headline's "may" is news; what somebody wants or is asked to do is not done. */

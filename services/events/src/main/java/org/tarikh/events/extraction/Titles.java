@@ -1,16 +1,16 @@
 package org.tarikh.events.extraction;
 
-import java.util.List;
 import java.util.Locale;
-import org.tarikh.events.attribution.StatusRule;
+import java.util.Set;
+import org.tarikh.events.extraction.Clause.Range;
 import org.tarikh.events.terms.Kind;
 import org.tarikh.events.terms.Realis;
 import org.tarikh.events.terms.Stance;
-import org.tarikh.events.terms.Status;
 
 /** Writes an event's title as a wire would: from the toll, else from the clause that tells it, else from the noun that names it. */
 final class Titles {
     private static final int FEWEST_WORDS = 3;
+    private static final Set<String> ASIDE = Set.of("|", ";");
 
     private final Page page;
     private final TitleWords words;
@@ -42,30 +42,18 @@ final class Titles {
         String plain = TitleWords.capital(
                 shortened(told.title().replaceAll("\\s+", " ").strip()));
         String sentence = told.sentence().replaceAll("\\s+", " ").strip().replaceAll("[.,;:]+(?=[”\"]?$)", "");
-        String denied = denied(event, clause(told));
-        if (denied != null) {
-            return new Headline(TitleWords.capital(denied), sentence);
-        }
         String said = said(event, plain);
         return new Headline(plain.length() + said.length() > TitleWords.LONGEST ? plain : plain + said, sentence);
     }
 
-    /** What was denied is told with its verb: "that one person was killed", not "that one person killed". */
-    private static String clause(Headline told) {
-        boolean whole = told.sentence().contains(" was ") || told.sentence().contains(" were ");
-        return whole && !told.title().contains(" was ") && !told.title().contains(" were ")
-                ? told.sentence()
-                : told.title();
-    }
-
     private Headline told(Draft event, PlaceRef place) {
         Headline title = null;
-        if (row && !rowTold) {
+        if (event.kind == Kind.INCIDENT && event.realis != Realis.FUTURE) {
+            title = tolls.of(event, place);
+        }
+        if (title == null && row && !rowTold) {
             title = ofHeadline(event);
             rowTold = title != null;
-        }
-        if (title == null && event.kind == Kind.INCIDENT && event.realis != Realis.FUTURE) {
-            title = tolls.of(event, place);
         }
         Draft teller = event.teller;
         if (title == null && teller.trigger.verb() && teller.clause != null) {
@@ -78,24 +66,6 @@ final class Titles {
             title = ofHeadline(event);
         }
         return title == null ? nouns.of(event, place) : title;
-    }
-
-    /** What somebody says is not so, and nobody says is so, is told as a denial; null for what is not denied. */
-    private static String denied(Draft event, String title) {
-        if (event.plover.contains("REJECT")) {
-            return null;
-        }
-        if (StatusRule.of(event.realis, event.claims, List.copyOf(event.initiators.values())) != Status.DENIED) {
-            return null;
-        }
-        String by = event.claims.stream()
-                .filter(claim -> claim.stance() == Stance.DENIES)
-                .map(claim -> claim.by().name())
-                .findFirst()
-                .orElse("");
-        String denied = by + " denied that " + title;
-        boolean told = TitleWords.contains(title, " denied ") || TitleWords.contains(title, " rejected ");
-        return by.isEmpty() || told || denied.length() > TitleWords.LONGEST ? null : denied;
     }
 
     /** What only a party to it tells is told as that party's words. */
@@ -120,15 +90,45 @@ final class Titles {
             if ((line.part == Line.Part.HEADLINE || row)
                     && line.size() > FEWEST_WORDS
                     && !line.lower(end(line) - 1).equals("?")) {
-                int end = TitleWords.cut(line, 0, end(line), TitleWords.LONGEST);
-                return end == 0 ? null : Headline.plain(TitleWords.balanced(past(line, end)));
+                Range matter = matter(line, event);
+                int end = TitleWords.cut(line, matter.from(), matter.to(), TitleWords.LONGEST);
+                return end == matter.from()
+                        ? null
+                        : Headline.plain(TitleWords.balanced(past(line, matter.from(), end)));
             }
         }
         return null;
     }
 
+    /**
+     * The words of a headline that tell an event: not the label or the quotation that leads up to them ("Live updates:",
+     * "'No way back':"), nor what follows a bar or a semicolon.
+     */
+    private Range matter(Line line, Draft event) {
+        int told = event.teller.line == line ? event.teller.token : event.line == line ? event.token : 0;
+        int to = end(line);
+        for (int i = told + 1; i < to; i++) {
+            if (ASIDE.contains(line.lower(i))) {
+                to = i;
+            }
+        }
+        for (int i = told - 1; i > 0; i--) {
+            boolean leads = line.lower(i).equals("|") || line.lower(i).equals(":") && isLabel(line, i);
+            if (leads && to - i > FEWEST_WORDS) {
+                return new Range(i + 1, to);
+            }
+        }
+        return new Range(0, to);
+    }
+
+    private static boolean isLabel(Line line, int colon) {
+        boolean quoted =
+                TitleWords.closesQuote(line, colon - 1) || line.text(colon - 1).matches("['’]");
+        return quoted || Selection.isLabel(line.lower(colon - 1));
+    }
+
     /** A headline's present tells the past: "Pakistan and India hold talks". */
-    private String past(Line line, int end) {
+    private String past(Line line, int from, int end) {
         for (Clause clause : page.clauses(line)) {
             int at = clause.verb();
             boolean now = line.tag(at).equals("VBZ") || line.tag(at).equals("VBP");
@@ -140,12 +140,12 @@ final class Titles {
                     && !clause.subject().isEmpty()
                     && !clause.embedded()
                     && !clause.relative();
-            if (plain && at > 0 && at < end) {
+            if (plain && at > from && at < end) {
                 String verb = line.verb(at).equals("be") ? line.words(at, at + 1) : TitleVerb.past(line.verb(at));
-                return (words.of(line, 0, at) + " " + verb + " " + words.of(line, at + 1, end)).strip();
+                return (words.of(line, from, at) + " " + verb + " " + words.of(line, at + 1, end)).strip();
             }
         }
-        return words.of(line, 0, end);
+        return words.of(line, from, end);
     }
 
     /** Where a line's own words end. */

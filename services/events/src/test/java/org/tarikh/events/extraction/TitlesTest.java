@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TitlesTest {
     private static final Cascade CASCADE = new Cascade();
@@ -73,6 +74,39 @@ class TitlesTest {
         var article = new ArticleText(row, headline, "The Valley Post", LocalDate.of(2025, 11, 3), true);
         assertThat(CASCADE.read(article).reports().get(0).title())
                 .isEqualTo("Pakistan and Afghanistan held third day of peace talks in Istanbul");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+                    Kabul Flood Live Updates: At least 12 killed, 40 injured | At least 12 people killed in flood in Kabul
+                    `“No way back”: Iran summons British ambassador; sends a stern message` | Iran summoned British ambassador
+                    `Live updates: Taliban and Pakistan agree on ceasefire in Doha | World News` | Taliban and Pakistan agreed on ceasefire in Doha
+                    """)
+    void leavesLabelsAndAsidesOfARowOut(String row, String title) {
+        var article = new ArticleText(row, row, "The Valley Post", LocalDate.of(2025, 11, 3), true);
+        assertThat(CASCADE.read(article).reports().get(0).title()).isEqualTo(title);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Opinion | A drone strike killed nine people in Khost on Sunday",
+                "Analysis: Iran expelled two diplomats in Tehran"
+            })
+    void takesNoEventFromTheHeadlineOfAView(String row) {
+        var article = new ArticleText(row, row, "The Valley Post", LocalDate.of(2025, 11, 3), true);
+        assertThat(CASCADE.read(article).reports()).isEmpty();
+    }
+
+    @Test
+    void namesWhatIsDeniedByWhatWasSaid() {
+        String passage =
+                "The Pentagon on Sunday rejected as baseless rumours that American troops had landed in Kandahar.";
+        assertThat(titles(passage)).contains("American troops landed in Kandahar");
     }
 
     @Test
