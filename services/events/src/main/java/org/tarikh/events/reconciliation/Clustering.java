@@ -126,9 +126,7 @@ public final class Clustering {
             List<SourcedReport> piece, Collection<ScoredPair> known, Constraints constraints) {
         List<SourcedReport> sorted =
                 piece.stream().sorted(SourcedReport.BY_PUBLICATION).toList();
-        Contraction contraction = new Contraction(constraints, sorted);
-        return link(contraction.of(scores(sorted, known))).stream()
-                .map(contraction::members)
+        return link(scores(sorted, known), new Ties(constraints, sorted)).stream()
                 .map(cluster -> cluster.stream().map(sorted::get).toList())
                 .toList();
     }
@@ -250,7 +248,8 @@ public final class Clustering {
     }
 
     /** Merges the likeliest two clusters as long as any may merge; of equals the first in the order of publication. */
-    private static List<List<Integer>> link(long[][] sums) {
+    private static List<List<Integer>> link(long[][] sums, Ties ties) {
+        ties.veto(sums);
         List<List<Integer>> clusters = new ArrayList<>();
         for (int i = 0; i < sums.length; i++) {
             clusters.add(new ArrayList<>(List.of(i)));
@@ -280,9 +279,10 @@ public final class Clustering {
                 }
             }
             if (first < 0) {
-                return alive.stream().map(clusters::get).toList();
+                return ties.gathered(alive.stream().map(clusters::get).toList());
             }
             join(clusters, sums, first, second);
+            ties.join(first, second, sums);
             alive.remove((Integer) second);
         }
     }

@@ -7,11 +7,15 @@ import static org.tarikh.events.reconciliation.Told.quake;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.tarikh.events.event.Event;
 import org.tarikh.events.terms.DateBasis;
@@ -167,5 +171,56 @@ class ReconciliationTest {
 
         assertThat(Clustering.of(List.of(guzara.report(), injil.report(), herat.report())))
                 .hasSize(2);
+    }
+
+    @Test
+    void what_an_editor_puts_together_brings_no_third_event_along() {
+        List<SourcedReport> reports = crowd(7, 60);
+        List<List<SourcedReport>> before = Clustering.of(reports);
+        Random random = new Random(7);
+        for (int merge = 0; merge < 30; merge++) {
+            List<List<SourcedReport>> two = new ArrayList<>(before);
+            Collections.shuffle(two, random);
+            List<SourcedReport> one = Stream.of(two.get(0), two.get(1))
+                    .flatMap(List::stream)
+                    .sorted(SourcedReport.BY_PUBLICATION)
+                    .toList();
+            List<List<SourcedReport>> after = Clustering.of(reports, Constraints.of(List.of(List.of(ids(one)))));
+            List<List<SourcedReport>> rest = two.subList(2, two.size());
+            assertThat(after).hasSize(before.size() - 1).contains(one).containsAll(rest);
+        }
+    }
+
+    @Test
+    void many_decisions_hold_at_once_and_in_any_order_of_arrival() {
+        List<SourcedReport> reports = crowd(11, 60);
+        Random random = new Random(11);
+        for (int round = 0; round < 20; round++) {
+            List<List<Set<UUID>>> decisions = new ArrayList<>();
+            for (int decision = 0; decision < 12; decision++) {
+                List<SourcedReport> some = new ArrayList<>(reports);
+                Collections.shuffle(some, random);
+                Set<UUID> first = ids(some.subList(0, 3));
+                decisions.add(random.nextBoolean() ? List.of(first) : List.of(first, ids(some.subList(3, 6))));
+            }
+            Constraints constraints = Constraints.of(decisions);
+            List<List<SourcedReport>> events = Clustering.of(reports, constraints);
+            Map<UUID, Integer> eventOf = new HashMap<>();
+            events.forEach(event -> event.forEach(report -> eventOf.put(report.id(), events.indexOf(event))));
+            for (UUID one : eventOf.keySet()) {
+                for (UUID other : eventOf.keySet()) {
+                    boolean same = eventOf.get(one).equals(eventOf.get(other));
+                    assertThat(same && constraints.apart(one, other)).isFalse();
+                    assertThat(!same && constraints.together(one, other)).isFalse();
+                }
+            }
+            List<SourcedReport> shuffled = new ArrayList<>(reports);
+            Collections.shuffle(shuffled, random);
+            assertThat(Clustering.of(shuffled, constraints)).isEqualTo(events);
+        }
+    }
+
+    private static Set<UUID> ids(List<SourcedReport> reports) {
+        return reports.stream().map(SourcedReport::id).collect(Collectors.toSet());
     }
 }
