@@ -68,7 +68,7 @@ public class FilterParameters {
     @QueryParam("zoom")
     @Parameter(
             description = "How near to look: decades, years, months, weeks or days. From afar only what weighs most is"
-                    + " listed (importance 5.5, 4.3, 3.3, 2.3 and 0 at least); looking nearer only adds",
+                    + " listed (importance 5.5, 4.25, 3, 2.5 and 0 at least); looking nearer only adds",
             example = "years")
     String zoom;
 

@@ -12,9 +12,9 @@ import java.util.Locale;
  */
 public enum Zoom {
     DECADES(5.5),
-    YEARS(4.3),
-    MONTHS(3.3),
-    WEEKS(2.3),
+    YEARS(4.25),
+    MONTHS(3),
+    WEEKS(2.5),
     DAYS(0);
 
     private final double least;
