@@ -11,7 +11,7 @@ import org.tarikh.events.terms.Realis;
 /** Reads an article into reports of events and figures; deterministic, without network, safe for use by many threads. */
 public final class Cascade {
     /** Raised whenever reading changes, so that stored articles are read again. */
-    public static final String VERSION = "8";
+    public static final String VERSION = "9";
 
     private final Lexicon lexicon;
     private final Seats seats;
@@ -54,12 +54,15 @@ public final class Cascade {
         var others = new OtherMatters(page);
         var periods = new PeriodCounts(page);
         var echo = new Echo(page, new Powers(lexicon));
+        var gist = new Gist(page, lexicon);
         var responsibility = new Responsibility(page, parties);
         for (Line line : page.lines()) {
             if (others.hold(line)) {
                 continue;
             }
-            for (Draft draft : merger.merge(typed(drafts.read(line), statements, selection), statements.read(line))) {
+            List<Draft> read = merger.merge(typed(drafts.read(line), statements, selection), statements.read(line));
+            gist.settle(read, events);
+            for (Draft draft : read) {
                 echo.settle(draft, events.events());
                 boolean joined = joins(draft) && events.join(draft);
                 if (!joined && !periods.tells(draft) && selection.stands(draft)) {

@@ -75,6 +75,11 @@ final class Coreference {
         return false;
     }
 
+    /** Whether a draft would join an event told before. */
+    boolean knows(Draft draft) {
+        return events.stream().anyMatch(event -> same(event, draft) || Aftermath.isOf(event, draft));
+    }
+
     void add(Draft draft) {
         events.add(draft);
     }
