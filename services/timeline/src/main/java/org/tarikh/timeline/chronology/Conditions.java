@@ -71,13 +71,19 @@ final class Conditions {
 
     /** Binds the values from the first place on. */
     void bind(Connection connection, PreparedStatement sql) throws SQLException {
-        for (int i = 0; i < values.size(); i++) {
-            Object value = values.get(i);
+        bind(connection, sql, 1);
+    }
+
+    /** Binds the values from a place on, and tells the next place. */
+    int bind(Connection connection, PreparedStatement sql, int from) throws SQLException {
+        int place = from;
+        for (Object value : values) {
             if (value instanceof String[] texts) {
-                sql.setArray(i + 1, connection.createArrayOf("text", texts));
+                sql.setArray(place++, connection.createArrayOf("text", texts));
             } else {
-                sql.setObject(i + 1, value);
+                sql.setObject(place++, value);
             }
         }
+        return place;
     }
 }

@@ -5,17 +5,35 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
-/** Counts what a filter could be narrowed to: from the counters where they know the rest of it, else by a scan. */
+/**
+ * Counts what a filter could be narrowed to: from the counters where they know the rest of it, else by a scan, one for
+ * all facets that see the same entries.
+ */
 final class FacetQuery {
     private static final int LISTED = 50;
 
+    /** Each facet with the values an entry has of it, as an array. */
+    private static final Map<Field, String> HELD = new EnumMap<>(Map.of(
+            Field.KIND, "ARRAY[kind]",
+            Field.TYPE, "types",
+            Field.ACTOR, "actors",
+            Field.PLACE, "places",
+            Field.COUNTRY, "ARRAY[country]",
+            Field.STATUS, "ARRAY[status]",
+            Field.PUBLISHER, "publishers",
+            Field.THREAD, "threads"));
+
     private final Connection connection;
     private final Filter filter;
+    private final Map<Field, List<Facets.Value>> found = new EnumMap<>(Field.class);
     private final Map<String, Long> more = new TreeMap<>();
 
     FacetQuery(Connection connection, Filter filter) {
@@ -24,61 +42,73 @@ final class FacetQuery {
     }
 
     Facets facets() throws SQLException {
+        Map<Filter, List<Field>> scanned = new LinkedHashMap<>();
+        for (Field field : HELD.keySet()) {
+            found.put(field, new ArrayList<>());
+            Filter others = filter.without(field.parameter());
+            Optional<Conditions> counted = field == Field.KIND ? Counted.of(others) : Counted.each(field, others);
+            if (counted.isPresent()) {
+                count(field, counted.get());
+            } else {
+                scanned.computeIfAbsent(others, same -> new ArrayList<>()).add(field);
+            }
+        }
+        for (Map.Entry<Filter, List<Field>> scan : scanned.entrySet()) {
+            scan(scan.getValue(), Conditions.of(scan.getKey(), Search.of(scan.getKey(), connection)));
+        }
         return new Facets(
-                facet(Field.KIND, "kind", false),
-                facet(Field.TYPE, "types", true),
-                facet(Field.ACTOR, "actors", true),
-                facet(Field.PLACE, "places", true),
-                facet(Field.COUNTRY, "country", false),
-                facet(Field.STATUS, "status", false),
-                facet(Field.PUBLISHER, "publishers", true),
-                facet(Field.THREAD, "threads", true),
+                found.get(Field.KIND),
+                found.get(Field.TYPE),
+                found.get(Field.ACTOR),
+                found.get(Field.PLACE),
+                found.get(Field.COUNTRY),
+                found.get(Field.STATUS),
+                found.get(Field.PUBLISHER),
+                found.get(Field.THREAD),
                 more);
     }
 
-    private List<Facets.Value> facet(Field field, String column, boolean several) throws SQLException {
-        Filter others = filter.without(field.parameter());
-        Optional<Conditions> counted = field == Field.KIND ? Counted.of(others) : Counted.each(field, others);
-        if (counted.isPresent()) {
-            String value = field == Field.KIND ? "kind" : "value";
-            return read(
-                    field,
-                    "SELECT " + value + " AS value, sum(entries) AS entries FROM counter WHERE "
-                            + counted.get().add("isfinite(day)").sql() + " GROUP BY 1",
-                    counted.get());
-        }
-        Conditions scanned = Conditions.of(others, Search.of(others, connection));
-        String table = filter.knowledge().table();
-        String from = several ? table + ", unnest(" + column + ") AS each (value)" : table;
-        String value = several ? "each.value" : column;
-        if (!several) {
-            scanned.add(column + " IS NOT NULL");
-        }
-        return read(
-                field,
-                "SELECT " + value + " AS value, count(*) AS entries FROM " + from + " WHERE " + scanned.sql()
-                        + " GROUP BY 1",
-                scanned);
+    private void count(Field field, Conditions counted) throws SQLException {
+        String value = field == Field.KIND ? "kind" : "value";
+        read(
+                "SELECT CAST('" + field + "' AS text) AS facet, " + value + " AS value, sum(entries) AS entries"
+                        + " FROM counter WHERE "
+                        + counted.add("isfinite(day)").sql() + " GROUP BY 1, 2",
+                counted);
     }
 
-    private List<Facets.Value> read(Field field, String counts, Conditions where) throws SQLException {
-        List<Facets.Value> values = new ArrayList<>();
-        String text = "SELECT counts.value, label, entries, count(*) OVER () FROM (" + counts
-                + ") counts LEFT JOIN label ON label.field = '" + field.parameter()
-                + "' AND label.value = counts.value ORDER BY entries DESC, counts.value LIMIT " + LISTED;
+    private void scan(List<Field> fields, Conditions where) throws SQLException {
+        String each = fields.stream()
+                .map(field -> "('" + field + "', " + HELD.get(field) + ")")
+                .collect(Collectors.joining(", "));
+        read(
+                "SELECT facet, value, count(*) AS entries FROM "
+                        + filter.knowledge().table() + ", LATERAL (VALUES " + each + ") AS each (facet, held),"
+                        + " unnest(held) AS one (value) WHERE "
+                        + where.add("value IS NOT NULL").sql() + " GROUP BY 1, 2",
+                where);
+    }
+
+    private void read(String counts, Conditions where) throws SQLException {
+        String text = "SELECT facet, ranked.value, label, entries, size FROM (SELECT *,"
+                + " row_number() OVER (PARTITION BY facet ORDER BY entries DESC, value) AS place,"
+                + " count(*) OVER (PARTITION BY facet) AS size FROM (" + counts + ") counts) ranked"
+                + " LEFT JOIN label ON label.field = lower(facet) AND label.value = ranked.value WHERE place <= "
+                + LISTED + " ORDER BY facet, place";
         try (PreparedStatement sql = connection.prepareStatement(text)) {
             where.bind(connection, sql);
             try (ResultSet row = sql.executeQuery()) {
                 while (row.next()) {
-                    String value = row.getString(1);
-                    values.add(new Facets.Value(value, label(field, value, row.getString(2)), row.getLong(3)));
-                    if (row.getLong(4) > LISTED) {
-                        more.put(field.parameter(), row.getLong(4) - LISTED);
+                    Field field = Field.valueOf(row.getString(1));
+                    String value = row.getString(2);
+                    found.get(field)
+                            .add(new Facets.Value(value, label(field, value, row.getString(3)), row.getLong(4)));
+                    if (row.getLong(5) > LISTED) {
+                        more.put(field.parameter(), row.getLong(5) - LISTED);
                     }
                 }
             }
         }
-        return values;
     }
 
     private static String label(Field field, String value, String stored) {

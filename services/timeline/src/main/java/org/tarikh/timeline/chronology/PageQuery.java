@@ -16,7 +16,7 @@ final class PageQuery {
     private final Connection connection;
     private final ObjectMapper json;
     private final Order order;
-    private final String table;
+    private final Knowledge knowledge;
     private final String asOf;
     private final Conditions conditions;
 
@@ -24,7 +24,7 @@ final class PageQuery {
         this.connection = connection;
         this.json = json;
         this.order = order;
-        this.table = filter.knowledge().table();
+        this.knowledge = filter.knowledge();
         this.asOf = Cursor.asOf(filter);
         this.conditions = Conditions.of(filter, Search.of(filter, connection));
     }
@@ -68,6 +68,7 @@ final class PageQuery {
         return !read(from, 1).isEmpty();
     }
 
+    /** Which entries they are is found first, by the index alone where it can; only then are documents read. */
     private List<Found> read(Cursor from, int limit) throws SQLException {
         boolean forward = from == null || from.side() == Cursor.Side.AFTER;
         Order direction = forward ? order : order.reversed();
@@ -81,11 +82,14 @@ final class PageQuery {
                     from.id());
         }
         String sorted = direction == Order.ASC ? "start_day, precision, id" : "start_day DESC, precision DESC, id DESC";
+        Conditions known = knowledge.conditions().add("document IS NOT NULL");
         List<Found> found = new ArrayList<>();
         try (PreparedStatement sql = connection.prepareStatement(
-                "SELECT id, CASE WHEN isfinite(start_day) THEN start_day END, precision, document FROM " + table
-                        + " WHERE " + where.sql() + " ORDER BY " + sorted + " LIMIT " + limit)) {
-            where.bind(connection, sql);
+                "SELECT id, CASE WHEN isfinite(start_day) THEN start_day END, precision, document"
+                        + " FROM (SELECT id, start_day, precision FROM " + knowledge.table() + " WHERE " + where.sql()
+                        + " ORDER BY " + sorted + " LIMIT " + limit + ") page JOIN " + knowledge.table()
+                        + " USING (id, start_day, precision) WHERE " + known.sql() + " ORDER BY " + sorted)) {
+            known.bind(connection, sql, where.bind(connection, sql, 1));
             try (ResultSet row = sql.executeQuery()) {
                 while (row.next()) {
                     Cursor cursor = new Cursor(
