@@ -8,9 +8,10 @@ import org.tarikh.frontend.terms.Status;
 /**
  * The events this one stands in relation to, as a list and as a small graph.
  *
- * @param more how many more events lead here than are listed, in the reader's digits; null where none
+ * @param first how many of the events that lead here are listed where there are more, in the reader's digits; null
+ *     where all are
  */
-public record Neighbours(List<Neighbour> list, String more, Graph graph) {
+public record Neighbours(List<Neighbour> list, String first, Graph graph) {
 
     /**
      * Another event and how the two stand to each other.

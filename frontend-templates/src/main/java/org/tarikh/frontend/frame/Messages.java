@@ -145,6 +145,9 @@ public interface Messages {
     @Message("{count} more")
     String more(String count);
 
+    @Message("Only the first {count} are listed")
+    String onlyFirst(String count);
+
     @Message("Entries")
     String entries();
 

@@ -7,9 +7,9 @@ import org.tarikh.frontend.frame.Link;
 /**
  * The storylines, the longest first.
  *
- * @param more how many more there are, in the reader's digits; null where none
+ * @param first how many are listed where there are more, in the reader's digits; null where all are
  */
-public record ThreadsView(Frame frame, List<Row> threads, String more) {
+public record ThreadsView(Frame frame, List<Row> threads, String first) {
 
     /**
      * One storyline.

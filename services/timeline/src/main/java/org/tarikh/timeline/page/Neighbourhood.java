@@ -73,7 +73,7 @@ record Neighbourhood(Entries entries) {
         }
         return new Neighbours(
                 Stream.concat(to.stream(), from.stream()).toList(),
-                incoming.size() > MOST_LISTED ? entries.reader().lang().number(MOST_LISTED) + "+" : null,
+                incoming.size() > MOST_LISTED ? entries.reader().lang().number(MOST_LISTED) : null,
                 graph(entry, to, from));
     }
 

@@ -62,7 +62,7 @@ public class ThreadPage {
                                 reader.lang().number(thread.entries()),
                                 span(thread, reader)))
                         .toList(),
-                largest.size() > LISTED ? reader.lang().number(LISTED) + "+" : null);
+                largest.size() > LISTED ? reader.lang().number(LISTED) : null);
         return Html.page(Pages.threads(view), reader.lang());
     }
 

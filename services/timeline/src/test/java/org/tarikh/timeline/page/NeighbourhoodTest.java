@@ -57,7 +57,7 @@ class NeighbourhoodTest {
         Neighbours neighbours = neighbourhood.of(Told.of("demand").entry(), Map.of(), answers);
 
         assertThat(neighbours.list()).hasSize(50);
-        assertThat(neighbours.more()).isEqualTo("50+");
+        assertThat(neighbours.first()).isEqualTo("50");
         assertThat(neighbours.graph().edges()).hasSize(5);
     }
 
