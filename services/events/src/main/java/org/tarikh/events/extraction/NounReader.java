@@ -9,6 +9,7 @@ import org.tarikh.events.extraction.Clause.Range;
 import org.tarikh.events.lexicon.Trigger;
 import org.tarikh.events.lexicon.Trigger.Pattern;
 import org.tarikh.events.terms.Kind;
+import org.tarikh.events.terms.Realis;
 
 /** Makes a draft of a noun that tells of an event, from its own phrases and the clause it stands in. */
 final class NounReader {
@@ -44,7 +45,8 @@ final class NounReader {
                 || trigger.hazard() == null && NoEvent.isTrend(line, hit)) {
             return null;
         }
-        var draft = new Draft(line, trigger, hit.head(), clause, line.span(from, to));
+        Draft unheld = Unheld.told(line, hit, page.clauses(line));
+        Draft draft = unheld == null ? new Draft(line, trigger, hit.head(), clause, line.span(from, to)) : unheld;
         String first = line.lower(from);
         draft.definite = Set.of("the", "this", "that", "these", "his", "her", "their", "its")
                 .contains(first);
@@ -56,14 +58,14 @@ final class NounReader {
         }
         phrases(line, mentions, hit, to, draft);
         if (clause != null) {
-            draft.realis = realisRule.of(line, clause);
+            draft.realis = unheld == null ? realisRule.of(line, clause) : Realis.ACTUAL;
             boolean object = clause.object().contains(hit.head());
             if (object && draft.initiators.isEmpty() && DOERS.contains(line.verb(clause.verb()))) {
                 draft.initiators(clause.passive() ? Party.NONE : parties.subject(clause));
             }
         }
         claimedBy(line, mentions, hit, draft);
-        between(line, mentions, to, draft);
+        between(line, mentions, to, draft, trigger.group());
         TimeExpression own = times.ofNoun(hit.head());
         // "Until Monday's raid, the town": what stands under a word before the subject is no part of it.
         boolean subject = clause != null
@@ -115,8 +117,8 @@ final class NounReader {
     }
 
     /** "talks hosted by Turkey between Pakistan and Afghanistan". */
-    private void between(Line line, List<Mention> mentions, int from, Draft draft) {
-        if (!draft.group.equals("talks")) {
+    private void between(Line line, List<Mention> mentions, int from, Draft draft, String group) {
+        if (!group.equals("talks")) {
             return;
         }
         for (int i = from; i < line.size() && i < from + BETWEEN_REACH; i++) {

@@ -6,6 +6,7 @@ import org.tarikh.events.extraction.Clause.Range;
 import org.tarikh.events.lexicon.Trigger;
 import org.tarikh.events.lexicon.Trigger.Pattern;
 import org.tarikh.events.terms.Kind;
+import org.tarikh.events.terms.Realis;
 
 /** Makes a draft of a verb that tells of an event, from the clause it heads. */
 final class VerbReader {
@@ -33,7 +34,8 @@ final class VerbReader {
         if (clause == null) {
             return null;
         }
-        Trigger trigger = Contents.told(line, hit, clause, page.hits(line));
+        boolean unheld = Unheld.isUnlikePlan(line, hit, clause);
+        Trigger trigger = unheld ? Unheld.of(hit.trigger()) : Contents.told(line, hit, clause, page.hits(line));
         trigger = Crowds.told(line, Instruments.told(line, trigger, clause), clause);
         if (NoEvent.isCounted(line, hit)
                 || NoEvent.isFigure(line, hit, clause)
@@ -81,7 +83,7 @@ final class VerbReader {
             draft.plover.clear();
             draft.plover.add("SANCTION");
         }
-        draft.realis = realisRule.of(line, clause);
+        draft.realis = unheld ? Realis.ACTUAL : realisRule.of(line, clause);
         DraftContent.settle(draft, line, new Range(start, Math.max(end, hit.to())));
         dates.put(draft, times.of(clause));
         draft.told = dates.told(draft, times.said());

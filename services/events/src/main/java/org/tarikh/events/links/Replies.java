@@ -104,8 +104,7 @@ enum Replies implements LinkRule {
 
         @Override
         public Set<String> seeks(Happening from) {
-            boolean reacts = from.kind().equals("move")
-                    && (from.is("SUPPORT") && from.says("praise") || from.is("ACCUSE") && from.says("condemn"));
+            boolean reacts = from.kind().equals("move") && (praises(from) || from.is("ACCUSE") && from.says("condemn"));
             Set<String> names = new TreeSet<>(from.told());
             if (from.place() != null) {
                 Wording.add(from.area().replace('.', ' ').replace('-', ' '), names);
@@ -118,7 +117,11 @@ enum Replies implements LinkRule {
             if (Happening.meet(from.initiators(), to.initiators()) || from.shared(to) < 2) {
                 return null;
             }
-            return (from.says("praise") ? "welcomes " : "condemns ") + Clause.of(to);
+            return (praises(from) ? "welcomes " : "condemns ") + Clause.of(to);
+        }
+
+        private boolean praises(Happening from) {
+            return from.is("SUPPORT") && from.says("praise");
         }
     },
 

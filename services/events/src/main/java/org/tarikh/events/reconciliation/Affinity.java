@@ -53,6 +53,12 @@ final class Affinity {
     final Set<String> otherWords;
     final boolean copies;
 
+    /** Whether it is told that one is the other, moved to another day. */
+    final boolean moved;
+
+    /** Whether it takes a third report to tell so. */
+    final boolean open;
+
     Affinity(Traits first, Traits second) {
         this.first = first;
         this.second = second;
@@ -66,11 +72,16 @@ final class Affinity {
         type = type(a, b);
         figures = figures(a.fatalities(), b.fatalities());
         wording = Wording.likeness(words, otherWords);
+        moved = Rescheduling.isTold(a, b);
+        open = !moved && Rescheduling.mayBe(a, b) && !(Days.near(a.date(), b.date()) && Plans.mayBeOne(a, b));
         copies = sameWords() && type > 0 && date > 0.1;
     }
 
     /** From 0 to 1. */
     double score() {
+        if (moved || open) {
+            return moved ? Math.max(sum(), Rescheduling.TOLD) : Rescheduling.OPEN;
+        }
         return copies ? COPY : grounded() ? sum() : Math.min(sum(), NOT_ENOUGH);
     }
 
@@ -91,12 +102,14 @@ final class Affinity {
 
     /** Whether there is more in common than a day and a country. */
     boolean grounded() {
-        return switch (first.family()) {
-            case DISASTER -> date >= 0.6 || wording >= 0.5;
-            case COOPERATION, CONFLICT -> movesMeet();
-            case CONTROL -> grounds().size() >= 2 && wording > Wording.OF_THE_SAME_SORT;
-            case VIOLENCE -> grounds().size() >= 2;
-        };
+        return moved
+                || open
+                || switch (first.family()) {
+                    case DISASTER -> date >= 0.6 || wording >= 0.5;
+                    case COOPERATION, CONFLICT -> movesMeet();
+                    case CONTROL -> grounds().size() >= 2 && wording > Wording.OF_THE_SAME_SORT;
+                    case VIOLENCE -> grounds().size() >= 2;
+                };
     }
 
     /**
@@ -167,7 +180,8 @@ final class Affinity {
     private boolean daysApart() {
         EventDate a = first.report().date();
         EventDate b = second.report().date();
-        boolean talks = "CONSULT".equals(main(first)) && "CONSULT".equals(main(second));
+        boolean talks = "CONSULT".equals(first.report().mainType())
+                && "CONSULT".equals(second.report().mainType());
         return !talks && a != null && b != null && !Days.exact(a) && !Days.exact(b) && Days.gap(a, b) >= 3;
     }
 
@@ -184,17 +198,11 @@ final class Affinity {
     }
 
     private static boolean sanction(Traits traits) {
-        return "SANCTION".equals(main(traits));
+        return "SANCTION".equals(traits.report().mainType());
     }
 
     private static boolean mutual(Traits traits) {
-        return MUTUAL.contains(main(traits)) || CallOff.isToldBy(traits.report());
-    }
-
-    /** The most fitting PLOVER type, empty where there is none. */
-    private static String main(Traits traits) {
-        List<String> plover = traits.report().type().plover();
-        return plover.isEmpty() ? "" : plover.get(0);
+        return MUTUAL.contains(traits.report().mainType()) || CallOff.isToldBy(traits.report());
     }
 
     private boolean sameWords() {

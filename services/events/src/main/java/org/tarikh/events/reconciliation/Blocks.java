@@ -50,6 +50,11 @@ public final class Blocks {
                 blocks.add(hash(family + '|' + cell + '|' + ground));
             }
         }
+        for (String ground : Rescheduling.inPlay(report) ? meetings(report) : List.<String>of()) {
+            for (String cell : Rescheduling.cells(report)) {
+                blocks.add(hash(family + '|' + cell + '|' + ground));
+            }
+        }
         String opening = opening(report);
         if (!opening.isEmpty()) {
             blocks.add(hash(family + '|' + opening));
@@ -95,8 +100,7 @@ public final class Blocks {
     static List<String> narrow(SourcedReport report) {
         Family family = Family.of(report);
         List<String> grounds = new ArrayList<>();
-        List<String> parties = List.copyOf(report.parties());
-        List<String> named = parties.subList(0, Math.min(MOST_PARTIES, parties.size()));
+        List<String> named = named(report);
         List<String> spots = spots(report);
         leastWords(report).forEach(word -> grounds.add("word " + word));
         switch (family) {
@@ -108,11 +112,7 @@ public final class Blocks {
             }
             case COOPERATION, CONFLICT -> {
                 named.forEach(party -> grounds.add("party " + party));
-                for (int i = 0; i < named.size(); i++) {
-                    for (int j = i + 1; j < named.size(); j++) {
-                        grounds.add("parties " + named.get(i) + " and " + named.get(j));
-                    }
-                }
+                addPairs(named, grounds);
             }
             default -> {
                 named.forEach(party -> grounds.add("party " + party));
@@ -124,6 +124,28 @@ public final class Blocks {
             }
         }
         return grounds;
+    }
+
+    /** What a meeting shares with itself on whatever day: two parties, or one and the place. */
+    private static List<String> meetings(SourcedReport report) {
+        List<String> grounds = new ArrayList<>();
+        List<String> named = named(report);
+        addPairs(named, grounds);
+        spots(report).forEach(spot -> named.forEach(party -> grounds.add("spot " + spot + " of " + party)));
+        return grounds;
+    }
+
+    private static List<String> named(SourcedReport report) {
+        List<String> parties = List.copyOf(report.parties());
+        return parties.subList(0, Math.min(MOST_PARTIES, parties.size()));
+    }
+
+    private static void addPairs(List<String> named, List<String> grounds) {
+        for (int i = 0; i < named.size(); i++) {
+            for (int j = i + 1; j < named.size(); j++) {
+                grounds.add("parties " + named.get(i) + " and " + named.get(j));
+            }
+        }
     }
 
     /** The telling words that come first in an order in which any word may: two reports in like words share them. */

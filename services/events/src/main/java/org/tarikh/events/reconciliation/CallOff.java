@@ -8,15 +8,36 @@ import org.tarikh.events.terms.Kind;
 /** Tells reports that a meeting or visit was put off or cancelled, which are about the meeting as its announcement is. */
 final class CallOff {
     private static final String CALLED_OFF = "call-off";
-    private static final Pattern CALLING_OFF =
-            Pattern.compile("(?i)postpon|cancel|scrapped|\\b(?:call(?:s|ed)?|puts?) off\\b");
-    private static final Pattern OFF = Pattern.compile("\\b(?:call(?:s|ed)?|puts?) off\\b");
+    private static final Pattern CALLING_OFF = Pattern.compile(
+            "(?i)postpon|cancel|scrapped|\\b(?:call(?:s|ed)?|puts?) off\\b|\\bdid(?:n.t| not)\\b|\\bfail(?:s|ed)? to\\b");
+
+    private static final String OCCURRING =
+            "(?:take place|happen|occur|begin|start|proceed|convene|materiali[sz]e|travel|go (?:ahead|forward))";
+    private static final Pattern OFF = Pattern.compile(
+            "\\b(?:(?:call(?:s|ed)?|puts?) off|(?:did not|didn t|fail(?:s|ed)? to) " + OCCURRING + ")\\b");
+
+    /** From the word that says that something is off to the end of the title stands why, or until when. */
+    private static final Pattern OUTCOME =
+            Pattern.compile("(?:" + OFF.pattern() + "|\\b(?:postpon|cancel|scrap|reschedul)\\w*)"
+                    + "(?:.*?\\b(?:due|because|amid|after|over|citing|until|till|to|for|at|again|indefinitely|by"
+                    + "|following|without)\\b.*)?");
+
     private static final Pattern LATER =
             Pattern.compile("\\b(?:postpon\\w+|put(?:s|ting)? off|delay\\w*|deferr?\\w*|reschedul\\w+)\\b");
     private static final Set<String> MEETINGS =
-            Set.of("talk", "meet", "visit", "summit", "confer", "round", "session", "deleg", "dialog");
+            Set.of("talk", "meet", "visit", "travel", "summit", "confer", "round", "session", "deleg", "dialog");
 
     private CallOff() {}
+
+    /** Whether a word that {@link Wording#add} gave is of meetings, or of their being put or called off. */
+    static boolean isOfMeetings(String word) {
+        return MEETINGS.contains(word) || word.equals(CALLED_OFF);
+    }
+
+    /** The words of a title that say what it is about, without its being off and why. */
+    static String matter(String title) {
+        return OUTCOME.matcher(Wording.normal(title)).replaceFirst("");
+    }
 
     static boolean isToldBy(SourcedReport report) {
         if (report.kind() != Kind.MOVE

@@ -156,7 +156,7 @@ public final class Clustering {
     }
 
     private static long score(Traits a, Traits b) {
-        if (!Comparison.comparable(a.report(), b.report())) {
+        if (!Comparison.comparable(a.report(), b.report()) && !Comparison.goTogether(a.report(), b.report())) {
             return VETOED;
         }
         Likeness likeness = Comparison.of(a, b);

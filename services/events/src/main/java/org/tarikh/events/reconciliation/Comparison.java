@@ -16,9 +16,16 @@ import org.tarikh.events.terms.Realis;
 public final class Comparison {
     private Comparison() {}
 
-    /** Whether the two are of one block: one family, near in time, not known to be of two countries. */
+    /** Whether the two are of one family, near in time or told to have been moved, and not known to be of two countries. */
     public static boolean comparable(SourcedReport a, SourcedReport b) {
-        return Family.of(a) == Family.of(b) && Days.near(a.date(), b.date()) && countriesMeet(a, b);
+        return Family.of(a) == Family.of(b)
+                && (Days.near(a.date(), b.date()) || Rescheduling.isTold(a, b))
+                && countriesMeet(a, b);
+    }
+
+    /** Whether the two, which are not comparable, do not stand in each other's way within one event. */
+    static boolean goTogether(SourcedReport a, SourcedReport b) {
+        return Family.of(a) == Family.of(b) && Rescheduling.mayBe(a, b) && countriesMeet(a, b);
     }
 
     private static boolean countriesMeet(SourcedReport a, SourcedReport b) {
@@ -68,11 +75,13 @@ public final class Comparison {
         if (!Affinity.sameHazard(first, second)) {
             return "different hazards";
         }
-        if (!Plans.mayBeOne(first, second)
-                && (tookPlaceAndWasCalledOff(first, second) || tookPlaceAndWasCalledOff(second, first))) {
+        boolean anyDay = Plans.mayBeOne(first, second)
+                || Rescheduling.isTold(first, second)
+                || Rescheduling.mayBe(first, second);
+        if (!anyDay && (tookPlaceAndWasCalledOff(first, second) || tookPlaceAndWasCalledOff(second, first))) {
             return "one took place, one was called off";
         }
-        String date = Plans.mayBeOne(first, second) ? null : Days.veto(first.date(), second.date());
+        String date = anyDay ? null : Days.veto(first.date(), second.date());
         if (date != null) {
             return date;
         }

@@ -126,8 +126,9 @@ final class Disagreements {
                 : Found.NONE;
     }
 
+    /** The day on which something was put off, or to which, is not the day of it. */
     private static boolean tellsDay(SourcedReport report) {
-        return report.realis() != Realis.FUTURE && report.date() != null && Days.exact(report.date());
+        return report.realis() != Realis.FUTURE && Blocks.dayIsTold(report);
     }
 
     /** "told of Guzara by A, Injil by B and C". */

@@ -48,6 +48,11 @@ final class Occasion {
         return found;
     }
 
+    /** The ordinals, from the second, of the occasion that a report tells of. */
+    static Set<String> counted(SourcedReport report) {
+        return only(COUNTED, of(report));
+    }
+
     private static void add(String text, Set<String> found) {
         if (text == null) {
             return;

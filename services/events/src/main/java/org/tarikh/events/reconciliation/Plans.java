@@ -17,18 +17,22 @@ import org.tarikh.events.terms.Realis;
  *   <tr><td>1</td><td>that it took place, be it on the day of the others</td><td>actual</td><td>that of those who tell
  *       that it did</td></tr>
  *   <tr><td>2</td><td>that it is called off, be it on the day of its announcement</td><td>negated</td><td>the planned one</td></tr>
- *   <tr><td>3</td><td>that it is put off to another day</td><td>future</td><td>the new one</td></tr>
+ *   <tr><td>3</td><td>that it is put off to another day, or announced again after it was put off</td><td>future</td>
+ *       <td>the new one</td></tr>
  *   <tr><td>4</td><td>that it is put off, to no day that is told</td><td>future</td><td>the planned one</td></tr>
  *   <tr><td>5</td><td>its announcement</td><td>future</td><td>the planned one</td></tr>
  * </table>
  *
- * <p>A postponement that is told by itself, of a plan nobody here tells, is an act of its own.
+ * <p>How far apart these may lie is told at {@link Rescheduling}. A postponement that is told by itself, of a plan nobody here tells, is an act of its own.
  */
 final class Plans {
     private static final Set<String> ACTS = Set.of("REJECT", "SANCTION", "CONCEDE");
 
     /** A day that was moved is no sign against. */
     private static final double OPEN_DAY = 0.8;
+
+    /** One that was moved by weeks is one. */
+    private static final double OTHER_DAY = 0.5;
 
     private final List<SourcedReport> reports;
     private final boolean planned;
@@ -75,7 +79,8 @@ final class Plans {
     /** How well the days of a plan and its being put or called off go together, whichever they are; else 0. */
     static double likeness(SourcedReport a, SourcedReport b) {
         boolean end = isCallOff(a) != isCallOff(b) && (announces(a) || announces(b));
-        return end && mayBeOne(a, b) && Days.near(a.date(), b.date()) ? OPEN_DAY : 0;
+        boolean near = Days.near(a.date(), b.date());
+        return near && end && mayBeOne(a, b) ? OPEN_DAY : Rescheduling.isTold(a, b) ? OTHER_DAY : 0;
     }
 
     /** Whether a report tells of what lies ahead or was put off, so that another day rules nothing out. */
@@ -84,20 +89,24 @@ final class Plans {
     }
 
     /** A report that names a meeting which took place is none, though its words tell of another called off before. */
-    private static boolean isCallOff(SourcedReport report) {
+    static boolean isCallOff(SourcedReport report) {
         return CallOff.isToldBy(report) && (isAct(report) || CallOff.isNamed(report.title()));
     }
 
-    private static boolean announces(SourcedReport report) {
+    static boolean announces(SourcedReport report) {
         return report.realis() == Realis.FUTURE && !isAct(report) && !isCallOff(report);
     }
 
     private static boolean isAct(SourcedReport report) {
-        List<String> plover = report.type().plover();
-        return !plover.isEmpty() && ACTS.contains(plover.get(0));
+        return ACTS.contains(report.mainType());
     }
 
-    private static boolean isPutOff(SourcedReport report) {
+    /** Whether a report tells of what lies ahead, be it the new day of what was put off. */
+    static boolean tellsDayAhead(SourcedReport report) {
+        return announces(report) || isPutOff(report) && tellsNewDay(report);
+    }
+
+    static boolean isPutOff(SourcedReport report) {
         return isCallOff(report) && CallOff.isPutOff(report);
     }
 
@@ -106,9 +115,22 @@ final class Plans {
         return !planned || !isCallOff(report) ? report.realis() : isPutOff(report) ? Realis.FUTURE : Realis.NEGATED;
     }
 
-    /** Whether a report is the one to name a plan by that has been put off. */
+    /** Whether a report is the one to name a plan by that has been put off: the last word on it. */
     boolean moves(SourcedReport report, Realis settled) {
-        return planned && settled == Realis.FUTURE && isPutOff(report);
+        LocalDate putOff = planned && settled == Realis.FUTURE ? last(Plans::isPutOff) : null;
+        return putOff != null
+                && (isAnnouncedAfter(report, putOff)
+                        || isPutOff(report)
+                                && putOff.equals(publishedOn(report))
+                                && reports.stream().noneMatch(other -> isAnnouncedAfter(other, putOff)));
+    }
+
+    private static boolean isAnnouncedAfter(SourcedReport report, LocalDate putOff) {
+        return announces(report) && publishedOn(report).isAfter(putOff);
+    }
+
+    private static LocalDate publishedOn(SourcedReport report) {
+        return Objects.requireNonNullElse(report.source().published(), LocalDate.MIN);
     }
 
     /** The last day on which a plan was told to be called off, null where it was not or none is known. */
@@ -124,7 +146,7 @@ final class Plans {
     private LocalDate last(Predicate<SourcedReport> which) {
         return reports.stream()
                 .filter(which)
-                .map(report -> Objects.requireNonNullElse(report.source().published(), LocalDate.MIN))
+                .map(Plans::publishedOn)
                 .max(LocalDate::compareTo)
                 .orElse(null);
     }
@@ -135,7 +157,9 @@ final class Plans {
             return reports;
         }
         if (settled == Realis.FUTURE) {
-            List<SourcedReport> moved = only(report -> isPutOff(report) && tellsNewDay(report));
+            LocalDate putOff = Objects.requireNonNullElse(last(Plans::isPutOff), LocalDate.MAX);
+            List<SourcedReport> moved = only(report -> isPutOff(report) && tellsNewDay(report)
+                    || report.date() != null && isAnnouncedAfter(report, putOff));
             if (!moved.isEmpty()) {
                 LocalDate last = moved.get(moved.size() - 1).source().published();
                 return moved.stream()

@@ -4,17 +4,17 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What one trait of two reports says for or against their being one event. The weighted likenesses add up to the
- * score, unless two telling of the same words are taken for copies or grounds are wanting.
+ * score, unless two telling of the same words are taken for copies, two days of one plan are told of, or grounds are wanting.
  *
- * @param trait date, place, parties, type, figures or wording; copy, which decides by itself; grounds, which hold the
- *     score down
+ * @param trait date, place, parties, type, figures or wording; copy and plan, which decide by
+ *     themselves; grounds, which hold the score down
  * @param likeness 0 to 1
  * @param weight 0 to 1, the share of the score
  * @param says a readable clause, as "Guzara lies in Herat"
  */
 @Schema(description = "What one trait of two reports says for or against their being one event")
 public record Reason(
-        @Schema(description = "date, place, parties, type, figures, wording, copy or grounds", examples = "place")
+        @Schema(description = "date, place, parties, type, figures, wording, copy, plan or grounds", examples = "place")
                 String trait,
         @Schema(description = "From 0 to 1", examples = "0.85") double likeness,
         @Schema(description = "Its share of the score, from 0 to 1", examples = "0.2") double weight,

@@ -37,12 +37,16 @@ final class Reasons {
     private List<Reason> all() {
         Weights weights = affinity.weights();
         List<Reason> reasons = new ArrayList<>();
-        if (affinity.copies) {
+        if (affinity.open) {
+            reasons.add(new Reason("plan", Rescheduling.OPEN, 1, "one may be the other on another day"));
+        } else if (affinity.moved) {
+            reasons.add(new Reason("plan", Rescheduling.TOLD, 0, "one is told to be the other on another day"));
+        } else if (affinity.copies) {
             reasons.add(new Reason("copy", Affinity.COPY, 1, "told in the same words"));
         } else if (!affinity.grounded()) {
             reasons.add(new Reason("grounds", 0, 0, wanting()));
         }
-        double left = affinity.copies ? 0 : 1;
+        double left = affinity.open || affinity.copies && !affinity.moved ? 0 : 1;
         Stream.of(
                         new Reason("date", affinity.date, left * weights.date(), date(first.date(), second.date())),
                         new Reason("place", affinity.place, left * weights.place(), place()),
@@ -50,7 +54,7 @@ final class Reasons {
                         new Reason("type", affinity.type, left * weights.type(), type()),
                         new Reason("figures", affinity.figures, left * weights.figures(), figures()),
                         new Reason("wording", affinity.wording, left * weights.wording(), wording()))
-                .filter(reason -> affinity.copies || reason.weight() > 0)
+                .filter(reason -> left == 0 || reason.weight() > 0)
                 .sorted(comparingDouble(reason -> -reason.weight()))
                 .forEach(reasons::add);
         return reasons;

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 import org.tarikh.events.event.Event;
 import org.tarikh.events.extraction.ActorRef;
 import org.tarikh.events.extraction.Toll;
@@ -131,13 +131,15 @@ final class Sayings {
                 false);
     }
 
-    /** The first quote that holds the figure in digits, else the first. */
+    /** The first quote that holds the figure in digits, by itself and not within a longer one, else the first. */
     private static Passage words(SourcedReport report, Toll toll) {
-        String figure = toll == null ? "" : String.format(Locale.ROOT, "%,d", toll.best());
+        if (toll == null) {
+            return report.quotes().get(0);
+        }
+        Pattern figure =
+                Pattern.compile(String.format(Locale.ROOT, "(?<![\\d.,])(?:%1$,d|%1$d)(?!\\d|[.,]\\d)", toll.best()));
         return report.quotes().stream()
-                .filter(quote -> toll != null
-                        && Stream.of(figure, figure.replace(",", ""))
-                                .anyMatch(digits -> quote.exact().contains(digits)))
+                .filter(quote -> figure.matcher(quote.exact()).find())
                 .findFirst()
                 .orElse(report.quotes().get(0));
     }

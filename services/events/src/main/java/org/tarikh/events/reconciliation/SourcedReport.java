@@ -76,6 +76,11 @@ public record SourcedReport(
                 confidence);
     }
 
+    /** The most fitting PLOVER type, empty where there is none. */
+    String mainType() {
+        return type.plover().isEmpty() ? "" : type.plover().get(0);
+    }
+
     int offset() {
         return quotes.get(0).start();
     }

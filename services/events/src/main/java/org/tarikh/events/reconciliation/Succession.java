@@ -48,7 +48,9 @@ public record Succession(List<UUID> ids, Map<UUID, UUID> retired) {
         Map<UUID, Vote> winners = winners(clusters, standing, past, founded);
         UUID[] ids = new UUID[clusters.size()];
         winners.values().stream()
-                .sorted(Comparator.comparing((Vote vote) -> -vote.reports()).thenComparing(Vote::founded))
+                .sorted(Comparator.comparing((Vote vote) -> -vote.reports())
+                        .thenComparing(Vote::founded)
+                        .thenComparing(Vote::id))
                 .forEach(vote -> ids[vote.cluster()] = ids[vote.cluster()] == null ? vote.id() : ids[vote.cluster()]);
         Set<UUID> taken = new HashSet<>(winners.keySet());
         for (int i = 0; i < ids.length; i++) {
@@ -118,7 +120,9 @@ public record Succession(List<UUID> ids, Map<UUID, UUID> retired) {
         }
         return counts.keySet().stream()
                 .filter(id -> 2 * counts.get(id) > past.members().getOrDefault(id, 0))
-                .min(Comparator.comparing((UUID id) -> -counts.get(id)).thenComparing(id -> -since.get(id)))
+                .min(Comparator.comparing((UUID id) -> -counts.get(id))
+                        .thenComparing(id -> -since.get(id))
+                        .thenComparing(id -> id))
                 .orElse(null);
     }
 }

@@ -34,16 +34,39 @@ final class Support {
                 }
             }
         }
+        for (int i = 0; i < story.length; i++) {
+            Set<String> outlets = relayed(cluster.get(i));
+            if (outlets.size() > 1) {
+                addToOne(outlets, i, firstWith);
+            }
+        }
+    }
+
+    /** What several outlets are quoted for is no story of its own, and does not make theirs one. */
+    private void addToOne(Set<String> outlets, int report, Map<String, Integer> firstWith) {
+        List<String> marks = outlets.stream().map(Support::mark).sorted().toList();
+        String mark = marks.stream().filter(firstWith::containsKey).findFirst().orElse(marks.get(0));
+        Integer known = firstWith.putIfAbsent(mark, report);
+        if (known != null) {
+            join(story[known], story[report]);
+        }
+    }
+
+    private static String mark(String outlet) {
+        return "outlet " + outlet;
     }
 
     private static List<String> marks(SourcedReport report, Set<String> cited) {
         List<String> marks = new ArrayList<>();
         marks.add("article " + Comparison.root(report.source()));
         marks.add("words " + Wording.normal(report.quotes().get(0).exact()));
-        relayed(report).forEach(outlet -> marks.add("outlet " + outlet));
+        Set<String> outlets = relayed(report);
+        if (outlets.size() == 1) {
+            outlets.forEach(outlet -> marks.add(mark(outlet)));
+        }
         String publisher = report.source().publisher();
         if (publisher != null && cited.contains(Wording.normal(publisher))) {
-            marks.add("outlet " + Wording.normal(publisher));
+            marks.add(mark(Wording.normal(publisher)));
         }
         return marks;
     }

@@ -35,7 +35,8 @@ record Traits(
                 Wording.normal(report.quotes().get(0).exact()));
     }
 
-    private static Set<String> withName(Set<String> parties) {
+    /** Those of the parties that are more than people without a name. */
+    static Set<String> withName(Set<String> parties) {
         Set<String> named = new TreeSet<>(parties);
         named.removeAll(UNNAMED);
         return named;

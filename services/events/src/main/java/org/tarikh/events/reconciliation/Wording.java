@@ -88,6 +88,11 @@ public final class Wording {
         return Set.copyOf(usual);
     }
 
+    /** Whether a word that {@link #add} gave says only of what sort an event is. */
+    static boolean isUsual(String word) {
+        return USUAL.contains(word);
+    }
+
     private static double telling(Collection<String> words) {
         return words.stream()
                 .mapToDouble(word -> USUAL.contains(word) ? LITTLE : 1)

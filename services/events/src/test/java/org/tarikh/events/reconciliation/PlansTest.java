@@ -94,6 +94,31 @@ class PlansTest {
     }
 
     @Test
+    void what_is_announced_again_after_it_was_put_off_is_planned_for_the_new_day() {
+        Told again = move("CONSULT", "The foreign minister of Kazakhstan will now visit Kabul in November")
+                .by("E", "2025-10-20")
+                .real(Realis.FUTURE)
+                .on("2025-11-04")
+                .with("kazakhstan")
+                .against("taliban");
+
+        Event event = event(PLAN, postponed("").on("2025-10-07", DateBasis.PUBLICATION), again);
+
+        assertThat(event.realis()).isEqualTo("future");
+        assertThat(event.date().start()).hasToString("2025-11-04");
+        assertThat(event.title()).contains("November");
+    }
+
+    @Test
+    void the_day_on_which_something_was_put_off_does_not_contradict_the_day_on_which_it_took_place() {
+        Event event = event(PLAN, postponed("").on("2025-10-07"), visit("2025-11-04"));
+
+        assertThat(event.realis()).isEqualTo("actual");
+        assertThat(event.date().start()).hasToString("2025-11-04");
+        assertThat(event.comparison()).noneMatch(contrast -> contrast.field().equals(ClaimField.DATE.toString()));
+    }
+
+    @Test
     void what_is_called_off_is_not_confirmed_by_its_announcement() {
         Event event = event(PLAN, cancelled());
 

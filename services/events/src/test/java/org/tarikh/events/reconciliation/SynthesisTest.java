@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.tarikh.events.event.Event;
+import org.tarikh.events.extraction.Toll;
 import org.tarikh.events.terms.DateBasis;
 import org.tarikh.events.terms.Precision;
 import org.tarikh.events.terms.Realis;
@@ -210,6 +211,30 @@ class SynthesisTest {
 
         assertThat(copied).isEqualTo(one);
         assertThat(two).isGreaterThan(one).isLessThan(1);
+    }
+
+    @Test
+    void an_article_on_the_word_of_two_outlets_does_not_make_theirs_one_story() {
+        Told third = by("C", "2025-03-02").citing("A", 5).citing("B", 5);
+
+        assertThat(Synthesis.of(Stream.of(by("A", "2025-03-01"), by("B", "2025-03-01"), third)
+                                .map(Told::report)
+                                .toList())
+                        .reports()
+                        .independent())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void a_figure_is_shown_by_words_that_tell_it_and_not_by_a_longer_one() {
+        Event event = Synthesis.of(List.of(attack("Gunmen came in 15 cars")
+                .by("A", "2025-03-01")
+                .adding("They killed 5 people")
+                .counting(Toll.exactly(5))
+                .report()));
+
+        assertThat(event.evidence().get(event.tolls().get(0).evidence()).quote().exact())
+                .isEqualTo("They killed 5 people");
     }
 
     @Test

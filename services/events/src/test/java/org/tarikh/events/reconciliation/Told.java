@@ -34,6 +34,7 @@ final class Told {
     private Toll killed;
     private final List<SourcedClaim> claims = new ArrayList<>();
     private String words = "";
+    private String further;
     private String title;
     private double confidence = 0.6;
 
@@ -185,6 +186,12 @@ final class Told {
         return this;
     }
 
+    /** Words of the same article further on. */
+    Told adding(String words) {
+        further = words;
+        return this;
+    }
+
     Told titled(String title) {
         this.title = title;
         return this;
@@ -211,7 +218,9 @@ final class Told {
                 killed,
                 null,
                 claims,
-                List.of(passage()),
+                further == null
+                        ? List.of(passage())
+                        : List.of(passage(), new Passage(1_000, 1_000 + further.length(), further, "", "")),
                 title == null ? words : title,
                 null,
                 confidence);

@@ -86,7 +86,7 @@ final class WeightsFit {
         Map<String, Double> likenesses = new TreeMap<>();
         Map<String, Double> weights = new TreeMap<>();
         for (Reason reason : Comparison.reasons(a.report(), b.report())) {
-            if (reason.trait().equals("copy")) {
+            if (reason.trait().equals("copy") || reason.trait().equals("plan")) {
                 return;
             }
             if (!reason.trait().equals("grounds")) {
