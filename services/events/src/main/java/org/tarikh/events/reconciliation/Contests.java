@@ -7,8 +7,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.tarikh.events.language.NameList;
@@ -29,7 +31,8 @@ import org.tarikh.events.terms.Stance;
  *   <tr><td>4</td><td>perpetrator</td><td>two independent stories of violence name different doers, neither of whom is
  *       any party to it in the other</td></tr>
  *   <tr><td>5</td><td>fatalities, injuries</td><td>the last figures of two parties cannot both be right: 5 and 7, but not
- *       "at least 5" and 7; what one party says after its own word is an update</td></tr>
+ *       "at least 5" and 7, nor 12 fighters and 5 soldiers; what one party says after its own word is an
+ *       update</td></tr>
  *   <tr><td>6</td><td>fatalities, injuries</td><td>of a disaster, and wherever an outlet's own count is one of the two, a
  *       figure of a later day lies below one of an earlier; a higher one is an update, since the dead are counted up</td></tr>
  *   <tr><td>7</td><td>fatalities, injuries</td><td>one voice denies or disputes a figure that another gives</td></tr>
@@ -113,7 +116,22 @@ final class Contests {
                 && last.stream().anyMatch(saying -> !voices(against).contains(saying.voice()))) {
             return opposed(said, last);
         }
-        return isApart(last) || isFalling(last) ? figures(last) : null;
+        return ofOneSide(last).stream()
+                .filter(counts -> isApart(counts) || isFalling(counts))
+                .findFirst()
+                .map(Contests::figures)
+                .orElse(null);
+    }
+
+    /** Counts that can be of the same dead: who does not tell of which side they are may count those of any. */
+    private static List<List<Saying>> ofOneSide(List<Saying> counts) {
+        Set<String> sides =
+                counts.stream().map(Saying::side).filter(Objects::nonNull).collect(Collectors.toCollection(TreeSet::new));
+        return sides.size() < 2
+                ? List.of(counts)
+                : sides.stream()
+                        .map(side -> only(counts, saying -> saying.side() == null || side.equals(saying.side())))
+                        .toList();
     }
 
     /** The last word of each voice, by time. */

@@ -66,6 +66,15 @@ record Saying(
         return count == null ? null : count.best();
     }
 
+    /** Of which side those are whom it counts, null where it counts none or does not tell. */
+    String side() {
+        if (count == null || count.best() == null) {
+            return null;
+        }
+        String side = says == null ? null : Fallen.side(says, count.best());
+        return side == null ? Fallen.side(quote.exact(), count.best()) : side;
+    }
+
     /** Whether it puts forward what it tells, as neither a denial nor a silence does. */
     boolean tells() {
         return stance.tells();
