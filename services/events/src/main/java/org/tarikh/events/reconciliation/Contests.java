@@ -125,8 +125,10 @@ final class Contests {
 
     /** Counts that can be of the same dead: who does not tell of which side they are may count those of any. */
     private static List<List<Saying>> ofOneSide(List<Saying> counts) {
-        Set<String> sides =
-                counts.stream().map(Saying::side).filter(Objects::nonNull).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> sides = counts.stream()
+                .map(Saying::side)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toCollection(TreeSet::new));
         return sides.size() < 2
                 ? List.of(counts)
                 : sides.stream()

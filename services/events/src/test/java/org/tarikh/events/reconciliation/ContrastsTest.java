@@ -302,10 +302,15 @@ class ContrastsTest {
 
     @Test
     void counts_of_two_sides_dead_do_not_contradict_each_other() {
-        Told army = attack("The army said it killed 12 militants").by("A", "2025-03-01").counted("Army", Toll.exactly(12));
-        Told rebels = attack("The rebels said they killed five soldiers").by("B", "2025-03-01").counted("Rebels", Toll.exactly(5));
-        Told losses =
-                attack("The rebels said two of their fighters died").by("C", "2025-03-01").counted("Rebels", Toll.exactly(2));
+        Told army = attack("The army said it killed 12 militants")
+                .by("A", "2025-03-01")
+                .counted("Army", Toll.exactly(12));
+        Told rebels = attack("The rebels said they killed five soldiers")
+                .by("B", "2025-03-01")
+                .counted("Rebels", Toll.exactly(5));
+        Told losses = attack("The rebels said two of their fighters died")
+                .by("C", "2025-03-01")
+                .counted("Rebels", Toll.exactly(2));
 
         assertThat(on(ClaimField.FATALITIES, army, rebels).contested()).isFalse();
         assertThat(on(ClaimField.FATALITIES, army, losses).why()).isEqualTo("put at 2 by Rebels, at 12 by the Army");
