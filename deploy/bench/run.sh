@@ -17,7 +17,7 @@ usage: run.sh reading FOLDER [--docs FOLDER] [--manifest FILE] [--aliases FILE] 
        run.sh pairs
        run.sh weights [ANNOTATIONS TEXTS MANIFEST]
        run.sh keydates [FOLDER] [--stack URL | --predictions FILE.ndjson]
-       run.sh reconcile [REPORTS …]
+       run.sh reconcile [REPORTS[/DAYS] …]
        run.sh asof [ENTRIES]
 TEXT
   exit 2
@@ -88,14 +88,15 @@ asof() {
   bench -Djava.util.logging.config.file=/dev/null org.tarikh.timeline.chronology.AsOfBench "${1:-100000}"
 }
 
-# Brings made-up reports of ten years together over a PostgreSQL of its own, for each of the sizes told.
+# Brings made-up reports together over a PostgreSQL of its own, for each of the sizes told: REPORTS of ten years, or REPORTS/DAYS.
 reconcile() {
-  local size
+  local size told
   [ $# -gt 0 ] || set -- 10000 100000
   prepare
   for size in "$@"; do
     echo "Reconciling $size reports"
-    bench -Djava.util.logging.config.file=/dev/null org.tarikh.events.event.ReconcileBench "$size"
+    IFS=/ read -ra told <<<"$size"
+    bench -Djava.util.logging.config.file=/dev/null org.tarikh.events.event.ReconcileBench "${told[@]}"
   done
 }
 

@@ -142,6 +142,7 @@ public class Reconciler {
     private Component component(Set<UUID> seeds) {
         Set<UUID> reached = new HashSet<>(seeds);
         Set<ScoredPair> joining = new HashSet<>();
+        Set<UUID> undecided = new HashSet<>();
         Set<UUID> frontier = seeds;
         while (!frontier.isEmpty()) {
             Set<UUID> next = new HashSet<>();
@@ -154,7 +155,11 @@ public class Reconciler {
                     next.add(pair.second());
                 }
             }
-            decisions.beside(frontier).stream().filter(reached::add).forEach(next::add);
+            undecided.addAll(frontier);
+            if (next.isEmpty()) {
+                decisions.beside(undecided).stream().filter(reached::add).forEach(next::add);
+                undecided.clear();
+            }
             frontier = next;
         }
         return new Component(reports.of(reached), joining);

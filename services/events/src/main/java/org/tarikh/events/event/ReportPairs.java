@@ -3,6 +3,7 @@ package org.tarikh.events.event;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.tarikh.events.reconciliation.Comparisons;
 import org.tarikh.events.reconciliation.Likeness;
@@ -43,18 +44,18 @@ class ReportPairs {
     }
 
     /** The joining pairs that one of the reports is in. */
-    List<ScoredPair> joining(Collection<UUID> reports) {
+    Set<ScoredPair> joining(Collection<UUID> reports) {
         if (reports.isEmpty()) {
-            return List.of();
+            return Set.of();
         }
-        return list(
+        return Set.copyOf(list(
                 "first = ANY (?::uuid[]) AND veto IS NULL AND score >= ?"
-                        + " UNION SELECT first, second, score, veto FROM report_pair"
+                        + " UNION ALL SELECT first, second, score, veto FROM report_pair"
                         + " WHERE second = ANY (?::uuid[]) AND veto IS NULL AND score >= ?",
                 reports,
                 Likeness.SAME,
                 reports,
-                Likeness.SAME);
+                Likeness.SAME));
     }
 
     /** Every kept pair whose both reports are among these. */

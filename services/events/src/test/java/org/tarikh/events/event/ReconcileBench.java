@@ -1,5 +1,9 @@
 package org.tarikh.events.event;
 
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -23,6 +27,10 @@ public final class ReconcileBench {
     private static final int STAGES = 10;
     private static final int ASKED = 1_000;
     private static final int TEN_YEARS = 3_650;
+
+    /** The kernel counts the time of processes in hundredths of a second. */
+    private static final double MS_A_TICK = 10;
+
     private static final List<String> TABLES =
             List.of("report", "report_block", "report_pair", "event", "event_revision");
 
@@ -45,6 +53,7 @@ public final class ReconcileBench {
         try (BareStore store = new BareStore()) {
             ReconcileBench bench = new ReconcileBench(store);
             bench.bringHome(count, new SyntheticReports(1, days));
+            bench.tellBusy(count);
             bench.tell();
         }
     }
@@ -86,6 +95,22 @@ public final class ReconcileBench {
                 start = System.nanoTime();
             }
         }
+    }
+
+    /** On a busy machine the clock tells little, processor time tells more. */
+    private void tellBusy(int count) throws IOException {
+        int database = store.sql()
+                .list("SELECT pg_backend_pid()", row -> row.getInt(1))
+                .get(0);
+        String stat = Files.readString(Path.of("/proc/" + database + "/stat"));
+        String[] times = stat.substring(stat.lastIndexOf(')')).split(" ");
+        double there = (Long.parseLong(times[12]) + Long.parseLong(times[13])) * MS_A_TICK;
+        double here = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() / 1e6;
+        System.out.printf(
+                Locale.ROOT,
+                "  processor time a report: %.2f ms here, %.2f ms in the database%n",
+                here / count,
+                there / count);
     }
 
     private void tell() {
