@@ -64,6 +64,8 @@ final class CallOff {
                         case 'p', 'P' -> "postpon";
                         case 'c', 'C' -> "cancel";
                         case 's', 'S' -> "scrapped";
+                        case 'd', 'D' -> "did";
+                        case 'f', 'F' -> "fail";
                         case ' ' -> " off";
                         default -> null;
                     };
