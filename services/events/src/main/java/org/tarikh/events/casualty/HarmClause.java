@@ -19,6 +19,11 @@ final class HarmClause {
     private static final Set<String> RISING = HarmWords.cue("rises");
     private static final Set<String> STANDING = HarmWords.cue("stands");
 
+    private static final Set<String> BODIES = Set.of("bodies", "corpses");
+    private static final Set<String> FINDING =
+            Set.of("recovered", "retrieved", "pulled", "brought", "found", "dug", "recover", "retrieve");
+    private static final int BODY_REACH = 3;
+
     private final List<Token> tokens;
 
     HarmClause(List<Token> tokens) {
@@ -107,8 +112,24 @@ final class HarmClause {
         if (kind != null && people.named()) {
             return new Harm(kind, people.end() - 1, people.end(), false);
         }
+        if (isDugOut(people)) {
+            return new Harm(Kind.KILLED, people.end() - 1, people.end(), false);
+        }
         boolean lost = lives && lifeVerbBefore(people.first());
         return lost ? new Harm(Kind.KILLED, people.first() - 1, people.end(), false) : null;
+    }
+
+    /** "had brought out eight bodies", "eight bodies were recovered". */
+    private boolean isDugOut(People people) {
+        if (!BODIES.contains(word(people.end() - 1))) {
+            return false;
+        }
+        for (int i = 1; i <= BODY_REACH; i++) {
+            if (FINDING.contains(word(people.first() - i)) || FINDING.contains(word(people.end() + i - 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean lifeVerbBefore(int first) {

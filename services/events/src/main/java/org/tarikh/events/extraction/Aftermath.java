@@ -18,11 +18,19 @@ final class Aftermath {
                 && harm.trigger.verb()
                 && HARMS.contains(harm.trigger.text())
                 && harm.clause != null
-                && harm.clause.finite()
+                && (harm.clause.finite() || isOutcome(disaster, harm))
                 && harm.initiators.isEmpty()
-                && !harm.ownDate
+                && (!harm.ownDate || harm.date.equals(disaster.date))
                 && harm.line.index > last
                 && harm.line.index <= last + REACH;
+    }
+
+    /** "Winds tore down walls, killing two": what a lede adds to the headline's disaster without naming a doer. */
+    private static boolean isOutcome(Draft disaster, Draft harm) {
+        return disaster.line.part == Line.Part.HEADLINE
+                && harm.line.part == Line.Part.LEDE
+                && harm.clause.participle()
+                && !harm.clause.passive();
     }
 
     /** Takes the harm in as the disaster's, as nobody's deed. */

@@ -50,6 +50,14 @@ final class Contents {
         return trigger;
     }
 
+    /** "A visit planned for Friday has been postponed": the visit is what was put off, and no visit. */
+    static boolean isPutOff(Draft verb, Draft noun) {
+        return verb.clause.passive()
+                && verb.clause.finite()
+                && ENDING.contains(verb.trigger.words().get(0))
+                && verb.clause.subject().contains(noun.token);
+    }
+
     /** What an active verb does, or what a passive one is done to. */
     private static boolean isContent(Line line, TriggerHit verb, Clause clause, TriggerHit noun) {
         return clause.passive()

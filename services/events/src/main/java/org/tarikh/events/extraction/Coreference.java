@@ -248,6 +248,12 @@ final class Coreference {
         return draft.line.part == Line.Part.BODY ? null : recent;
     }
 
+    /** A crossing that bears the name of the town at its gate. */
+    private static boolean isGateOf(Place first, Place second) {
+        return first.kind().equals("crossing") && first.name().contains(second.name())
+                || second.kind().equals("crossing") && second.name().contains(first.name());
+    }
+
     private boolean placesDiffer(Draft event, Draft draft) {
         PlaceRef a = event.place;
         PlaceRef b = draft.place;
@@ -264,7 +270,11 @@ final class Coreference {
                                     && b.admin1() != null
                                     && !a.admin1().equals(b.admin1()));
         }
-        if (lexicon.holds(first, second) || lexicon.holds(second, first)) {
+        if (lexicon.holds(first, second) || lexicon.holds(second, first) || isGateOf(first, second)) {
+            return false;
+        }
+        // "sent back from Iran", "deported at the crossing": whence and where.
+        if (draft.group.equals("expulsion") && (a.wherePrec() == 6 || b.wherePrec() == 6)) {
             return false;
         }
         // "The blast" may be told by a village that the lede did not name.

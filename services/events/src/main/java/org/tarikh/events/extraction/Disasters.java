@@ -29,6 +29,9 @@ final class Disasters {
             drafts.removeIf(draft -> isSurvey(draft) || isHarm(draft, draft) && !draft.ownDate);
         }
         drafts.removeIf(Disasters::isShooting);
+        boolean attack = drafts.stream().anyMatch(this::isAttack);
+        drafts.removeIf(
+                draft -> attack && draft.trigger.isNoun() && !draft.ownDate && "FR".equals(draft.trigger.hazard()));
         Draft disaster = disaster(drafts);
         if (disaster == null) {
             return;
@@ -38,7 +41,8 @@ final class Disasters {
                     && (isHarm(draft, disaster)
                             || draft.trigger.hazard() != null
                                     && (draft.trigger.hazard().equals(disaster.trigger.hazard())
-                                            || isRain(draft) && isWater(disaster)));
+                                            || isRain(draft) && isWater(disaster)
+                                            || isFire(draft, disaster)));
             if (same) {
                 draft.plover.clear();
                 draft.initiators.clear();
@@ -48,7 +52,9 @@ final class Disasters {
             }
             return same;
         });
-        if (disaster.trigger.hazard() != null) {
+        // "A helicopter with the president crashed": whose it was may say where.
+        boolean crash = disaster.group.equals("accident") && disaster.trigger.verb();
+        if (disaster.trigger.hazard() != null && !crash) {
             disaster.initiators.clear();
             removePowers(disaster.recipients);
         }
@@ -71,13 +77,20 @@ final class Disasters {
         return RAINS.contains(draft.line.noun(draft.token));
     }
 
+    /** A tanker that overturns and burns is one accident. */
+    private static boolean isFire(Draft draft, Draft disaster) {
+        return "FR".equals(draft.trigger.hazard()) && "AC".equals(disaster.trigger.hazard());
+    }
+
     private static boolean isWater(Draft draft) {
         return draft.group.equals("flood") || draft.group.equals("slide");
     }
 
     /** "killed", "strikes" beside a disaster, unless somebody is said to have done it. */
     private boolean isHarm(Draft draft, Draft disaster) {
-        boolean force = Family.of(draft.group).equals("force") || draft.group.equals("accident");
+        boolean force = Family.of(draft.group).equals("force")
+                || draft.group.equals("accident")
+                || draft.group.equals("expulsion") && draft.clause.subject().contains(disaster.token);
         return force
                 && draft.trigger.verb()
                 && (draft.initiators.values().stream().noneMatch(this::isPower) || isBehindRelative(draft, disaster));
@@ -98,6 +111,14 @@ final class Disasters {
             }
         }
         return false;
+    }
+
+    /** A power's blow, whose fires are part of it. */
+    private boolean isAttack(Draft draft) {
+        return draft.trigger.verb()
+                && Family.of(draft.group).equals("force")
+                && draft.clause.finite()
+                && draft.initiators.values().stream().anyMatch(this::isPower);
     }
 
     /** "opened fire", "came under fire" is no blaze. */

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.tarikh.events.casualty.Casualty;
 
-/** Gives a sentence that tells nothing but a death toll ("the toll has since risen to 90") to the deadly happening told last before it. */
+/** Gives a sentence that tells nothing but a death toll ("the toll has since risen to 90", "eight bodies were recovered") to the deadly happening told last before it. */
 final class LaterTolls {
     private final Page page;
     private final Map<Line, Draft> owners = new IdentityHashMap<>();
@@ -40,6 +40,6 @@ final class LaterTolls {
 
     private boolean isToll(Casualty casualty) {
         String words = casualty.span().of(page.article().text()).toLowerCase(Locale.ROOT);
-        return casualty.kind() == Casualty.Kind.KILLED && words.contains("toll");
+        return casualty.kind() == Casualty.Kind.KILLED && (words.contains("toll") || words.contains("bodies"));
     }
 }

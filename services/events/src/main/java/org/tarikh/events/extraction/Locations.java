@@ -27,7 +27,8 @@ final class Locations {
     private static final Set<String> ENTERED =
             words("enter storm seize capture retake reach raid overrun besiege hit strike bomb");
     private static final Set<String> SITES = words("crossing facility");
-    private static final Set<String> SITE_NOUNS = words("crossing crossings port airport border camp base prison jail");
+    private static final Set<String> SITE_NOUNS = words(
+            "crossing crossings port airport border camp base prison jail gate checkpoint highway road tunnel bridge hospital university");
     private static final int HIGHEST = 40;
     private static final int BEHIND = 6;
 

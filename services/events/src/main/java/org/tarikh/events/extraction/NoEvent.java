@@ -4,6 +4,7 @@ import static org.tarikh.events.extraction.WordSets.words;
 
 import java.util.Set;
 import org.tarikh.events.language.Numbers;
+import org.tarikh.events.terms.Kind;
 
 /** Uses of triggers that tell no event: silence, figures of speech, testimony, counts. */
 final class NoEvent {
@@ -21,8 +22,8 @@ final class NoEvent {
     private static final Set<String> TRENDS = words(
             "rise increase surge spike uptick decline drop decrease fall wave"
                     + " spate string series number rate rates level levels escalation resurgence pattern history threat risk fear fears");
-    private static final Set<String> SENTENCING = words("sentence condemn send resentence commute");
-    private static final int OBJECT_REACH = 14;
+    private static final Set<String> SURVIVORS = words("survivors victims affected hit displaced");
+    private static final Set<String> SEEKING = words("seek");
     private static final int MANY = 10;
 
     /** "declined to comment" is no refusal. */
@@ -77,7 +78,7 @@ final class NoEvent {
                         || before.startsWith("RB") && line.lower(verb - 1).endsWith("ly"));
     }
 
-    /** "sentenced two men to death", "life and death": what a court or a phrase speaks of, nobody's death. */
+    /** "sentenced two men to death", "froze to death", "life and death": the noun in a phrase tells no death of its own. */
     static boolean isPenalty(Line line, TriggerHit hit) {
         if (!line.lower(hit.head()).equals("death") || hit.from() != hit.head()) {
             return false;
@@ -87,15 +88,7 @@ final class NoEvent {
         if (pair && line.lower(hit.head() - 2).equals("life")) {
             return true;
         }
-        if (!line.lower(hit.head() - 1).equals("to")) {
-            return false;
-        }
-        for (int i = hit.head() - 2; i >= 0 && i >= hit.head() - OBJECT_REACH; i--) {
-            if (SENTENCING.contains(line.verb(i))) {
-                return true;
-            }
-        }
-        return false;
+        return line.lower(hit.head() - 1).equals("to");
     }
 
     /** "a sharp rise in executions", "the rate of killings": how often things happen, not one of them. */
@@ -106,6 +99,21 @@ final class NoEvent {
         }
         boolean links = line.lower(i).equals("in") || line.lower(i).equals("of");
         return line.lower(hit.head()).endsWith("s") && links && i > 0 && TRENDS.contains(line.lower(i - 1));
+    }
+
+    /** "survivors of the earthquake": relief after a disaster tells of help, not of the day it struck. */
+    static boolean isSurvived(Line line, int from) {
+        boolean links =
+                line.lower(from - 1).equals("of") || line.lower(from - 1).equals("by");
+        return links && SURVIVORS.contains(line.lower(from - 2));
+    }
+
+    /** "seeks the arrest of": what is wanted has not been done. */
+    static boolean isSought(Line line, TriggerHit hit, Clause clause) {
+        return clause != null
+                && hit.trigger().kind() == Kind.INCIDENT
+                && SEEKING.contains(line.verb(clause.verb()))
+                && clause.object().contains(hit.head());
     }
 
     /** "401 attacks": a figure, no event. */

@@ -42,6 +42,8 @@ final class NounReader {
         Trigger trigger = hit.trigger();
         if (NoEvent.isPenalty(line, hit)
                 || NoEvent.isCount(line, from, hit)
+                || NoEvent.isSought(line, hit, clause)
+                || trigger.hazard() != null && NoEvent.isSurvived(line, from)
                 || trigger.hazard() == null && NoEvent.isTrend(line, hit)) {
             return null;
         }

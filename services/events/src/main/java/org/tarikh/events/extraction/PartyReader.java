@@ -170,7 +170,7 @@ final class PartyReader {
                 continue;
             }
             boolean able = mention.actor() == null || !actor.isMedia() && !actor.isGeneric();
-            boolean speaks = role != Role.EXPERT
+            boolean speaks = (role != Role.EXPERT || mention.to() - 1 == head)
                     && !(role == Role.PEOPLE && mention.from() > head)
                     && !(role == Role.MEDIA && !standing.isStateRun(line, range) && !named.isOutletOfPower(actor))
                     && !(past && !actor.isPerson());

@@ -159,7 +159,7 @@ final class PlaceRule {
         if (told == null && TAKING.contains(event.group)) {
             told = locations.located(event.line, new Range(0, event.line.size()), event.token, Locations.Sense.LEFT);
         }
-        if (told == null && event.trigger.hazard() != null) {
+        if (told == null && event.trigger.hazard() != null && !event.group.equals("accident")) {
             told = named(event);
         }
         return told == null && event.kind == Kind.INCIDENT ? details.again(event) : told;

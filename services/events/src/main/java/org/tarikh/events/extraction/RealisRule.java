@@ -12,7 +12,7 @@ final class RealisRule {
     private static final Set<String> PLAN = words(
             "plan expect set schedule intend prepare due slate decide vow pledge promise arrange agree consider announce");
     private static final Set<String> DONE =
-            words("manage begin start continue help move go come proceed happen appear force be have use rush");
+            words("manage begin start continue help move go come proceed happen force be have use rush");
     private static final Set<String> CAUSING = words("prompt force lead cause compel oblige induce drive");
     private static final Set<String> NOBODY = words("no none neither nobody no-one nothing");
     private static final Set<String> COUNTING = words("fewer less more longer sooner");

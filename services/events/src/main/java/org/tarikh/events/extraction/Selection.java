@@ -28,6 +28,9 @@ final class Selection {
 
     private static final Set<String> ASIDE = words("when as after because since before until once where how why what");
 
+    private static final Set<String> PURPOSE = words("so");
+    private static final int PURPOSE_REACH = 4;
+
     private final Predicate<ActorRef> isPower;
 
     /** @param isPower whether a party is a power, not people in general */
@@ -142,7 +145,10 @@ final class Selection {
 
     /** A headline's "may" is news; what somebody wants or is asked to do is not done. */
     private static boolean isPossible(Draft draft) {
-        return draft.line.part != Line.Part.BODY && draft.clause != null && draft.clause.modal() != null;
+        return draft.line.part != Line.Part.BODY
+                && draft.clause != null
+                && draft.clause.modal() != null
+                && !draft.line.precededBy(draft.clause.start(), PURPOSE_REACH, PURPOSE);
     }
 
     /** A discrete violent act or an agreement is told by its year; lists of other years are background. */

@@ -15,6 +15,8 @@ final class SentenceMerger {
 
     private static final Set<String> HARMS = words("kill injure wound maim hit");
 
+    private static final Set<String> ACCORDING = words("according");
+
     private static final Set<String> OVER = words("over");
     private static final Set<String> REASONS = words("over after following amid despite");
 
@@ -29,6 +31,7 @@ final class SentenceMerger {
     List<Draft> merge(List<Draft> drafts, List<Draft> statements) {
         List<Draft> left = new ArrayList<>(drafts);
         crashes(left);
+        convicts(left);
         Announcements.settle(left);
         Speeches.settle(left);
         disasters.settle(left);
@@ -67,6 +70,20 @@ final class SentenceMerger {
                 draft.initiators.clear();
             }
         }
+    }
+
+    /** "Two men convicted of theft were flogged": what somebody was found guilty of says who he is. */
+    private static void convicts(List<Draft> drafts) {
+        drafts.removeIf(verdict -> Family.of(verdict.group).equals("court")
+                && verdict.clause != null
+                && verdict.clause.participle()
+                && verdict.clause.passive()
+                && !verdict.ownDate
+                && drafts.stream()
+                        .anyMatch(deed -> deed.trigger.verb()
+                                && deed.clause.finite()
+                                && deed.kind == Kind.INCIDENT
+                                && deed.token > verdict.token));
     }
 
     /** "expelled diplomats over killings": the reason for a move is not news beside it. */
@@ -141,10 +158,15 @@ final class SentenceMerger {
                 && drafts.stream()
                         .anyMatch(verb -> verb.trigger.verb()
                                 && verb.clause != null
-                                && (!noun.ownDate || verb.ownDate && verb.date.equals(noun.date))
+                                && (!noun.ownDate
+                                        || verb.ownDate && verb.date.equals(noun.date)
+                                        || Contents.isPutOff(verb, noun))
                                 && (verb.clause.object().contains(noun.token)
                                         || verb.clause.subject().contains(noun.token))
-                                && (noun.isStatement() || !Family.of(verb.group).equals(Family.of(noun.group)))));
+                                && (noun.isStatement()
+                                        || noun.plover.isEmpty()
+                                                && verb.clause.object().contains(noun.token)
+                                        || !Family.of(verb.group).equals(Family.of(noun.group)))));
     }
 
     /** "raised concerns during a meeting in Kabul on 20 August": the meeting is where and when it was said. */
@@ -172,6 +194,7 @@ final class SentenceMerger {
 
     /** "In a statement issued on Tuesday, the EU said": the paper is where and when it was said. */
     private static void vehicles(List<Draft> drafts, List<Draft> statements) {
+        drafts.removeIf(paper -> isIssued(paper) && paper.line.precededBy(paper.token, 4, ACCORDING));
         List<Draft> spoken = Stream.concat(drafts.stream(), statements.stream())
                 .filter(said -> said.isStatement() && said.party.power() && !isIssued(said))
                 .toList();

@@ -4,6 +4,7 @@ import static org.tarikh.events.extraction.WordSets.words;
 
 import java.util.List;
 import java.util.Set;
+import org.tarikh.events.terms.Kind;
 
 /** Makes one statement of what one speaker says in one breath: "condemned the raid and promised justice", "a resolution demanding". */
 final class Speeches {
@@ -20,6 +21,8 @@ final class Speeches {
                 }
                 if (isBreath(first, second)) {
                     first.absorb(second);
+                    drafts.remove(second);
+                } else if (isReason(first, second)) {
                     drafts.remove(second);
                 } else if (isWording(first, second)) {
                     first.plover.addAll(second.plover);
@@ -49,6 +52,23 @@ final class Speeches {
                 && !draft.clause.relative()
                 && !draft.clause.subject().isEmpty()
                 && draft.plover.stream().allMatch(VERBAL::contains);
+    }
+
+    /** "broke off relations, accusing it of treason": why a power makes its move is told with the move. */
+    private static boolean isReason(Draft move, Draft words) {
+        return move.trigger.verb()
+                && move.kind == Kind.MOVE
+                && !move.isStatement()
+                && move.clause != null
+                && move.clause.finite()
+                && !move.plover.isEmpty()
+                && words.isStatement()
+                && words.trigger.verb()
+                && !words.ownDate
+                && words.clause != null
+                && words.clause.participle()
+                && !words.clause.passive()
+                && words.clause.governor() == move.clause;
     }
 
     /** "adopted a resolution demanding": what the paper says is what putting it out says. */

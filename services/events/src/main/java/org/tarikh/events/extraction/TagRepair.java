@@ -36,6 +36,8 @@ final class TagRepair {
             words("statement statements letter video message communique communiqué declaration memo");
     private static final Set<String> LINKS = words("between with in on over at near against");
     private static final Set<String> SHORT_PAST = words("shot hit shut cut put left led met");
+    private static final Set<String> HELD = words("accused convicted suspected charged");
+    private static final Set<String> CLOSING = words("close open shut");
     private static final Set<String> BE = words("is are was were been be being");
 
     private TagRepair() {}
@@ -159,7 +161,7 @@ final class TagRepair {
         if (tag.startsWith("NN") && HARMS.contains(word) && after.equals("CD") && before.equals(",")) {
             return "VBP";
         }
-        if (word.equals("accused")
+        if (HELD.contains(word)
                 && tag.equals("VBD")
                 && before.startsWith("NN")
                 && after.equals("IN")
@@ -172,6 +174,16 @@ final class TagRepair {
                 && (after.equals("IN") || after.equals("RB") || after.equals("NNP"))
                 && !later.equals("that")) {
             return "VBN";
+        }
+        if (tag.equals("VBG") && word.equals("crossing") && isNamed(tags, i)) {
+            return "NN";
+        }
+        if (!verb
+                && CLOSING.contains(word)
+                && before.startsWith("NN")
+                && (after.startsWith("NN") || after.equals("DT") || after.equals("JJ"))
+                && !FiniteTags.hold(tags, 0, 1)) {
+            return "VBP";
         }
         if (!verb && SAYING.contains(word) && before.equals(",")) {
             return "VBG";
@@ -187,6 +199,15 @@ final class TagRepair {
             }
         }
         return false;
+    }
+
+    /** "the Karkha crossing into Balvia": the place, not somebody who crosses. */
+    private static boolean isNamed(String[] tags, int crossing) {
+        int i = crossing - 1;
+        while (i >= 0 && (tags[i].startsWith("NN") || tags[i].startsWith("JJ"))) {
+            i--;
+        }
+        return i < crossing - 1 && (i < 0 || tags[i].equals("DT") || tags[i].startsWith("VB") || tags[i].equals("IN"));
     }
 
     /** "gunmen open fire", "the two strike a deal": with its noun the word can only be the verb. */

@@ -23,7 +23,7 @@ final class TriggerMatcher {
 
     /** "Sanctions Committee", "war crimes" are no sanctions and no war. */
     private static final Set<String> BODIES = words(
-            "committee commission council office department ministry agency force group team"
+            "committee commission council office department ministry agency authority authorities management preparedness force group team"
                     + " unit court centre center law act programme program fund crime crimes toll"
                     + " penalty penalties row squad squads threat threats sentence sentences certificate certificates zone zones victim victims mission");
 
@@ -58,6 +58,11 @@ final class TriggerMatcher {
         var hits = new ArrayList<TriggerHit>();
         for (int i = 0; i < line.size(); i++) {
             TriggerHit hit = null;
+            TriggerHit last = hits.isEmpty() ? null : hits.get(hits.size() - 1);
+            // "stopped issuing", "ordered to leave": the last word of a phrase tells nothing beside it.
+            if (last != null && last.trigger().verb() && last.to() == i + 1 && line.isVerb(i)) {
+                continue;
+            }
             if (line.tag(i).startsWith("VB")) {
                 hit = verb(line, i);
             }
@@ -93,7 +98,7 @@ final class TriggerMatcher {
                 continue;
             }
             int found = -1;
-            int gap = isParticle(word) ? words.size() == 2 ? PARTICLE_GAP : 0 : OBJECT_GAP;
+            int gap = isParticle(word) ? particleGap(words, w) : OBJECT_GAP;
             for (int i = token; i <= token + gap && i < line.size(); i++) {
                 if (line.lower(i).equals(word)
                         || word.length() > 4 && line.isNoun(i) && line.noun(i).equals(word)) {
@@ -110,6 +115,11 @@ final class TriggerMatcher {
             token = found + 1;
         }
         return token;
+    }
+
+    /** "took its owner into custody": an object may stand before the first particle of a longer phrase. */
+    private static int particleGap(List<String> words, int at) {
+        return words.size() == 2 ? PARTICLE_GAP : at == 1 ? OBJECT_GAP : 0;
     }
 
     /** Where an object's own noun can no longer come. */

@@ -14,6 +14,9 @@ final class VerbReader {
     /** The tagger takes the last word of "the Torkham crossing" for a verb, so that the clause has no subject. */
     private static final int SITE_REACH = 5;
 
+    /** What is done to a border crossing or a camp, there. */
+    private static final Set<String> SITED = Set.of("closure", "ban", "concession");
+
     private static final Set<String> DOING_LAW = Set.of("arrest", "charge", "verdict");
     private static final Set<String> ELSEWHERE = Set.of("while", "whereas", "but", "as", "and", "after");
 
@@ -112,6 +115,10 @@ final class VerbReader {
         if (place == null && DOING_LAW.contains(draft.group)) {
             // "Police in Aarhus arrested two men": they did it where they are police.
             place = places.located(line, draft.clause.subject(), draft.token, sense);
+        }
+        if (place == null && SITED.contains(draft.group)) {
+            place = places.site(line, object);
+            place = place == null ? places.site(line, draft.clause.subject()) : place;
         }
         if (place != null) {
             return place;
