@@ -32,6 +32,7 @@ final class SentenceMerger {
         List<Draft> left = new ArrayList<>(drafts);
         crashes(left);
         convicts(left);
+        threats(left);
         Announcements.settle(left);
         Speeches.settle(left);
         disasters.settle(left);
@@ -84,6 +85,18 @@ final class SentenceMerger {
                                 && deed.clause.finite()
                                 && deed.kind == Kind.INCIDENT
                                 && deed.token > verdict.token));
+    }
+
+    /** "warned that it would strike if": what is threatened is the warning's content, no happening beside it. */
+    private static void threats(List<Draft> drafts) {
+        drafts.removeIf(deed -> deed.trigger.verb()
+                && deed.clause != null
+                && "would".equals(deed.clause.modal())
+                && drafts.stream()
+                        .anyMatch(said -> said.isStatement()
+                                && said.trigger.verb()
+                                && said.plover.contains("THREATEN")
+                                && deed.clause.governor() == said.clause));
     }
 
     /** "expelled diplomats over killings": the reason for a move is not news beside it. */
