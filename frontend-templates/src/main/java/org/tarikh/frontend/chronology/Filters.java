@@ -10,6 +10,7 @@ import java.util.List;
  * @param chosen what is chosen at present, each leading to the chronology without it
  * @param clear the chronology with nothing chosen, or null
  * @param levels how much is shown, the least first
+ * @param only what is left when asking for certain kinds of evidence alone
  */
 public record Filters(
         String action,
@@ -21,7 +22,8 @@ public record Filters(
         List<Chosen> chosen,
         String clear,
         List<Order> orders,
-        List<Level> levels) {
+        List<Level> levels,
+        List<Only> only) {
 
     /** A name and a value that the form sends along unseen. */
     public record Kept(String name, String value) {}
@@ -37,8 +39,17 @@ public record Filters(
      * A value and how many events it would leave.
      *
      * @param href the address that chooses or drops it; null where the filter does not take it
+     * @param except the address that leaves these events out, or lets them in again; null where there is none
+     * @param excepted true where they are left out
      */
-    public record Choice(String value, Label label, String count, String href, boolean chosen) {}
+    public record Choice(
+            String value,
+            Label label,
+            String count,
+            String href,
+            boolean chosen,
+            String except,
+            boolean excepted) {}
 
     /** A chosen value and the chronology without it. */
     public record Chosen(Facet facet, Label label, String href) {}
@@ -48,6 +59,20 @@ public record Filters(
 
     /** As much as this is shown at its address. */
     public record Level(Amount amount, String href, boolean current) {}
+
+    /**
+     * Events of one sort of evidence alone.
+     *
+     * @param href the address that asks for it, or no more
+     */
+    public record Only(Which which, String count, String href, boolean chosen) {
+
+        /** Which events: those whose parties or sources contradict, those of two independent sources or more. */
+        public enum Which {
+            DISPUTED,
+            CORROBORATED
+        }
+    }
 
     /** How much of the chronology is shown, by weight. */
     public enum Amount {
@@ -69,6 +94,9 @@ public record Filters(
         FROM,
         TO,
         WORDS,
-        WEIGHT
+        WEIGHT,
+        SOURCES,
+        REVIEW,
+        UNDATED
     }
 }

@@ -27,6 +27,8 @@ final class Conditions {
         all.several(filter, Field.PUBLISHER, "publishers");
         all.several(filter, Field.THREAD, "threads");
         filter.minImportance().ifPresent(weight -> all.add("importance >= ?", weight));
+        // Written out, not bound: only so does the planner know that the index of two sources or more will do.
+        filter.minSources().ifPresent(least -> all.add("sources >= " + least));
         search.condition().ifPresent(condition -> all.add(condition.sql(), condition.value()));
         return all;
     }

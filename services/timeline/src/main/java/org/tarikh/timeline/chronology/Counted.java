@@ -11,7 +11,15 @@ final class Counted {
     private static final List<Field> FIELDS =
             List.of(Field.TYPE, Field.STATUS, Field.COUNTRY, Field.ACTOR, Field.PLACE, Field.PUBLISHER, Field.THREAD);
     private static final List<Field> BEYOND = List.of(
-            Field.FROM, Field.TO, Field.REVIEW, Field.Q, Field.MIN_IMPORTANCE, Field.ZOOM, Field.DATED, Field.AS_OF);
+            Field.FROM,
+            Field.TO,
+            Field.REVIEW,
+            Field.Q,
+            Field.MIN_IMPORTANCE,
+            Field.ZOOM,
+            Field.MIN_SOURCES,
+            Field.DATED,
+            Field.AS_OF);
 
     private Counted() {}
 

@@ -25,6 +25,7 @@ public enum Field {
     Q,
     MIN_IMPORTANCE("minImportance"),
     ZOOM,
+    MIN_SOURCES("minSources"),
     DATED,
     AS_OF("asOf");
 
@@ -98,6 +99,7 @@ public enum Field {
             case FROM, TO -> date(value) == null ? "must be a date such as 2025-09-21, from 0001 to 9999" : null;
             case DATED -> value.equals("true") || value.equals("false") ? null : "must be true or false";
             case MIN_IMPORTANCE -> value.matches("10(\\.0+)?|\\d(\\.\\d{1,6})?") ? null : "must be from 0 to 10";
+            case MIN_SOURCES -> value.matches("[1-9]\\d?") ? null : "must be a whole number from 1 to 99";
             case ZOOM -> ZOOMS.contains(value) ? null : "must be one of " + String.join(", ", ZOOMS);
             case AS_OF -> AsOf.fault(value);
             case THREAD -> bare(value).matches(UUID) ? null : "must be the id of a thread, a UUID";

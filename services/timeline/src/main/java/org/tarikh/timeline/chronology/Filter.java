@@ -133,6 +133,11 @@ public final class Filter {
                 .max(Double::compare);
     }
 
+    /** How many sources that do not copy one another must tell of an entry; 1 to 99. */
+    public Optional<Integer> minSources() {
+        return single(Field.MIN_SOURCES).map(Integer::valueOf);
+    }
+
     /** The moment as of which the chronology is asked for; empty for what is known now. */
     public Optional<Instant> asOf() {
         return single(Field.AS_OF).map(AsOf::read);

@@ -72,6 +72,12 @@ public class FilterParameters {
             example = "years")
     String zoom;
 
+    @QueryParam("minSources")
+    @Parameter(
+            description = "Least number of sources that do not copy one another, 1 to 99",
+            example = "2")
+    String minSources;
+
     @QueryParam("dated")
     @Parameter(description = "true (default) for entries with a date, false for those without", example = "true")
     String dated;

@@ -125,7 +125,7 @@ public class ChronologyPage {
                 ignored,
                 reader.lang().number(empty ? 0 : chronology.count(filter)),
                 ribbons,
-                sieve.view(),
+                sieve.view(chronology::count),
                 list(uri, reader, filter, page),
                 undated,
                 reader.chronology(unranged.with("dated", "false")),

@@ -20,6 +20,7 @@ import org.tarikh.frontend.chronology.Filters.Facet;
 import org.tarikh.frontend.chronology.Filters.Group;
 import org.tarikh.frontend.chronology.Filters.Kept;
 import org.tarikh.frontend.chronology.Filters.Level;
+import org.tarikh.frontend.chronology.Filters.Only;
 import org.tarikh.frontend.chronology.Label;
 import org.tarikh.timeline.chronology.Facets;
 import org.tarikh.timeline.chronology.Filter;
@@ -45,13 +46,17 @@ record Sieve(Reader reader, Filter filter, Facets facets) {
             Map.entry("q", Facet.WORDS),
             Map.entry("thread", Facet.THREAD),
             Map.entry("zoom", Facet.WEIGHT),
-            Map.entry("minImportance", Facet.WEIGHT));
+            Map.entry("minImportance", Facet.WEIGHT),
+            Map.entry("minSources", Facet.SOURCES),
+            Map.entry("review", Facet.REVIEW),
+            Map.entry("dated", Facet.UNDATED));
 
     /** From how far off so much is seen; everything is seen without a zoom. */
     private static final Map<Amount, String> ZOOMS =
             Map.of(Amount.KEY, Zoom.YEARS.toString(), Amount.MORE, Zoom.MONTHS.toString());
 
-    Filters view() {
+    /** @param count how many entries a filter leaves */
+    Filters view(ToLongFunction<Filter> count) {
         return new Filters(
                 "/",
                 kept(),
@@ -75,7 +80,29 @@ record Sieve(Reader reader, Filter filter, Facets facets) {
                         .map(order -> new Filters.Order(
                                 order == Order.DESC, reader.with(order).chronology(filter), order == reader.order()))
                         .toList(),
-                levels());
+                levels(),
+                List.of(disputed(), corroborated(count)));
+    }
+
+    private Only disputed() {
+        boolean chosen = filter.values("status").equals(List.of("disputed"));
+        Filter others = filter.without("status");
+        long disputed = facets.status().stream()
+                .filter(status -> status.value().equals("disputed"))
+                .mapToLong(Facets.Value::count)
+                .sum();
+        return only(Only.Which.DISPUTED, disputed, chosen ? others : others.with("status", "disputed"), chosen);
+    }
+
+    private Only corroborated(ToLongFunction<Filter> count) {
+        Filter two = filter.with("minSources", "2");
+        boolean chosen = two.equals(filter);
+        return only(
+                Only.Which.CORROBORATED, count.applyAsLong(two), chosen ? filter.without("minSources") : two, chosen);
+    }
+
+    private Only only(Only.Which which, long count, Filter toggled, boolean chosen) {
+        return new Only(which, reader.lang().number(count), reader.chronology(toggled), chosen);
     }
 
     private List<Level> levels() {
@@ -124,24 +151,33 @@ record Sieve(Reader reader, Filter filter, Facets facets) {
                 open || !filter.values(parameter).isEmpty());
     }
 
-    private Choice choice(String parameter, Facets.Value value) {
+    /** Of two kinds one is the other's exclusion; everything else can be excluded as well as chosen. */
+    private Choice choice(String parameter, Facets.Value given) {
+        String value = given.value();
         return new Choice(
-                value.value(),
-                Terms.label(parameter, value.value(), value.label()),
-                reader.lang().number(value.count()),
-                toggled(parameter, value.value()),
-                filter.has(parameter, value.value()));
+                value,
+                Terms.label(parameter, value, given.label()),
+                reader.lang().number(given.count()),
+                toggled(parameter, value, "-" + value),
+                filter.has(parameter, value),
+                parameter.equals("kind") ? null : toggled(parameter, "-" + value, value),
+                filter.has(parameter, "-" + value));
     }
 
-    /** Null for a word that events carry and an address does not take: a link must do what it says. */
-    private String toggled(String parameter, String value) {
+    /**
+     * Chooses a value in place of its opposite, or drops it. Null for a word that events carry and an address does not
+     * take: a link must do what it says.
+     */
+    private String toggled(String parameter, String value, String opposite) {
         MultivaluedMap<String, String> alone = new MultivaluedHashMap<>();
         alone.add(parameter, value);
         if (!Filter.lenient(alone).ignored().isEmpty()) {
             return null;
         }
         return reader.chronology(
-                filter.has(parameter, value) ? filter.without(parameter, value) : filter.with(parameter, value));
+                filter.has(parameter, value)
+                        ? filter.without(parameter, value)
+                        : filter.without(parameter, opposite).with(parameter, value));
     }
 
     private Stream<Choosing> chosen() {
@@ -162,6 +198,12 @@ record Sieve(Reader reader, Filter filter, Facets facets) {
         }
         if (parameter.equals("q")) {
             return Label.of(value);
+        }
+        if (parameter.equals("minSources")) {
+            return Label.of("≥ " + reader.lang().number(Long.parseLong(value)));
+        }
+        if (parameter.equals("dated")) {
+            return Label.of("");
         }
         if (FACETS.get(parameter) == Facet.WEIGHT) {
             double least = Filter.none().with(parameter, value).minImportance().orElseThrow();

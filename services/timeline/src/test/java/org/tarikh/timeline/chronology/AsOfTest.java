@@ -87,6 +87,7 @@ class AsOfTest {
                 "status=denied",
                 "publisher=Herald",
                 "minImportance=3",
+                "minSources=2",
                 "zoom=months",
                 "from=2024-01-05&to=2024-06-20",
                 "dated=false"

@@ -183,6 +183,8 @@ class ChronologyApiTest {
             value = {
                 "?colour=red | colour | is no parameter",
                 "?asOf=2999-01-01 | asOf | must not lie in the future",
+                "?minSources=0 | minSources | must be a whole number from 1 to 99",
+                "?minSources=many | minSources | must be a whole number from 1 to 99",
                 "?zoom=centuries | zoom | decades, years, months, weeks, days",
                 "?thread=bagram | thread | UUID",
                 "?from=yesterday | from | must be a date",

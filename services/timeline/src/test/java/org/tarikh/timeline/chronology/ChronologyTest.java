@@ -79,6 +79,8 @@ class ChronologyTest {
                 "review=rejected",
                 "minImportance=3",
                 "zoom=weeks",
+                "minSources=2",
+                "minSources=3&kind=move",
                 "zoom=decades&minImportance=1",
                 "thread=" + Told.id("thread Bagram"),
                 "thread=-" + Told.id("thread Bagram") + "&kind=incident",

@@ -139,6 +139,9 @@ final class Reference {
                     && weight(entry) < filter.minImportance().get()) {
                 return false;
             }
+            if (entry.reports().independent() < filter.minSources().orElse(0)) {
+                return false;
+            }
             return Stream.of(Field.values()).filter(Field::repeats).allMatch(field -> {
                 List<String> values = values(entry, field).toList();
                 List<String> wanted = filter.included(field);

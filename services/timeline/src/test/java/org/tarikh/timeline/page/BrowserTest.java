@@ -97,7 +97,7 @@ class BrowserTest {
         assertThat(page.locator("article.incident")).hasCount(0);
         assertThat(page.locator("article.move")).hasCount(40);
 
-        link(page.locator("#filters"), "Remove this filter").click();
+        link(page.locator(".chosen"), "Remove this filter").click();
         assertThat(page).hasURL(home.resolve("/").toString());
     }
 
@@ -206,6 +206,7 @@ class BrowserTest {
             strings = {
                 "/",
                 "/?from=2025-10-01&to=2025-12-31&kind=incident",
+                "/?actor=-pakistan&status=disputed&minSources=1",
                 "/?q=nothingofthekind",
                 "/about",
                 "/nowhere"

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,6 +53,60 @@ class NarrowingTest {
         assertThat(page.select(".chosen a")).hasSize(1);
         assertThat(page.select(".chosen a").attr("href")).isEqualTo("/");
         assertThat(page.select(".clear a").attr("href")).isEqualTo("/");
+    }
+
+    @Test
+    void only_disputed_and_only_of_two_independent_sources_are_counted_asked_for_and_taken_back() {
+        slate.put(Told.of("twice told")
+                .title("Told twice")
+                .quoted("Herald", "once")
+                .quoted("Gazette", "twice")
+                .entry());
+        Document page = Newsroom.page("/");
+        assertThat(page.select(".group a:contains(Only disputed) .count").text())
+                .isEqualTo("1");
+        Element two = page.select(".group a:contains(Two independent sources)").first();
+        assertThat(two.attr("href")).isEqualTo("/?minSources=2");
+        assertThat(two.select(".count").text()).isEqualTo("1");
+
+        Document narrowed = Newsroom.page("/?minSources=2");
+
+        assertThat(narrowed.select("article h3").eachText()).containsExactly("Told twice");
+        assertThat(narrowed.select(".chosen a span:first-child").text()).isEqualTo("Independent sources ≥ 2");
+        assertThat(narrowed.select(".group a:contains(Two independent sources)").attr("href"))
+                .isEqualTo("/");
+        assertThat(narrowed.select(".group a:contains(Only disputed) .count").text())
+                .isEqualTo("0");
+    }
+
+    @Test
+    void a_value_can_be_left_out_let_in_again_or_chosen_instead() {
+        Document page = Newsroom.page("/");
+        assertThat(page.select(".except[href*=pakistan] .visually-hidden").text())
+                .isEqualTo("not Pakistan");
+        assertThat(page.select(".except[href*=kind]")).isEmpty();
+        assertThat(Newsroom.page(page.select(".except[href*=pakistan]").attr("href"))
+                        .select(".bar > span")
+                        .first()
+                        .text())
+                .isEqualTo("115 entries");
+
+        Document without = Newsroom.page("/?actor=-pakistan");
+
+        assertThat(without.select(".chosen a span:first-child").text()).isEqualTo("Actor not Pakistan");
+        assertThat(without.select(".except[aria-current]").eachAttr("href")).containsExactly("/");
+        assertThat(without.select(".group a:not(.except):contains(Pakistan)").attr("href"))
+                .isEqualTo("/?actor=pakistan");
+    }
+
+    @Test
+    void every_filter_in_the_address_has_its_chip_and_one_link_clears_them_all() {
+        Document page = Newsroom.page("/?dated=false&review=machine&lang=fa");
+
+        assertThat(page.select(".lanes .chosen a")).hasSize(2);
+        assertThat(page.select(".chosen a").eachAttr("href"))
+                .containsExactlyInAnyOrder("/?review=machine&lang=fa", "/?dated=false&lang=fa");
+        assertThat(page.select(".clear a").attr("href")).isEqualTo("/?lang=fa");
     }
 
     @Test
