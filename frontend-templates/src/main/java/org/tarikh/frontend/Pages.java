@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import org.tarikh.frontend.actor.ActorView;
 import org.tarikh.frontend.chronology.ChronologyView;
 import org.tarikh.frontend.chronology.EntryList;
+import org.tarikh.frontend.chronology.Suggestions;
 import org.tarikh.frontend.event.EventView;
 import org.tarikh.frontend.figure.FiguresView;
 import org.tarikh.frontend.frame.About;
@@ -22,6 +23,8 @@ public final class Pages {
     public static native TemplateInstance chronology(ChronologyView view);
 
     public static native TemplateInstance chronology$entries(EntryList list);
+
+    public static native TemplateInstance suggestions(Suggestions view);
 
     public static native TemplateInstance event(EventView view);
 

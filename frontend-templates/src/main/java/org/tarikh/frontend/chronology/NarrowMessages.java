@@ -10,6 +10,12 @@ public interface NarrowMessages {
     @Message("Evidence")
     String evidence();
 
+    @Message("Search all words for")
+    String everywhere();
+
+    @Message("{count} suggestions; the arrow keys lead to them")
+    String suggested(String count);
+
     @Message
     String only(Only.Which only);
 }

@@ -179,6 +179,11 @@ public final class Filter {
                 .toList();
     }
 
+    /** Whether an address takes the value of the parameter. */
+    public static boolean takes(String parameter, String value) {
+        return known(parameter).fault(value) == null;
+    }
+
     /** Whether the value is chosen as it stands. */
     public boolean has(String parameter, String value) {
         return values(parameter).contains(value);

@@ -4,8 +4,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -14,7 +12,13 @@ import java.util.Optional;
  */
 final class Search {
     private static final String WORDS = "search @@ websearch_to_tsquery('english', unaccent(?))";
-    private static final String BEGINNINGS = "search @@ to_tsquery('simple', unaccent(?))";
+
+    /** A query for words that begin as those bound do, a space between them; never parsed, so that none can break it. */
+    static final String BEGINNINGS =
+            """
+            CAST((SELECT string_agg(quote_literal(lower(unaccent(word))) || ':*', ' & ')
+                FROM unnest(string_to_array(?, ' ')) AS typed (word) WHERE unaccent(word) <> '') AS tsquery)""";
+
     private static final String LIKENESS = "unaccent(?) <% names";
 
     private final Condition condition;
@@ -45,13 +49,13 @@ final class Search {
     }
 
     private static Optional<Condition> beginnings(String q) {
-        List<String> words = new ArrayList<>();
-        for (String word : q.split("[^\\p{L}\\p{M}\\p{N}]+")) {
-            if (!word.isEmpty()) {
-                words.add(word + ":*");
-            }
-        }
-        return words.isEmpty() ? Optional.empty() : Optional.of(new Condition(BEGINNINGS, String.join(" & ", words)));
+        String words = words(q);
+        return words.isEmpty() ? Optional.empty() : Optional.of(new Condition("search @@ " + BEGINNINGS, words));
+    }
+
+    /** The words of what was typed, a space between them. */
+    static String words(String typed) {
+        return typed.replaceAll("[^\\p{L}\\p{M}\\p{N}]+", " ").strip();
     }
 
     private static boolean hits(Connection connection, Filter filter, Condition condition) throws SQLException {

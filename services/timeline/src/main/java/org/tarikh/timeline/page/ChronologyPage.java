@@ -24,6 +24,7 @@ import org.tarikh.timeline.chronology.Density;
 import org.tarikh.timeline.chronology.Entry;
 import org.tarikh.timeline.chronology.Facets;
 import org.tarikh.timeline.chronology.Filter;
+import org.tarikh.timeline.chronology.Names;
 import org.tarikh.timeline.chronology.Page;
 import org.tarikh.timeline.chronology.Span;
 import org.tarikh.timeline.problem.Problem;
@@ -35,10 +36,12 @@ public class ChronologyPage {
     private static final String SAMPLE = "Tarikh sample";
 
     private final Chronology chronology;
+    private final Names names;
     private final Frames frames;
 
-    ChronologyPage(Chronology chronology, Frames frames) {
+    ChronologyPage(Chronology chronology, Names names, Frames frames) {
         this.chronology = chronology;
+        this.names = names;
         this.frames = frames;
     }
 
@@ -117,7 +120,7 @@ public class ChronologyPage {
                     ribbons.add(drawing.draw(closer, chronology.density(filter, Ribbons.bucket(closer)), false, true)));
             undated = whole.undated() == 0 ? null : reader.lang().number(whole.undated());
         }
-        Sieve sieve = new Sieve(reader, filter, facets);
+        Sieve sieve = new Sieve(reader, filter, facets, names.called(filter));
         boolean empty = page.items().isEmpty();
         return new ChronologyView(
                 frames.frame(reader, uri, null, null, filter),

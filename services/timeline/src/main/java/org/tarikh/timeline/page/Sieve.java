@@ -1,14 +1,11 @@
 package org.tarikh.timeline.page;
 
-import jakarta.ws.rs.core.MultivaluedHashMap;
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToLongFunction;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tarikh.frontend.chronology.ChronologyView.Empty;
 import org.tarikh.frontend.chronology.ChronologyView.Without;
@@ -27,8 +24,12 @@ import org.tarikh.timeline.chronology.Filter;
 import org.tarikh.timeline.chronology.Order;
 import org.tarikh.timeline.importance.Zoom;
 
-/** What the chronology can be narrowed by, and what it is narrowed by: every choice is an address. */
-record Sieve(Reader reader, Filter filter, Facets facets) {
+/**
+ * What the chronology can be narrowed by, and what it is narrowed by: every choice is an address.
+ *
+ * @param called what actors, places and threads of the filter are called, however few entries bear them
+ */
+record Sieve(Reader reader, Filter filter, Facets facets, Map<String, String> called) {
     private static final int FIRST = 8;
     private static final List<String> TYPED = List.of("q", "from", "to");
 
@@ -169,9 +170,7 @@ record Sieve(Reader reader, Filter filter, Facets facets) {
      * take: a link must do what it says.
      */
     private String toggled(String parameter, String value, String opposite) {
-        MultivaluedMap<String, String> alone = new MultivaluedHashMap<>();
-        alone.add(parameter, value);
-        if (!Filter.lenient(alone).ignored().isEmpty()) {
+        if (!Filter.takes(parameter, value)) {
             return null;
         }
         return reader.chronology(
@@ -214,20 +213,21 @@ record Sieve(Reader reader, Filter filter, Facets facets) {
                                     .toPlainString()));
         }
         String bare = value.startsWith("-") ? value.substring(1) : value;
-        return Terms.label(parameter, value, names(parameter).getOrDefault(bare, bare));
+        return Terms.label(parameter, value, name(parameter, bare));
     }
 
-    private Map<String, String> names(String parameter) {
-        List<Facets.Value> values =
+    private String name(String parameter, String value) {
+        List<Facets.Value> counted =
                 switch (parameter) {
-                    case "actor" -> facets.actor();
-                    case "place" -> facets.place();
                     case "country" -> facets.country();
                     case "type" -> facets.type();
-                    case "thread" -> facets.thread();
                     default -> List.of();
                 };
-        return values.stream().collect(Collectors.toMap(Facets.Value::value, Facets.Value::label, (one, other) -> one));
+        return counted.stream()
+                .filter(held -> held.value().equals(value))
+                .map(Facets.Value::label)
+                .findFirst()
+                .orElse(called.getOrDefault(parameter + "=" + value, value));
     }
 
     private record Choosing(Facet facet, Label label, Filter filterWithout) {}

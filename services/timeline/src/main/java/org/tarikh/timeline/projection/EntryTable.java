@@ -86,7 +86,7 @@ final class EntryTable implements AutoCloseable {
         for (PreparedStatement sql : List.of(remove, bury, revive, readable, put)) {
             sql.executeBatch();
         }
-        write(labels, "DO UPDATE SET label = excluded.label WHERE label.label <> excluded.label");
+        write(labels, "DO UPDATE SET label = excluded.label, words = excluded.words WHERE label.label <> excluded.label");
         write(guesses, "DO NOTHING");
     }
 
@@ -117,11 +117,13 @@ final class EntryTable implements AutoCloseable {
 
     private void write(TreeMap<Label, String> named, String onConflict) throws SQLException {
         try (PreparedStatement sql = connection.prepareStatement(
-                "INSERT INTO label (field, value, label) VALUES (?, ?, ?) ON CONFLICT (field, value) " + onConflict)) {
+                "INSERT INTO label (field, value, label, words) VALUES (?, ?, ?, to_tsvector('simple', unaccent(?)))"
+                        + " ON CONFLICT (field, value) " + onConflict)) {
             for (Map.Entry<Label, String> label : named.entrySet()) {
                 sql.setString(1, label.getKey().field());
                 sql.setString(2, label.getKey().value());
                 sql.setString(3, label.getValue());
+                sql.setString(4, label.getValue());
                 sql.addBatch();
             }
             sql.executeBatch();

@@ -114,6 +114,46 @@ class BrowserTest {
     }
 
     @Test
+    void a_reader_walks_the_suggestions_by_keyboard_and_puts_them_away() {
+        Page page = open(wide(), "/");
+        page.keyboard().press("/");
+        page.keyboard().type("pak");
+        Locator pakistan = link(page.locator("#found"), "Pakistan");
+        assertThat(pakistan).isVisible();
+        assertThat(page.getByRole(AriaRole.STATUS)).containsText("2 suggestions");
+        Browser.assertAccessible(page);
+
+        page.keyboard().press("Escape");
+        assertThat(pakistan).isHidden();
+        assertThat(page.locator("#q")).isFocused();
+        assertThat(page.locator("#q")).hasValue("pak");
+
+        page.keyboard().type("i");
+        assertThat(pakistan).isVisible();
+        page.keyboard().press("ArrowDown");
+        assertThat(pakistan).isFocused();
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("ArrowDown");
+        assertThat(page.locator("#q")).isFocused();
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("Enter");
+
+        assertThat(page).hasURL(Pattern.compile("actor=pakistan$"));
+        assertThat(page.locator("article h3")).hasText("Delegations meet in Istanbul");
+    }
+
+    @Test
+    void suggestions_fit_a_phone_and_read_from_right_to_left() {
+        Page page = open(phone().setColorScheme(ColorScheme.DARK), "/?lang=fa");
+        page.locator("#q").fill("istanbul");
+        assertThat(page.locator("#found a")).hasCount(3);
+        Browser.assertFits(page);
+        Browser.assertAccessible(page);
+        page.locator("#found a").first().click();
+        assertThat(page).hasURL(Pattern.compile("place=turkey.istanbul&lang=fa$"));
+    }
+
+    @Test
     void a_reader_opens_an_entry_in_place_and_follows_its_quote_to_the_marked_words() {
         Page page = open(wide(), "/");
         Locator entry = page.locator("#e-" + Told.id("guzara"));

@@ -100,6 +100,20 @@ class NarrowingTest {
     }
 
     @Test
+    void a_chip_says_the_name_even_of_what_stands_far_down_the_list_or_matches_nothing() {
+        for (int i = 0; i < 60; i++) {
+            slate.put(
+                    Told.of("one of " + i).by("a-" + i, "Somebody " + i).entry(),
+                    Told.of("two of " + i).by("a-" + i, "Somebody " + i).entry());
+        }
+
+        assertThat(Newsroom.page("/?actor=pakistan").select(".chosen a span:first-child").text())
+                .isEqualTo("Actor Pakistan");
+        assertThat(Newsroom.page("/?actor=-pakistan&kind=move&type=EQ").select(".chosen").text())
+                .contains("not Pakistan");
+    }
+
+    @Test
     void every_filter_in_the_address_has_its_chip_and_one_link_clears_them_all() {
         Document page = Newsroom.page("/?dated=false&review=machine&lang=fa");
 
