@@ -16,11 +16,13 @@ public record EntryList(List<Day> days, String before, String after, String afte
      * The events of one day, or of one longer stretch that is not known more precisely.
      *
      * @param month the heading above it where a month begins, else null
+     * @param start the first day as the ribbon has it, or null where undated
      * @param label the day's number, or the ends of the stretch, as it stands on the spine
      * @param full the whole date in words for those who do not see the spine; null where undated
      * @param bracket true where the date is longer than a day
      */
-    public record Day(Month month, String label, String full, boolean bracket, List<EntryView> entries) {}
+    public record Day(
+            Month month, String start, String label, String full, boolean bracket, List<EntryView> entries) {}
 
     /**
      * The heading of a month.

@@ -156,9 +156,9 @@ record Entries(Reader reader, Dates dates) {
     private Day day(Entry.Date date, Month month, List<Entry> entries) {
         List<EntryView> views = entries.stream().map(this::view).toList();
         if (date == null || date.start() == null) {
-            return new Day(month, "…", null, true, views);
+            return new Day(month, null, "…", null, true, views);
         }
-        return new Day(month, dates.label(date), dates.text(date), !Dates.single(date), views);
+        return new Day(month, date.start().toString(), dates.label(date), dates.text(date), !Dates.single(date), views);
     }
 
     private Month month(LocalDate first) {

@@ -18,6 +18,8 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -227,6 +229,50 @@ class BrowserTest {
     }
 
     @Test
+    void a_line_on_the_ribbon_tells_where_in_time_the_reader_is() {
+        Page page = open(wide(), "/");
+        double newest = here(page);
+        assertThat(newest).isGreaterThan(95);
+
+        page.mouse().wheel(0, 3000);
+
+        page.waitForFunction("parseFloat(document.querySelector('.here').getAttribute('x1')) < " + (newest - 1));
+        String top = (String) page.evaluate("[...document.querySelectorAll('[data-day]')].find(day =>"
+                + " day.getBoundingClientRect().bottom > document.querySelector('.band').offsetHeight + 48).dataset.day");
+        assertThat((Boolean) page.evaluate(
+                        "day => { const band = document.querySelector('[data-ribbon]').dataset;"
+                                + " const [from, to] = [Date.parse(band.start), Date.parse(band.end) + 86400000];"
+                                + " const x = parseFloat(document.querySelector('.here').getAttribute('x1'));"
+                                + " return Math.abs(x - 100 * (Date.parse(day) - from) / (to - from)) < 0.01 }",
+                        top))
+                .isTrue();
+    }
+
+    private static double here(Page page) {
+        return Double.parseDouble(
+                page.locator(".here").first().getAttribute("x1").replace("%", ""));
+    }
+
+    @Test
+    void turning_the_wheel_over_the_ribbon_halves_the_time_shown_and_turning_back_doubles_it() {
+        Page page = open(wide(), "/");
+        BoundingBox band = box(page.locator("svg[data-ribbon]"));
+        page.mouse().move(band.x + band.width * 0.99, band.y + 20);
+
+        page.mouse().wheel(0, -200);
+        assertThat(page).hasURL(Pattern.compile("from=2024-\\d\\d-\\d\\d&to=2025-12-\\d\\d"));
+
+        page.mouse().move(band.x + band.width * 0.5, band.y + 20);
+        page.mouse().wheel(0, 200);
+        assertThat(page).hasURL(home.resolve("/").toString());
+
+        page.keyboard().press("+");
+        assertThat(page).hasURL(Pattern.compile("from=\\d{4}-01-01&to=\\d{4}-12-31"));
+        page.keyboard().press("-");
+        assertThat(page).hasURL(home.resolve("/").toString());
+    }
+
+    @Test
     void dragging_over_the_ribbon_narrows_to_that_time() {
         Page page = open(wide(), "/");
         BoundingBox band = box(page.locator("svg[data-ribbon]"));
@@ -239,6 +285,24 @@ class BrowserTest {
 
         assertThat(page).hasURL(Pattern.compile("from=2024-\\d\\d-\\d\\d&to=2025-\\d\\d-\\d\\d"));
         assertThat(page.locator(".band")).hasCount(2);
+    }
+
+    @Test
+    void dragging_the_range_chosen_moves_it_and_keeps_its_length() {
+        Page page = open(wide(), "/?from=2025-03-01&to=2025-08-31");
+        BoundingBox window = box(page.locator(".window"));
+        double middle = window.x + window.width / 2;
+
+        page.mouse().move(middle, window.y + 20);
+        page.mouse().down();
+        page.mouse().move(middle - window.width, window.y + 20);
+        page.mouse().move(middle - 2 * window.width, window.y + 20);
+        page.mouse().up();
+
+        assertThat(page).hasURL(Pattern.compile("from=2024-0[23]-\\d\\d&to=2024-0[89]-\\d\\d"));
+        String[] days = page.url().replaceAll(".*from=(.+)&to=(.+)", "$1 $2").split(" ");
+        assertThat(ChronoUnit.DAYS.between(LocalDate.parse(days[0]), LocalDate.parse(days[1])))
+                .isEqualTo(183);
     }
 
     @ParameterizedTest
