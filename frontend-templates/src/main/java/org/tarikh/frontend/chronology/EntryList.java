@@ -21,8 +21,7 @@ public record EntryList(List<Day> days, String before, String after, String afte
      * @param full the whole date in words for those who do not see the spine; null where undated
      * @param bracket true where the date is longer than a day
      */
-    public record Day(
-            Month month, String start, String label, String full, boolean bracket, List<EntryView> entries) {}
+    public record Day(Month month, String start, String label, String full, boolean bracket, List<EntryView> entries) {}
 
     /**
      * The heading of a month.

@@ -43,13 +43,7 @@ public record Filters(
      * @param excepted true where they are left out
      */
     public record Choice(
-            String value,
-            Label label,
-            String count,
-            String href,
-            boolean chosen,
-            String except,
-            boolean excepted) {}
+            String value, Label label, String count, String href, boolean chosen, String except, boolean excepted) {}
 
     /** A chosen value and the chronology without it. */
     public record Chosen(Facet facet, Label label, String href) {}

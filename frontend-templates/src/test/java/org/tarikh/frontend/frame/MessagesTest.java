@@ -22,7 +22,8 @@ import org.tarikh.frontend.chronology.NarrowMessages;
 import org.tarikh.frontend.event.RecordMessages;
 
 class MessagesTest {
-    private static final Map<String, Class<?>> BUNDLES = Map.of("msg", Messages.class, "narrow", NarrowMessages.class, "record", RecordMessages.class);
+    private static final Map<String, Class<?>> BUNDLES =
+            Map.of("msg", Messages.class, "narrow", NarrowMessages.class, "record", RecordMessages.class);
 
     @ParameterizedTest
     @CsvSource({"msg, fa", "msg, ps", "narrow, fa", "narrow, ps", "record, fa", "record, ps"})

@@ -73,9 +73,7 @@ public class FilterParameters {
     String zoom;
 
     @QueryParam("minSources")
-    @Parameter(
-            description = "Least number of sources that do not copy one another, 1 to 99",
-            example = "2")
+    @Parameter(description = "Least number of sources that do not copy one another, 1 to 99", example = "2")
     String minSources;
 
     @QueryParam("dated")

@@ -45,7 +45,8 @@ public class SuggestPage {
     public Response suggest(@Context UriInfo uri, @HeaderParam("HX-Request") boolean htmx) {
         Reader reader = Reader.asKnown(uri);
         String typed = Filter.lenient(uri.getQueryParameters()).filter().q().orElse("");
-        String search = reader.chronology(typed.isEmpty() ? Filter.none() : Filter.none().with("q", typed));
+        String search = reader.chronology(
+                typed.isEmpty() ? Filter.none() : Filter.none().with("q", typed));
         if (!htmx) {
             return Response.seeOther(URI.create(search)).build();
         }

@@ -86,7 +86,9 @@ final class EntryTable implements AutoCloseable {
         for (PreparedStatement sql : List.of(remove, bury, revive, readable, put)) {
             sql.executeBatch();
         }
-        write(labels, "DO UPDATE SET label = excluded.label, words = excluded.words WHERE label.label <> excluded.label");
+        write(
+                labels,
+                "DO UPDATE SET label = excluded.label, words = excluded.words WHERE label.label <> excluded.label");
         write(guesses, "DO NOTHING");
     }
 

@@ -107,9 +107,13 @@ class NarrowingTest {
                     Told.of("two of " + i).by("a-" + i, "Somebody " + i).entry());
         }
 
-        assertThat(Newsroom.page("/?actor=pakistan").select(".chosen a span:first-child").text())
+        assertThat(Newsroom.page("/?actor=pakistan")
+                        .select(".chosen a span:first-child")
+                        .text())
                 .isEqualTo("Actor Pakistan");
-        assertThat(Newsroom.page("/?actor=-pakistan&kind=move&type=EQ").select(".chosen").text())
+        assertThat(Newsroom.page("/?actor=-pakistan&kind=move&type=EQ")
+                        .select(".chosen")
+                        .text())
                 .contains("not Pakistan");
     }
 

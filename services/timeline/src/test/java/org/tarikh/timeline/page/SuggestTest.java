@@ -120,9 +120,8 @@ class SuggestTest {
     }
 
     private static Document found(String query) {
-        Response answer = given().urlEncodingEnabled(false)
-                .header("HX-Request", "true")
-                .get("/suggest?" + query);
+        Response answer =
+                given().urlEncodingEnabled(false).header("HX-Request", "true").get("/suggest?" + query);
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.asString()).doesNotContain("<html");
         return Jsoup.parse(answer.asString());
