@@ -22,7 +22,7 @@ import org.tarikh.frontend.frame.Link;
  * @param revision the event's revision
  * @param confidence how sure the reading is, in percent, or null
  * @param recorded when it was last recorded
- * @param citation how to cite it, or null
+ * @param sharing what others are given to cite, index and show it by, or null
  * @param json the event in the API
  */
 public record EventView(
@@ -43,7 +43,7 @@ public record EventView(
         String revision,
         String confidence,
         String recorded,
-        String citation,
+        Sharing sharing,
         String json) {
 
     /** Whether who says what stands in a table: on the event's own page, where there is room for it. */

@@ -1,25 +1,32 @@
 package org.tarikh.frontend.event;
 
+import java.util.List;
+import org.tarikh.frontend.frame.Link;
+
 /**
- * The exact words an event was read from.
+ * A passage of an article with the exact words an event was read from.
  *
- * @param number the quote's number within the event, as claims name it
+ * @param number the passage's number within the event, as claims name it
  * @param label the same in the reader's digits
- * @param before the words before it, or null
- * @param exact the quote itself
- * @param after the words after it, or null
+ * @param runs the passage, its quotes marked
  * @param publisher who published it, or null
  * @param headline the article's headline, or null
  * @param date when it was published, or null
- * @param read the article with the quote marked
+ * @param copy true where another article tells the same story before it
+ * @param original the passage of that article on this page, by publisher, or else the article; null where not known
+ * @param read the article with the quotes marked
  */
 public record QuoteView(
         int number,
         String label,
-        String before,
-        String exact,
-        String after,
+        List<Run> runs,
         String publisher,
         String headline,
         String date,
-        String read) {}
+        boolean copy,
+        Link original,
+        String read) {
+
+    /** Words that are quoted throughout or not at all. */
+    public record Run(String text, boolean marked) {}
+}

@@ -21,4 +21,10 @@ public interface RecordMessages {
 
     @Message
     String part(Part part);
+
+    @Message("of")
+    String copiedFrom();
+
+    @Message("another article")
+    String anotherArticle();
 }

@@ -2,7 +2,9 @@ package org.tarikh.frontend.source;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 
 /** One paragraph of a source, cut into runs of words that are marked or not. */
@@ -11,11 +13,11 @@ public record Passage(List<Run> runs) {
     /**
      * Words that are marked throughout or not at all.
      *
-     * @param begins the numbers of the quotes that begin here, for links to lead to
+     * @param begins the numbers of the quotes that begin here, for links to lead to; each number begins but once
      */
     public record Run(String text, boolean marked, List<Integer> begins) {}
 
-    /** A quote's place, in code points from the text's beginning; the end is exclusive. */
+    /** A quote's place, in code points from the text's beginning; the end is exclusive. Several may share a number. */
     public record Quote(int number, int start, int end) {}
 
     /**
@@ -26,12 +28,14 @@ public record Passage(List<Run> runs) {
         int[] points = text.codePoints().toArray();
         List<Quote> inOrder =
                 quotes.stream().sorted(Comparator.comparingInt(Quote::start)).toList();
+        Map<Integer, Integer> first = new HashMap<>();
+        inOrder.forEach(quote -> first.putIfAbsent(quote.number(), quote.start()));
         List<Passage> passages = new ArrayList<>();
         int start = 0;
         for (int at = 0; at <= points.length; at++) {
             if (at == points.length || points[at] == '\n') {
                 if (!new String(points, start, at - start).isBlank()) {
-                    passages.add(new Passage(runs(points, start, at, inOrder)));
+                    passages.add(new Passage(runs(points, start, at, inOrder, first)));
                 }
                 start = at + 1;
             }
@@ -39,7 +43,8 @@ public record Passage(List<Run> runs) {
         return passages;
     }
 
-    private static List<Run> runs(int[] points, int start, int end, List<Quote> quotes) {
+    private static List<Run> runs(
+            int[] points, int start, int end, List<Quote> quotes, Map<Integer, Integer> first) {
         TreeSet<Integer> cuts = new TreeSet<>(List.of(start, end));
         for (Quote quote : quotes) {
             if (quote.start() > start && quote.start() < end) {
@@ -57,6 +62,8 @@ public record Passage(List<Run> runs) {
             List<Integer> begins = quotes.stream()
                     .filter(quote -> quote.start() == at)
                     .map(Quote::number)
+                    .filter(number -> first.get(number) == at)
+                    .distinct()
                     .toList();
             runs.add(new Run(new String(points, from, to - from), marked, begins));
             from = to;

@@ -20,6 +20,7 @@ import org.tarikh.frontend.event.Neighbours;
 import org.tarikh.timeline.chronology.Chronology;
 import org.tarikh.timeline.chronology.Entry;
 import org.tarikh.timeline.chronology.Filter;
+import org.tarikh.timeline.dossier.Accounts;
 import org.tarikh.timeline.dossier.Dossiers;
 
 /** One event on its own page, or its body where the chronology opens it in place. */
@@ -29,12 +30,14 @@ public class EventPage {
     private final Dossiers dossiers;
     private final Frames frames;
     private final Notices notices;
+    private final Pictures pictures;
 
-    EventPage(Chronology chronology, Dossiers dossiers, Frames frames, Notices notices) {
+    EventPage(Chronology chronology, Dossiers dossiers, Frames frames, Notices notices, Pictures pictures) {
         this.chronology = chronology;
         this.dossiers = dossiers;
         this.frames = frames;
         this.notices = notices;
+        this.pictures = pictures;
     }
 
     @GET
@@ -59,7 +62,7 @@ public class EventPage {
                     .orElseGet(() -> notices.missing(uri));
         }
         if (htmx && !boosted && !restored) {
-            EventView body = Events.of(reader).view(entry.get(), null, null, null, null);
+            EventView body = Events.of(reader).view(entry.get(), null, Events.Beside.NOTHING);
             return Html.page(Pages.event$body(body), reader.lang());
         }
         return Html.page(Pages.event(view(entry.get(), reader, uri)), reader.lang());
@@ -69,17 +72,18 @@ public class EventPage {
     private EventView view(Entry entry, Reader reader, UriInfo uri) {
         Provenance provenance = Provenance.of(reader);
         Optional<UUID> current = Optional.of(entry.id()).filter(event -> reader.now());
+        Accounts accounts = current.flatMap(dossiers::accounts).orElse(null);
+        Events.Beside beside = new Events.Beside(
+                neighbours(entry, reader),
+                accounts,
+                current.flatMap(dossiers::history).map(provenance::trail).orElse(null),
+                accounts == null ? null : provenance.sameness(accounts, entry.id()),
+                Sharings.of(entry, reader, uri, pictures.drawn() ? pictures.of(entry, reader) : null));
         return Events.of(reader)
                 .view(
                         entry,
                         frames.frame(reader, uri, entry.title(), description(entry, reader), Filter.none()),
-                        neighbours(entry, reader),
-                        current.flatMap(dossiers::history)
-                                .map(provenance::trail)
-                                .orElse(null),
-                        current.flatMap(dossiers::accounts)
-                                .map(accounts -> provenance.sameness(accounts, entry.id()))
-                                .orElse(null));
+                        beside);
     }
 
     private Neighbours neighbours(Entry entry, Reader reader) {

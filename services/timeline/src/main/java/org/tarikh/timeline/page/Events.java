@@ -1,13 +1,9 @@
 package org.tarikh.timeline.page;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.IntStream;
 import org.tarikh.frontend.event.ClaimView;
 import org.tarikh.frontend.event.ContrastView;
 import org.tarikh.frontend.event.EventView;
@@ -15,10 +11,12 @@ import org.tarikh.frontend.event.Neighbours;
 import org.tarikh.frontend.event.QuoteRef;
 import org.tarikh.frontend.event.QuoteView;
 import org.tarikh.frontend.event.Sameness;
+import org.tarikh.frontend.event.Sharing;
 import org.tarikh.frontend.event.Trail;
 import org.tarikh.frontend.frame.Frame;
 import org.tarikh.frontend.frame.Link;
 import org.tarikh.timeline.chronology.Entry;
+import org.tarikh.timeline.dossier.Accounts;
 
 /** An event with who says what and the words it was read from, as its page shows it. */
 record Events(Reader reader, Dates dates, Entries entries) {
@@ -28,14 +26,23 @@ record Events(Reader reader, Dates dates, Entries entries) {
     }
 
     /**
+     * What stands beside an event on its own page; each is null where there is none, all of it where only the body is
+     * wanted.
+     */
+    record Beside(Neighbours neighbours, Accounts accounts, Trail trail, Sameness sameness, Sharing sharing) {
+        static final Beside NOTHING = new Beside(null, null, null, null, null);
+    }
+
+    /**
      * The page's record.
      *
      * @param frame null where only the body is wanted
-     * @param neighbours null where there are none, or only the body is wanted; so are those that follow
+     * @param beside what stands beside it on its own page
      */
-    EventView view(Entry entry, Frame frame, Neighbours neighbours, Trail trail, Sameness sameness) {
-        List<Integer> order = inOrderOfTime(entry.evidence());
-        Map<Integer, QuoteRef> quotes = quotes(order);
+    EventView view(Entry entry, Frame frame, Beside beside) {
+        List<Quoted> passages = Quoted.of(entry.evidence());
+        Map<Integer, QuoteRef> quotes = quotes(passages);
+        Copies copies = Copies.of(entry, beside.accounts());
         return new EventView(
                 frame,
                 entries.view(entry),
@@ -45,44 +52,30 @@ record Events(Reader reader, Dates dates, Entries entries) {
                 claims(entry, quotes),
                 contrasts(entry, quotes),
                 new TollHistories(entries).history(entry.tolls(), quotes),
-                IntStream.range(0, order.size())
-                        .mapToObj(i -> quote(entry, entry.evidence().get(order.get(i)), i + 1))
+                passages.stream()
+                        .map(passage -> quote(entry, passage, passages, copies))
                         .toList(),
-                neighbours,
+                beside.neighbours(),
                 entry.threads().stream()
                         .map(thread -> new Link(thread.name(), reader.thread(thread.id())))
                         .toList(),
-                trail,
-                sameness,
+                beside.trail(),
+                beside.sameness(),
                 entry.review() != null && !"machine".equals(entry.review().state()),
                 reader.lang().number(entry.revision()),
                 entry.confidence() == null ? null : reader.lang().number(Math.round(entry.confidence() * 100)),
                 dates.moment(entry.recorded()),
-                entry.citation(),
+                beside.sharing(),
                 reader.json(entry.id()));
     }
 
-    /** Indexes of the evidence, the oldest publication first; what has no date comes last. */
-    static List<Integer> inOrderOfTime(List<Entry.Evidence> evidence) {
-        return IntStream.range(0, evidence.size())
-                .boxed()
-                .sorted(Comparator.comparing(
-                                (Integer i) -> evidence.get(i).published(),
-                                Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
-                        .thenComparing(i -> Objects.toString(evidence.get(i).article(), ""))
-                        .thenComparing(i -> start(evidence.get(i))))
-                .toList();
-    }
-
-    private static int start(Entry.Evidence evidence) {
-        return evidence.position() == null ? 0 : evidence.position().start();
-    }
-
-    /** The numbers quotes go by, by index of their evidence. */
-    private Map<Integer, QuoteRef> quotes(List<Integer> order) {
+    /** The numbers of the passages, by index of the evidence that stands in them. */
+    private Map<Integer, QuoteRef> quotes(List<Quoted> passages) {
         Map<Integer, QuoteRef> numbers = new HashMap<>();
-        for (int i = 0; i < order.size(); i++) {
-            numbers.put(order.get(i), new QuoteRef(i + 1, reader.lang().number(i + 1)));
+        for (Quoted passage : passages) {
+            QuoteRef number =
+                    new QuoteRef(passage.number(), reader.lang().number(passage.number()));
+            passage.evidence().forEach(evidence -> numbers.put(evidence, number));
         }
         return numbers;
     }
@@ -128,17 +121,17 @@ record Events(Reader reader, Dates dates, Entries entries) {
                 quotes.get(saying.evidence()));
     }
 
-    private QuoteView quote(Entry entry, Entry.Evidence evidence, int number) {
-        Entry.Quote quote = evidence.quote();
+    private QuoteView quote(Entry entry, Quoted passage, List<Quoted> passages, Copies copies) {
+        Entry.Evidence evidence = passage.first();
         return new QuoteView(
-                number,
-                reader.lang().number(number),
-                quote.prefix() == null || quote.prefix().isBlank() ? null : quote.prefix(),
-                quote.exact(),
-                quote.suffix() == null || quote.suffix().isBlank() ? null : quote.suffix(),
+                passage.number(),
+                reader.lang().number(passage.number()),
+                passage.runs(),
                 evidence.publisher(),
                 evidence.headline(),
                 dates.day(evidence.published()),
-                reader.quote(evidence.article(), entry.id(), number));
+                copies.articles().contains(evidence.article()),
+                copies.original(evidence.article(), entry, passages, reader),
+                reader.quote(evidence.article(), entry.id(), passage.number()));
     }
 }

@@ -100,6 +100,13 @@ record Reader(Lang lang, boolean solar, Order order, String asOf) {
         return address("/events/" + id, moment());
     }
 
+    /** A file that goes with an event's page. */
+    String beside(Object id, String file, String... more) {
+        List<String> parameters = new ArrayList<>(moment());
+        parameters.addAll(List.of(more));
+        return address("/events/" + id + "/" + file, parameters);
+    }
+
     /** The event in the API, which knows no choice but the moment. */
     String json(Object id) {
         return "/api/v1/chronology/" + id + (now() ? "" : "?" + moment().get(0));

@@ -21,18 +21,18 @@ record SourceTexts(Reader reader, Dates dates) {
         List<Passage.Quote> found = new ArrayList<>();
         int lost = 0;
         String hash = null;
-        List<Integer> order = entry == null ? List.of() : Events.inOrderOfTime(entry.evidence());
-        for (int i = 0; i < order.size(); i++) {
-            Entry.Evidence evidence = entry.evidence().get(order.get(i));
-            if (!article.id().equals(evidence.article())) {
+        for (Quoted passage : entry == null ? List.<Quoted>of() : Quoted.of(entry.evidence())) {
+            if (!article.id().equals(passage.first().article())) {
                 continue;
             }
-            hash = evidence.documentHash();
-            Passage.Quote quote = find(article, evidence, i + 1);
-            if (quote == null) {
-                lost++;
-            } else {
-                found.add(quote);
+            hash = passage.first().documentHash();
+            for (int i : passage.evidence()) {
+                Passage.Quote quote = find(article, entry.evidence().get(i), passage.number());
+                if (quote == null) {
+                    lost++;
+                } else {
+                    found.add(quote);
+                }
             }
         }
         found.sort(Comparator.comparingInt(Passage.Quote::start).thenComparing(Passage.Quote::number));
@@ -49,8 +49,10 @@ record SourceTexts(Reader reader, Dates dates) {
                 hash,
                 entry == null ? null : new Link(entry.title(), reader.event(entry.id())),
                 found.stream()
-                        .map(quote -> new SourceView.Mark(
-                                quote.number(), reader.lang().number(quote.number())))
+                        .map(Passage.Quote::number)
+                        .distinct()
+                        .map(number ->
+                                new SourceView.Mark(number, reader.lang().number(number)))
                         .toList(),
                 lost == 0 ? null : reader.lang().number(lost),
                 Passage.of(article.text(), found));
