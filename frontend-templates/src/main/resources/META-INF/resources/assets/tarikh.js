@@ -251,3 +251,8 @@ if (search) {
 document.addEventListener("htmx:afterSwap", (event) => {
   if (event.detail.requestConfig?.elt?.matches?.(".pager")) $("#status").textContent = $("#status").dataset.more;
 });
+
+// The slider over an event's revisions leads to the one it is left at.
+document.addEventListener("change", (event) => {
+  if (event.target.matches("[data-moments] input")) event.target.form.requestSubmit();
+});

@@ -23,6 +23,7 @@ import org.tarikh.frontend.frame.Link;
  * @param confidence how sure the reading is, in percent, or null
  * @param recorded when it was last recorded
  * @param sharing what others are given to cite, index and show it by, or null
+ * @param moments the moments at which the record became another, or null
  * @param json the event in the API
  */
 public record EventView(
@@ -44,6 +45,7 @@ public record EventView(
         String confidence,
         String recorded,
         Sharing sharing,
+        Moments moments,
         String json) {
 
     /** Whether who says what stands in a table: on the event's own page, where there is room for it. */

@@ -27,4 +27,19 @@ public interface RecordMessages {
 
     @Message("another article")
     String anotherArticle();
+
+    @Message("As known on")
+    String asKnown();
+
+    @Message("Then")
+    String thenKnown();
+
+    @Message("What differs from now")
+    String differs();
+
+    @Message("In what is told here nothing differs from now.")
+    String sameAsNow();
+
+    @Message("The event is no longer on the chronology by itself.")
+    String endedSince();
 }

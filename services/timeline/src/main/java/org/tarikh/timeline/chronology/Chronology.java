@@ -7,10 +7,13 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,6 +60,32 @@ public class Chronology {
         read(knowledge, knowledge.conditions().add("id = ANY (CAST(? AS uuid[]))", (Object) wanted), "")
                 .forEach(entry -> entries.put(entry.id(), entry));
         return entries;
+    }
+
+    /** A revision of an entry and since when it was what was known. */
+    public record Stage(long revision, Instant known) {}
+
+    /** The newest revisions of an entry that were ever known, the oldest of them first. */
+    public List<Stage> stages(UUID id, int limit) {
+        return asked(connection -> {
+            try (PreparedStatement sql = connection.prepareStatement(
+                    """
+                    SELECT revision, known_from FROM entry_revision
+                    WHERE id = ? AND document IS NOT NULL AND known_from < known_to ORDER BY revision DESC LIMIT ?
+                    """)) {
+                sql.setObject(1, id);
+                sql.setInt(2, limit);
+                LinkedList<Stage> stages = new LinkedList<>();
+                try (ResultSet row = sql.executeQuery()) {
+                    while (row.next()) {
+                        stages.addFirst(new Stage(
+                                row.getLong(1),
+                                row.getObject(2, OffsetDateTime.class).toInstant()));
+                    }
+                }
+                return stages;
+            }
+        });
     }
 
     /** Entries that link to one, in the order of the chronology. */

@@ -20,12 +20,15 @@ import org.tarikh.frontend.event.Neighbours;
 import org.tarikh.timeline.chronology.Chronology;
 import org.tarikh.timeline.chronology.Entry;
 import org.tarikh.timeline.chronology.Filter;
+import org.tarikh.timeline.chronology.Knowledge;
 import org.tarikh.timeline.dossier.Accounts;
 import org.tarikh.timeline.dossier.Dossiers;
 
 /** One event on its own page, or its body where the chronology opens it in place. */
 @Path("/events")
 public class EventPage {
+    private static final int MOST_STAGES = 60;
+
     private final Chronology chronology;
     private final Dossiers dossiers;
     private final Frames frames;
@@ -61,6 +64,15 @@ public class EventPage {
                             .build())
                     .orElseGet(() -> notices.missing(uri));
         }
+        Optional<Chronology.Stage> asked = stage(uri, entry.get().id());
+        if (asked.isPresent()) {
+            boolean newest = chronology
+                    .entry(entry.get().id(), Knowledge.NOW)
+                    .filter(now -> now.revision() <= asked.get().revision())
+                    .isPresent();
+            String moment = newest ? null : asked.get().known().toString();
+            return Response.seeOther(URI.create(reader.at(moment).event(id))).build();
+        }
         if (htmx && !boosted && !restored) {
             EventView body = Events.of(reader).view(entry.get(), null, Events.Beside.NOTHING);
             return Html.page(Pages.event$body(body), reader.lang());
@@ -78,7 +90,12 @@ public class EventPage {
                 accounts,
                 current.flatMap(dossiers::history).map(provenance::trail).orElse(null),
                 accounts == null ? null : provenance.sameness(accounts, entry.id()),
-                Sharings.of(entry, reader, uri, pictures.drawn() ? pictures.of(entry, reader) : null));
+                Sharings.of(entry, reader, uri, pictures.drawn() ? pictures.of(entry, reader) : null),
+                Hindsight.of(reader, frames.messages(reader.lang()))
+                        .moments(
+                                entry,
+                                chronology.stages(entry.id(), MOST_STAGES),
+                                chronology.entry(entry.id(), Knowledge.NOW).orElse(null)));
         return Events.of(reader)
                 .view(
                         entry,
@@ -97,6 +114,18 @@ public class EventPage {
                         entry,
                         chronology.entries(linked, reader.knowledge()),
                         chronology.linkingTo(entry.id(), reader.knowledge(), Neighbourhood.MOST_LISTED + 1));
+    }
+
+    /** Since when the revision a reader asks for was known, or the one before it where that one is not kept. */
+    private Optional<Chronology.Stage> stage(UriInfo uri, UUID event) {
+        String revision = uri.getQueryParameters().getFirst("revision");
+        if (revision == null || !revision.matches("\\d{1,18}")) {
+            return Optional.empty();
+        }
+        long asked = Long.parseLong(revision);
+        return chronology.stages(event, MOST_STAGES).stream()
+                .filter(stage -> stage.revision() <= asked)
+                .reduce((before, after) -> after);
     }
 
     private static String description(Entry entry, Reader reader) {

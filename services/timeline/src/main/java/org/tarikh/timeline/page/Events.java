@@ -7,6 +7,7 @@ import java.util.Map;
 import org.tarikh.frontend.event.ClaimView;
 import org.tarikh.frontend.event.ContrastView;
 import org.tarikh.frontend.event.EventView;
+import org.tarikh.frontend.event.Moments;
 import org.tarikh.frontend.event.Neighbours;
 import org.tarikh.frontend.event.QuoteRef;
 import org.tarikh.frontend.event.QuoteView;
@@ -29,8 +30,8 @@ record Events(Reader reader, Dates dates, Entries entries) {
      * What stands beside an event on its own page; each is null where there is none, all of it where only the body is
      * wanted.
      */
-    record Beside(Neighbours neighbours, Accounts accounts, Trail trail, Sameness sameness, Sharing sharing) {
-        static final Beside NOTHING = new Beside(null, null, null, null, null);
+    record Beside(Neighbours neighbours, Accounts accounts, Trail trail, Sameness sameness, Sharing sharing, Moments moments) {
+        static final Beside NOTHING = new Beside(null, null, null, null, null, null);
     }
 
     /**
@@ -66,6 +67,7 @@ record Events(Reader reader, Dates dates, Entries entries) {
                 entry.confidence() == null ? null : reader.lang().number(Math.round(entry.confidence() * 100)),
                 dates.moment(entry.recorded()),
                 beside.sharing(),
+                beside.moments(),
                 reader.json(entry.id()));
     }
 

@@ -360,6 +360,27 @@ class BrowserTest {
     }
 
     @Test
+    void a_reader_slides_back_to_what_was_known_and_on_to_now() {
+        slate.put(MomentsTest.now());
+        slate.recall(MomentsTest.revisions());
+        Page page = open(wide(), "/events/" + Told.id("raid"));
+        page.locator("#moment").focus();
+
+        page.keyboard().press("ArrowLeft");
+
+        assertThat(page).hasURL(Pattern.compile("asOf=2025-11-02"));
+        assertThat(page.locator(".apart")).containsText("confirmed");
+        assertThat(page.locator(".known")).isVisible();
+        assertThat(page.locator("#moment")).isFocused();
+        Browser.assertAccessible(page);
+
+        page.keyboard().press("ArrowRight");
+
+        assertThat(page).hasURL(home.resolve("/events/" + Told.id("raid")).toString());
+        assertThat(page.locator(".apart")).hasCount(0);
+    }
+
+    @Test
     void on_a_phone_the_filters_come_from_below() {
         Page page = open(phone(), "/");
         assertThat(page.locator("#filters")).isHidden();
