@@ -42,4 +42,13 @@ public interface RecordMessages {
 
     @Message("The event is no longer on the chronology by itself.")
     String endedSince();
+
+    @Message("Read from this article")
+    String readFrom();
+
+    @Message("Revisions of the document")
+    String documentRevisions();
+
+    @Message("shown here")
+    String shownHere();
 }

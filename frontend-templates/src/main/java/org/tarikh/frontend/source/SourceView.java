@@ -3,18 +3,22 @@ package org.tarikh.frontend.source;
 import java.util.List;
 import org.tarikh.frontend.frame.Frame;
 import org.tarikh.frontend.frame.Link;
+import org.tarikh.frontend.terms.Kind;
+import org.tarikh.frontend.terms.Status;
 
 /**
- * An article's text as it was read, with an event's quotes marked.
+ * An article's text as it was read, with every quote that events take from it marked.
  *
  * @param headline the article's headline, or its document's title; null where it has neither
  * @param language the text's language, or null
  * @param direction rtl or ltr, of the text
  * @param url where it was published, or null
  * @param file the name of the file it came in, or null
- * @param event the event whose quotes are marked, or null
- * @param marks the marked quotes, each leading to its place in the text
- * @param lost how many of the event's quotes are not found in the text now stored, in the reader's digits; null if none
+ * @param original the article this one copies, or null
+ * @param event the event a reader comes from, or null
+ * @param told the events read from it, the one a reader comes from first, the others in order of their words
+ * @param lost how many quotes are not found in the text now stored, in the reader's digits; null if none
+ * @param revisions of the document the article stands in, the newest first; empty where not known
  */
 public record SourceView(
         Frame frame,
@@ -27,11 +31,28 @@ public record SourceView(
         String url,
         String file,
         String hash,
+        String original,
         Link event,
-        List<Mark> marks,
+        List<Told> told,
         String lost,
+        List<Revision> revisions,
         List<Passage> passages) {
 
-    /** A quote's number in the event and in the reader's digits. */
+    /** A number as the reader writes it. */
+    public String label(Integer number) {
+        return frame.lang().number(number);
+    }
+
+    /**
+     * An event and where in the text its quotes begin.
+     *
+     * @param current whether a reader comes from it
+     */
+    public record Told(Link event, Kind kind, Status status, boolean current, List<Mark> marks) {}
+
+    /** A quote's number and the same in the reader's digits. */
     public record Mark(int number, String label) {}
+
+    /** A revision of the document; {@code current} is the one shown. */
+    public record Revision(String number, String recorded, boolean current) {}
 }

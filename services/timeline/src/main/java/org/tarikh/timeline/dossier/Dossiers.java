@@ -18,10 +18,14 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 public class Dossiers {
     private static final int MOST_PAGES = 4;
 
-    private final DossierTransport transport;
+    private static final int MOST_TOLD = 100;
 
-    Dossiers(@RestClient DossierTransport transport) {
+    private final DossierTransport transport;
+    private final TellingTransport telling;
+
+    Dossiers(@RestClient DossierTransport transport, @RestClient TellingTransport telling) {
         this.transport = transport;
+        this.telling = telling;
     }
 
     /** How the event's record came to be what it is; of a very long life only the beginning. */
@@ -41,6 +45,14 @@ public class Dossiers {
     /** Why the event's reports are one. */
     public Optional<Accounts> accounts(UUID event) {
         return asked(() -> transport.reports(event));
+    }
+
+    /** The first hundred events, in order of time, that were read from an article. */
+    public List<UUID> told(String article) {
+        return asked(() -> telling.events(article, MOST_TOLD).items().stream()
+                        .map(TellingTransport.Item::id)
+                        .toList())
+                .orElse(List.of());
     }
 
     private static <T> Optional<T> asked(Supplier<T> question) {

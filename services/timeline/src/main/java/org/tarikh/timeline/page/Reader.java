@@ -132,10 +132,12 @@ record Reader(Lang lang, boolean solar, Order order, String asOf) {
         return source(article, event) + "#q" + number;
     }
 
-    /** An article with an event's quotes marked. */
+    /** An article as a reader of an event comes to it; null where a reader comes from none. */
     String source(String article, Object event) {
         List<String> parameters = new ArrayList<>(moment());
-        parameters.add("event=" + event);
+        if (event != null) {
+            parameters.add("event=" + event);
+        }
         return address("/sources/" + encoded(article), parameters);
     }
 

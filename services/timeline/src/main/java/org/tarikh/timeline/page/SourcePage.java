@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.tarikh.frontend.Pages;
@@ -16,20 +17,23 @@ import org.tarikh.frontend.frame.Frame;
 import org.tarikh.timeline.chronology.Chronology;
 import org.tarikh.timeline.chronology.Entry;
 import org.tarikh.timeline.chronology.Filter;
+import org.tarikh.timeline.dossier.Dossiers;
 import org.tarikh.timeline.source.Articles;
 import org.tarikh.timeline.source.SourceArticle;
 
-/** An article's words as they were read, with the quotes of the event a reader comes from marked. */
+/** An article's words as they were read, with the quotes that events take from it marked. */
 @Path("/sources")
 public class SourcePage {
     private final Articles articles;
     private final Chronology chronology;
+    private final Dossiers dossiers;
     private final Frames frames;
     private final Notices notices;
 
-    SourcePage(Articles articles, Chronology chronology, Frames frames, Notices notices) {
+    SourcePage(Articles articles, Chronology chronology, Dossiers dossiers, Frames frames, Notices notices) {
         this.articles = articles;
         this.chronology = chronology;
+        this.dossiers = dossiers;
         this.frames = frames;
         this.notices = notices;
     }
@@ -51,6 +55,11 @@ public class SourcePage {
         Frame frame = entry == null
                 ? frames.frame(reader, uri, headline, headline, Filter.none())
                 : frames.frame(reader, uri, headline, headline, Filter.none(), "event=" + entry.id());
-        return Html.page(Pages.source(SourceTexts.of(reader).view(article.get(), entry, frame)), reader.lang());
+        List<Entry> told = List.copyOf(
+                chronology.entries(dossiers.told(id), reader.knowledge()).values());
+        return Html.page(
+                Pages.source(SourceTexts.of(reader)
+                        .view(article.get(), entry, told, articles.revisions(article.get()), frame)),
+                reader.lang());
     }
 }

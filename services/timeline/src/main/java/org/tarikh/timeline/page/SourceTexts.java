@@ -3,39 +3,48 @@ package org.tarikh.timeline.page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.tarikh.frontend.frame.Frame;
 import org.tarikh.frontend.frame.Link;
 import org.tarikh.frontend.source.Passage;
 import org.tarikh.frontend.source.SourceView;
 import org.tarikh.timeline.chronology.Entry;
+import org.tarikh.timeline.source.DocumentRevision;
 import org.tarikh.timeline.source.SourceArticle;
 
-/** An article's words with an event's quotes found in them and marked. */
+/** An article's words with the quotes that events take from it found in them, marked and numbered. */
 record SourceTexts(Reader reader, Dates dates) {
+    private static final int MOST_REVISIONS = 20;
+
     static SourceTexts of(Reader reader) {
         return new SourceTexts(reader, Dates.of(reader));
     }
 
-    /** @param entry the event whose quotes are marked, or null */
-    SourceView view(SourceArticle article, Entry entry, Frame frame) {
-        List<Passage.Quote> found = new ArrayList<>();
-        int lost = 0;
-        String hash = null;
-        for (Quoted passage : entry == null ? List.<Quoted>of() : Quoted.of(entry.evidence())) {
-            if (!article.id().equals(passage.first().article())) {
-                continue;
-            }
-            hash = passage.first().documentHash();
-            for (int i : passage.evidence()) {
-                Passage.Quote quote = find(article, entry.evidence().get(i), passage.number());
-                if (quote == null) {
-                    lost++;
-                } else {
-                    found.add(quote);
-                }
-            }
+    /**
+     * The page's record. Passages of the event a reader comes from keep the numbers they have on its page; those of the
+     * others go on from there in order of their place.
+     *
+     * @param entry the event a reader comes from, or null
+     * @param told events read from the article, that one among them or not
+     * @param revisions of the article's document, the first one first
+     */
+    SourceView view(
+            SourceArticle article, Entry entry, List<Entry> told, List<DocumentRevision> revisions, Frame frame) {
+        List<Taken> own = entry == null ? List.of() : taken(article, entry);
+        List<Taken> others = told.stream()
+                .filter(other -> entry == null || !other.id().equals(entry.id()))
+                .flatMap(other -> taken(article, other).stream())
+                .filter(taken -> !taken.places().isEmpty())
+                .sorted(Comparator.comparingInt(Taken::start).thenComparing(taken -> taken.entry().id()))
+                .toList();
+        List<Taken> all = new ArrayList<>(own);
+        int last = own.stream().mapToInt(Taken::number).max().orElse(0);
+        for (Taken other : others) {
+            all.add(other.numbered(++last));
         }
-        found.sort(Comparator.comparingInt(Passage.Quote::start).thenComparing(Passage.Quote::number));
+        int lost = own.stream().mapToInt(Taken::lost).sum();
+        List<Passage.Quote> quotes =
+                all.stream().flatMap(taken -> taken.quotes().stream()).toList();
         return new SourceView(
                 frame,
                 headline(article),
@@ -46,20 +55,91 @@ record SourceTexts(Reader reader, Dates dates) {
                 "auto",
                 web(article.url()),
                 article.file(),
-                hash,
+                Stream.concat(own.stream(), others.stream())
+                        .map(Taken::hash)
+                        .findFirst()
+                        .orElse(null),
+                article.copyOf() == null ? null : reader.source(article.copyOf(), null),
                 entry == null ? null : new Link(entry.title(), reader.event(entry.id())),
-                found.stream()
-                        .map(Passage.Quote::number)
-                        .distinct()
-                        .map(number ->
-                                new SourceView.Mark(number, reader.lang().number(number)))
-                        .toList(),
+                events(all, entry),
                 lost == 0 ? null : reader.lang().number(lost),
-                Passage.of(article.text(), found));
+                revisions(article, revisions),
+                Passage.of(article.text(), quotes));
     }
 
     static String headline(SourceArticle article) {
         return article.headline() == null ? article.title() : article.headline();
+    }
+
+    /**
+     * A passage that an event takes from the article.
+     *
+     * @param places where its quotes stand in the article, as code points; the end is exclusive
+     * @param lost how many of its quotes stand nowhere
+     */
+    private record Taken(Entry entry, int number, String hash, List<Passage.Quote> places, int lost) {
+        int start() {
+            return places.stream().mapToInt(Passage.Quote::start).min().orElse(Integer.MAX_VALUE);
+        }
+
+        Taken numbered(int other) {
+            return new Taken(entry, other, hash, places, lost);
+        }
+
+        List<Passage.Quote> quotes() {
+            return places.stream()
+                    .map(place -> new Passage.Quote(number, place.start(), place.end()))
+                    .toList();
+        }
+    }
+
+    private static List<Taken> taken(SourceArticle article, Entry entry) {
+        List<Taken> taken = new ArrayList<>();
+        for (Quoted passage : Quoted.of(entry.evidence())) {
+            if (!article.id().equals(passage.first().article())) {
+                continue;
+            }
+            List<Passage.Quote> places = new ArrayList<>();
+            int lost = 0;
+            for (int i : passage.evidence()) {
+                Passage.Quote place = find(article, entry.evidence().get(i), passage.number());
+                if (place == null) {
+                    lost++;
+                } else {
+                    places.add(place);
+                }
+            }
+            taken.add(new Taken(entry, passage.number(), passage.first().documentHash(), places, lost));
+        }
+        return taken;
+    }
+
+    private List<SourceView.Told> events(List<Taken> all, Entry from) {
+        return all.stream()
+                .map(Taken::entry)
+                .distinct()
+                .map(entry -> new SourceView.Told(
+                        new Link(entry.title(), reader.event(entry.id())),
+                        Terms.kind(entry.kind()),
+                        Terms.status(entry.status()),
+                        entry == from,
+                        all.stream()
+                                .filter(taken -> taken.entry() == entry && !taken.places().isEmpty())
+                                .map(taken -> new SourceView.Mark(
+                                        taken.number(), reader.lang().number(taken.number())))
+                                .toList()))
+                .toList();
+    }
+
+    private List<SourceView.Revision> revisions(SourceArticle article, List<DocumentRevision> revisions) {
+        return revisions.stream()
+                .sorted(Comparator.comparingInt(DocumentRevision::revision).reversed())
+                .limit(MOST_REVISIONS)
+                .map(revision -> new SourceView.Revision(
+                        reader.lang().number(revision.revision()),
+                        dates.moment(revision.recorded()),
+                        revision.revision() == article.revision()))
+                .toList();
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.tarikh.timeline.source;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.tarikh.timeline.peer.Peer;
@@ -9,9 +10,11 @@ import org.tarikh.timeline.peer.Peer;
 @ApplicationScoped
 public class Articles {
     private final ArticlesTransport transport;
+    private final RevisionsTransport revisions;
 
-    Articles(@RestClient ArticlesTransport transport) {
+    Articles(@RestClient ArticlesTransport transport, @RestClient RevisionsTransport revisions) {
         this.transport = transport;
+        this.revisions = revisions;
     }
 
     /**
@@ -21,5 +24,16 @@ public class Articles {
      */
     public Optional<SourceArticle> article(String id) {
         return Peer.SOURCES.answer(() -> transport.article(id).with(transport.text(id)));
+    }
+
+    /**
+     * The revisions of the document an article stands in, the first one first.
+     *
+     * @throws org.tarikh.timeline.problem.Problem 503 where the sources service does not answer
+     */
+    public List<DocumentRevision> revisions(SourceArticle article) {
+        return Peer.SOURCES
+                .answer(() -> revisions.revisions(article.document()).items())
+                .orElse(List.of());
     }
 }

@@ -15,4 +15,9 @@ class DossiersTest {
     void what_is_read_of_an_event_s_history_is_what_the_events_service_promises() {
         events.gives("History", History.class);
     }
+
+    @Test
+    void what_is_read_of_an_article_s_events_is_what_the_events_service_promises() {
+        events.gives("EventPage", TellingTransport.Batch.class);
+    }
 }

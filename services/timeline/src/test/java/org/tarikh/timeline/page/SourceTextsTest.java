@@ -23,26 +23,43 @@ class SourceTextsTest {
     void a_quote_is_marked_where_the_event_says_it_stands() {
         int start = TEXT.codePointCount(0, TEXT.indexOf("two killed"));
 
-        SourceView view = texts.view(article(100), quoting("two killed", 100 + start), null);
+        SourceView view = texts.view(article(100), quoting("two killed", 100 + start), List.of(), List.of(), null);
 
         assertThat(marked(view)).containsExactly("two killed");
-        assertThat(view.marks()).containsExactly(new SourceView.Mark(1, "1"));
+        assertThat(view.told()).flatExtracting(SourceView.Told::marks).containsExactly(new SourceView.Mark(1, "1"));
         assertThat(view.lost()).isNull();
     }
 
     @Test
     void a_quote_that_has_moved_is_found_by_its_words() {
-        SourceView view = texts.view(article(0), quoting("Clashes broke out", 40), null);
+        SourceView view = texts.view(article(0), quoting("Clashes broke out", 40), List.of(), List.of(), null);
 
         assertThat(marked(view)).containsExactly("Clashes broke out");
     }
 
     @Test
     void a_quote_no_longer_in_the_text_is_said_to_be_lost() {
-        SourceView view = texts.view(article(0), quoting("nobody wrote this", 3), null);
+        SourceView view = texts.view(article(0), quoting("nobody wrote this", 3), List.of(), List.of(), null);
 
         assertThat(marked(view)).isEmpty();
         assertThat(view.lost()).isEqualTo("1");
+    }
+
+    @Test
+    void quotes_of_other_events_are_marked_as_well_and_numbered_on_in_order_of_their_place() {
+        Entry own = quoting("two killed", TEXT.codePointCount(0, TEXT.indexOf("two killed")));
+        Entry late = quoting("they said", TEXT.codePointCount(0, TEXT.indexOf("they said")));
+        Entry early = quoting("Clashes", 2);
+
+        SourceView view = texts.view(article(0), own, List.of(late, own, early), List.of(), null);
+
+        assertThat(view.told())
+                .extracting(told -> told.marks().get(0).number())
+                .containsExactly(1, 2, 3);
+        assertThat(view.told()).extracting(SourceView.Told::current).containsExactly(true, false, false);
+        assertThat(view.told()).extracting(told -> told.event().href()).containsExactly(
+                "/events/" + own.id(), "/events/" + early.id(), "/events/" + late.id());
+        assertThat(marked(view)).containsExactly("Clashes", "two killed", "they said");
     }
 
     @Test
@@ -65,11 +82,11 @@ class SourceTextsTest {
                 null,
                 "text");
 
-        SourceView view = texts.view(article, null, null);
+        SourceView view = texts.view(article, null, List.of(), List.of(), null);
 
         assertThat(view.url()).isNull();
         assertThat(view.headline()).isEqualTo("Title");
-        assertThat(view.marks()).isEmpty();
+        assertThat(view.told()).isEmpty();
     }
 
     private static SourceArticle article(int start) {

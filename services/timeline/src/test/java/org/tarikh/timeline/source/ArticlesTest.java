@@ -64,6 +64,11 @@ class ArticlesTest {
     }
 
     @Test
+    void what_is_read_of_a_document_s_revisions_is_what_the_sources_service_promises() {
+        PeerContract.of("sources").gives("DocumentRevisions", RevisionsTransport.Batch.class);
+    }
+
+    @Test
     void an_article_that_is_not_there_is_empty() {
         assertThat(articles.article(ID)).isEmpty();
     }
