@@ -43,8 +43,7 @@ public record Passage(List<Run> runs) {
         return passages;
     }
 
-    private static List<Run> runs(
-            int[] points, int start, int end, List<Quote> quotes, Map<Integer, Integer> first) {
+    private static List<Run> runs(int[] points, int start, int end, List<Quote> quotes, Map<Integer, Integer> first) {
         TreeSet<Integer> cuts = new TreeSet<>(List.of(start, end));
         for (Quote quote : quotes) {
             if (quote.start() > start && quote.start() < end) {

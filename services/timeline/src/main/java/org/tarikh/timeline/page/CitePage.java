@@ -58,7 +58,8 @@ public class CitePage {
                                 .header("X-Content-Type-Options", "nosniff")
                                 .header(
                                         HttpHeaders.CONTENT_DISPOSITION,
-                                        "attachment; filename=\"tarikh-" + entry.get().id() + "." + ending + "\""))
+                                        "attachment; filename=\"tarikh-"
+                                                + entry.get().id() + "." + ending + "\""))
                 .tag(tag)
                 .cacheControl(revalidate())
                 .build();

@@ -30,7 +30,13 @@ record Events(Reader reader, Dates dates, Entries entries) {
      * What stands beside an event on its own page; each is null where there is none, all of it where only the body is
      * wanted.
      */
-    record Beside(Neighbours neighbours, Accounts accounts, Trail trail, Sameness sameness, Sharing sharing, Moments moments) {
+    record Beside(
+            Neighbours neighbours,
+            Accounts accounts,
+            Trail trail,
+            Sameness sameness,
+            Sharing sharing,
+            Moments moments) {
         static final Beside NOTHING = new Beside(null, null, null, null, null, null);
     }
 
@@ -75,8 +81,7 @@ record Events(Reader reader, Dates dates, Entries entries) {
     private Map<Integer, QuoteRef> quotes(List<Quoted> passages) {
         Map<Integer, QuoteRef> numbers = new HashMap<>();
         for (Quoted passage : passages) {
-            QuoteRef number =
-                    new QuoteRef(passage.number(), reader.lang().number(passage.number()));
+            QuoteRef number = new QuoteRef(passage.number(), reader.lang().number(passage.number()));
             passage.evidence().forEach(evidence -> numbers.put(evidence, number));
         }
         return numbers;

@@ -59,7 +59,12 @@ record Hindsight(Reader reader, Entries entries, Messages words) {
         differ(apart, Part.KIND, then, now, view -> words.kind(view.kind()));
         differ(apart, Part.TYPE, then, now, view -> view.type() == null ? null : words.type(view.type()));
         differ(apart, Part.DATE, then, now, Hindsight::date);
-        differ(apart, Part.PLACE, then, now, view -> view.place() == null ? null : view.place().name());
+        differ(
+                apart,
+                Part.PLACE,
+                then,
+                now,
+                view -> view.place() == null ? null : view.place().name());
         differ(apart, Part.INITIATORS, names(then.initiators()), names(now.initiators()));
         differ(apart, Part.RECIPIENTS, names(then.recipients()), names(now.recipients()));
         differ(apart, Part.FATALITIES, then, now, view -> toll(view, true));
@@ -75,8 +80,7 @@ record Hindsight(Reader reader, Entries entries, Messages words) {
     private static String date(EntryView view) {
         return Stream.of(view.when().text(), view.when().time())
                 .filter(Objects::nonNull)
-                .collect(Collectors.collectingAndThen(
-                        Collectors.joining(", "), date -> date.isEmpty() ? null : date));
+                .collect(Collectors.collectingAndThen(Collectors.joining(", "), date -> date.isEmpty() ? null : date));
     }
 
     private static String toll(EntryView view, boolean killed) {

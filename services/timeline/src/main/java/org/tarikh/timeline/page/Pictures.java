@@ -24,13 +24,12 @@ class Pictures {
 
     private final Frames frames;
     private final Semaphore easels = new Semaphore(MOST_AT_ONCE);
-    private final Map<String, byte[]> kept =
-            Collections.synchronizedMap(new LinkedHashMap<>(MOST_KEPT, 0.75f, true) {
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<String, byte[]> eldest) {
-                    return size() > MOST_KEPT;
-                }
-            });
+    private final Map<String, byte[]> kept = Collections.synchronizedMap(new LinkedHashMap<>(MOST_KEPT, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, byte[]> eldest) {
+            return size() > MOST_KEPT;
+        }
+    });
 
     Pictures(Frames frames) {
         this.frames = frames;
@@ -57,7 +56,9 @@ class Pictures {
                 entry.title(),
                 words.status(view.status()),
                 view.place() == null ? null : view.place().name(),
-                view.independent() == null ? reports : reports + words.comma() + " " + words.independent(view.independent()),
+                view.independent() == null
+                        ? reports
+                        : reports + words.comma() + " " + words.independent(view.independent()),
                 "rtl".equals(reader.lang().direction()));
         return new Picture(card, card.fingerprint());
     }

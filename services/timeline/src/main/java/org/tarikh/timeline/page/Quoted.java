@@ -31,7 +31,8 @@ record Quoted(int number, Entry.Evidence first, List<Integer> evidence, List<Run
     static List<Quoted> of(List<Entry.Evidence> evidence) {
         List<Quoted> passages = new ArrayList<>();
         for (List<Integer> text : byText(evidence).values()) {
-            text.sort(Comparator.comparing((Integer i) -> start(evidence.get(i))).thenComparing(i -> i));
+            text.sort(
+                    Comparator.comparing((Integer i) -> start(evidence.get(i))).thenComparing(i -> i));
             List<Integer> passage = new ArrayList<>();
             int end = 0;
             for (int i : text) {

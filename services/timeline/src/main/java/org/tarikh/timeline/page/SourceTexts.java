@@ -35,7 +35,8 @@ record SourceTexts(Reader reader, Dates dates) {
                 .filter(other -> entry == null || !other.id().equals(entry.id()))
                 .flatMap(other -> taken(article, other).stream())
                 .filter(taken -> !taken.places().isEmpty())
-                .sorted(Comparator.comparingInt(Taken::start).thenComparing(taken -> taken.entry().id()))
+                .sorted(Comparator.comparingInt(Taken::start)
+                        .thenComparing(taken -> taken.entry().id()))
                 .toList();
         List<Taken> all = new ArrayList<>(own);
         int last = own.stream().mapToInt(Taken::number).max().orElse(0);
@@ -124,7 +125,8 @@ record SourceTexts(Reader reader, Dates dates) {
                         Terms.status(entry.status()),
                         entry == from,
                         all.stream()
-                                .filter(taken -> taken.entry() == entry && !taken.places().isEmpty())
+                                .filter(taken -> taken.entry() == entry
+                                        && !taken.places().isEmpty())
                                 .map(taken -> new SourceView.Mark(
                                         taken.number(), reader.lang().number(taken.number())))
                                 .toList()))

@@ -48,6 +48,9 @@ public final class CardPainter {
     /** More than this is never seen, and measuring it would cost time. */
     private static final int MOST_CHARACTERS = 240;
 
+    /** A longer word at a line's end is cut within. */
+    private static final int LONGEST_WORD = 30;
+
     private final Card card;
     private final Graphics2D pen;
 
@@ -161,7 +164,9 @@ public final class CardPainter {
         }
         List<TextLayout> cut;
         do {
-            end = Math.max(1, words.lastIndexOf(' ', end - 1));
+            int space = words.lastIndexOf(' ', end - 1);
+            end = space > 0 && space > end - LONGEST_WORD ? space : Math.max(1, end - 2);
+            end -= Character.isLowSurrogate(words.charAt(end)) ? 1 : 0;
             cut = lines(words.substring(0, end).strip() + (card.struck() ? "…”" : "…"), size, rtl);
         } while (cut.size() > room && end > 1);
         return cut;

@@ -53,10 +53,7 @@ public enum CitationFormat {
         }
 
         private void line(StringBuilder record, String tag, String value) {
-            record.append(tag)
-                    .append("  - ")
-                    .append(Citation.oneLine(value))
-                    .append("\r\n");
+            record.append(tag).append("  - ").append(Citation.oneLine(value)).append("\r\n");
         }
     },
 
@@ -121,7 +118,10 @@ public enum CitationFormat {
     public abstract String write(Citation citation);
 
     private static String tex(String words) {
-        return Citation.oneLine(words).codePoints().mapToObj(CitationFormat::tex).collect(Collectors.joining());
+        return Citation.oneLine(words)
+                .codePoints()
+                .mapToObj(CitationFormat::tex)
+                .collect(Collectors.joining());
     }
 
     /** BibTeX counts braces even behind a backslash, so they are named. */

@@ -117,7 +117,9 @@ public final class StructuredData {
             review.put("datePublished", entry.recorded().toString());
         }
         ObjectNode said = review.putObject("itemReviewed").put("@type", "Claim");
-        said.putObject("author").put("@type", "Organization").put("name", claim.by().name());
+        said.putObject("author")
+                .put("@type", "Organization")
+                .put("name", claim.by().name());
         if (claim.date() != null) {
             said.put("datePublished", claim.date().toString());
         }

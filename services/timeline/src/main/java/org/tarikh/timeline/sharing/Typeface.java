@@ -11,13 +11,13 @@ import java.util.Set;
 
 /** The fonts a picture is lettered with: the first of each list that this machine has, Arabic letters in their own. */
 final class Typeface {
-    private static final Set<String> INSTALLED = new HashSet<>(Arrays.asList(
-            GraphicsEnvironment.getLocalGraphicsEnvironment().getAvailableFontFamilyNames()));
+    private static final Set<String> INSTALLED = new HashSet<>(
+            Arrays.asList(GraphicsEnvironment.getLocalGraphicsEnvironment().getAvailableFontFamilyNames()));
 
     static final Typeface SERIF = new Typeface(first(
             List.of("Charter", "Bitstream Charter", "Noto Serif", "Liberation Serif", "DejaVu Serif"), Font.SERIF));
-    static final Typeface SANS = new Typeface(
-            first(List.of("Noto Sans", "Liberation Sans", "DejaVu Sans"), Font.SANS_SERIF));
+    static final Typeface SANS =
+            new Typeface(first(List.of("Noto Sans", "Liberation Sans", "DejaVu Sans"), Font.SANS_SERIF));
 
     private static final String ARABIC = first(List.of("Noto Naskh Arabic", "DejaVu Sans"), Font.SERIF);
 

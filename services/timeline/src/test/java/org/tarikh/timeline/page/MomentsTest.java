@@ -42,9 +42,14 @@ class MomentsTest {
 
     static List<Revision> revisions() {
         return List.of(
-                Revision.of(Told.of("raid").title("A raid").killed(2, 2, 2).entry(), Instant.parse("2025-11-01T08:00:00Z")),
                 Revision.of(
-                        Told.of("raid").revision(2).title("A raid").killed(2, 4, 4).entry(),
+                        Told.of("raid").title("A raid").killed(2, 2, 2).entry(), Instant.parse("2025-11-01T08:00:00Z")),
+                Revision.of(
+                        Told.of("raid")
+                                .revision(2)
+                                .title("A raid")
+                                .killed(2, 4, 4)
+                                .entry(),
                         Instant.parse("2025-11-02T08:00:00Z")),
                 Revision.of(now(), Instant.parse("2025-11-04T08:00:00Z")));
     }
@@ -82,8 +87,7 @@ class MomentsTest {
         Document page = Newsroom.page(PAGE + "?asOf=2025-11-01");
 
         assertThat(page.select(".apart tbody tr").eachText())
-                .containsExactly(
-                        "title A raid A raid on a post", "status reported confirmed", "killed 2 2–4");
+                .containsExactly("title A raid A raid on a post", "status reported confirmed", "killed 2 2–4");
         assertThat(page.select("input[type=range]").attr("value")).isEqualTo("1");
         assertThat(Newsroom.page(PAGE + "?asOf=2025-11-05").select(".moments").text())
                 .contains("nothing differs from now");
@@ -92,7 +96,9 @@ class MomentsTest {
     @Test
     void the_slider_leads_to_the_revision_it_names_and_to_now_for_the_newest() {
         for (String[] way : new String[][] {
-            {"revision=2&lang=fa", PAGE + "?asOf=2025-11-02T08%3A00%3A00Z&lang=fa"}, {"revision=3", PAGE}, {"revision=9", PAGE}
+            {"revision=2&lang=fa", PAGE + "?asOf=2025-11-02T08%3A00%3A00Z&lang=fa"},
+            {"revision=3", PAGE},
+            {"revision=9", PAGE}
         }) {
             given().redirects()
                     .follow(false)

@@ -22,13 +22,13 @@ class QuotedTest {
         assertThat(passages).hasSize(1);
         assertThat(marked(passages.get(0))).containsExactly("hosted by the ministry in the old fort of the town");
         assertThat(words(passages.get(0)))
-                .isEqualTo("…😀 The talks hosted by the ministry in the old fort of the town broke up without a word. Guards…");
+                .isEqualTo(
+                        "…😀 The talks hosted by the ministry in the old fort of the town broke up without a word. Guards…");
     }
 
     @Test
     void quotes_near_each_other_share_a_passage_and_are_marked_each() {
-        List<Quoted> passages =
-                Quoted.of(List.of(quote("a", 1, "broke up"), quote("a", 1, "hosted by the ministry")));
+        List<Quoted> passages = Quoted.of(List.of(quote("a", 1, "broke up"), quote("a", 1, "hosted by the ministry")));
 
         assertThat(passages).hasSize(1);
         assertThat(passages.get(0).evidence()).containsExactly(1, 0);
@@ -50,8 +50,8 @@ class QuotedTest {
 
     @Test
     void what_surrounds_a_quote_ends_with_its_line() {
-        Quoted passage =
-                Quoted.of(List.of(quote("a", 1, "Both sides blame each other."))).get(0);
+        Quoted passage = Quoted.of(List.of(quote("a", 1, "Both sides blame each other.")))
+                .get(0);
 
         assertThat(passage.runs())
                 .containsExactly(
@@ -75,14 +75,26 @@ class QuotedTest {
         Entry.Evidence lost = new Entry.Evidence(
                 "a", "d", 1, null, "Herald", placed.published(), null, null, "sha256:00", placed.quote(), null);
 
-        assertThat(Quoted.of(List.of(placed, lost))).extracting(Quoted::evidence).hasSize(2);
+        assertThat(Quoted.of(List.of(placed, lost)))
+                .extracting(Quoted::evidence)
+                .hasSize(2);
         assertThat(Quoted.of(List.of())).isEmpty();
     }
 
     private static Entry.Evidence dated(LocalDate published, String words) {
         Entry.Evidence quote = quote("of " + published, 1, words);
         return new Entry.Evidence(
-                quote.article(), "d", 1, null, "Herald", published, null, null, "sha256:00", quote.quote(), quote.position());
+                quote.article(),
+                "d",
+                1,
+                null,
+                "Herald",
+                published,
+                null,
+                null,
+                "sha256:00",
+                quote.quote(),
+                quote.position());
     }
 
     private static Entry.Evidence quote(String article, int revision, String words) {

@@ -58,10 +58,7 @@ class SharingTest {
         assertThat(file.contentType().replace(" ", "")).isEqualToIgnoringCase(type);
         assertThat(file.asString()).startsWith(start).contains("Two fighters killed in Guzara");
         assertThat(file.header("Content-Disposition")).contains("attachment", "." + ending);
-        given().header("If-None-Match", file.header("ETag"))
-                .get(address)
-                .then()
-                .statusCode(304);
+        given().header("If-None-Match", file.header("ETag")).get(address).then().statusCode(304);
     }
 
     @Test
@@ -99,8 +96,7 @@ class SharingTest {
                 .readTree(Newsroom.page("/events/" + Told.id("guzara"))
                         .select("head script[type=application/ld+json]")
                         .html());
-        assertThat(claimed.at("/@graph/1/claimReviewed").asText())
-                .isEqualTo("National Resistance Front: fatalities 2");
+        assertThat(claimed.at("/@graph/1/claimReviewed").asText()).isEqualTo("National Resistance Front: fatalities 2");
     }
 
     @Test

@@ -67,9 +67,11 @@ class SourcePageTest {
 
     @Test
     void a_source_lists_the_revisions_of_its_document() {
-        peers.stubFor(get(urlPathEqualTo("/api/v1/documents/d/revisions"))
-                .willReturn(okJson(
-                        """
+        peers.stubFor(
+                get(urlPathEqualTo("/api/v1/documents/d/revisions"))
+                        .willReturn(
+                                okJson(
+                                        """
                         {"items": [
                           {"id": "d", "revision": 1, "hash": "sha256:00", "recorded": "2025-12-22T08:00:00Z"},
                           {"id": "d", "revision": 2, "hash": "sha256:01", "recorded": "2025-12-23T08:00:00Z"}]}

@@ -53,12 +53,11 @@ class SourceTextsTest {
 
         SourceView view = texts.view(article(0), own, List.of(late, own, early), List.of(), null);
 
-        assertThat(view.told())
-                .extracting(told -> told.marks().get(0).number())
-                .containsExactly(1, 2, 3);
+        assertThat(view.told()).extracting(told -> told.marks().get(0).number()).containsExactly(1, 2, 3);
         assertThat(view.told()).extracting(SourceView.Told::current).containsExactly(true, false, false);
-        assertThat(view.told()).extracting(told -> told.event().href()).containsExactly(
-                "/events/" + own.id(), "/events/" + early.id(), "/events/" + late.id());
+        assertThat(view.told())
+                .extracting(told -> told.event().href())
+                .containsExactly("/events/" + own.id(), "/events/" + early.id(), "/events/" + late.id());
         assertThat(marked(view)).containsExactly("Clashes", "two killed", "they said");
     }
 

@@ -93,6 +93,15 @@ class CardPainterTest {
 
     private static Card card(String title, boolean incident, boolean rightToLeft, Card.Mark mark) {
         return new Card(
-                incident, mark, false, "incident", "21 September 2025", title, "claimed", "Guzara", "2 reports", rightToLeft);
+                incident,
+                mark,
+                false,
+                "incident",
+                "21 September 2025",
+                title,
+                "claimed",
+                "Guzara",
+                "2 reports",
+                rightToLeft);
     }
 }
