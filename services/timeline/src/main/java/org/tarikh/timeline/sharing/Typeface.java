@@ -44,8 +44,9 @@ final class Typeface {
         return set;
     }
 
+    /** By block and not by script: the comma that Arabic letters take belongs to no script. */
     private static boolean arabic(char c) {
-        return Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC;
+        return String.valueOf(Character.UnicodeBlock.of(c)).startsWith("ARABIC");
     }
 
     private static String first(List<String> wanted, String otherwise) {
