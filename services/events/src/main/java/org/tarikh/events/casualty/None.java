@@ -10,6 +10,26 @@ final class None {
     private static final Set<String> NOBODY = Set.of("nobody", "none");
     private static final Set<String> BE = Set.of("was", "were", "is", "are", "been", "be", "has", "have", "had", "got");
 
+    /** Who gives no casualties gives no count of them. */
+    private static final Set<String> GIVE = Set.of(
+            "gave",
+            "give",
+            "gives",
+            "given",
+            "giving",
+            "provided",
+            "provides",
+            "offered",
+            "mentioned",
+            "mentions",
+            "listed",
+            "lists",
+            "cited",
+            "cites");
+
+    private static final Set<String> COUNTS =
+            Set.of("figure", "figures", "toll", "tolls", "count", "counts", "number", "numbers");
+
     private None() {}
 
     static Casualty at(List<Token> tokens, int at) {
@@ -22,6 +42,11 @@ final class None {
                     ? at + 2
                     : at + 1;
             Kind counted = HarmWords.counted(People.word(tokens, noun));
+            boolean untold = at > 0 && GIVE.contains(People.word(tokens, at - 1))
+                    || COUNTS.contains(People.word(tokens, noun + 1));
+            if (counted != null && untold) {
+                return null;
+            }
             if (counted != null) {
                 return none(tokens, at, noun + 1, counted);
             }
