@@ -10,6 +10,8 @@ import org.tarikh.frontend.event.EventView;
 import org.tarikh.frontend.figure.FiguresView;
 import org.tarikh.frontend.frame.About;
 import org.tarikh.frontend.frame.Notice;
+import org.tarikh.frontend.map.MapView;
+import org.tarikh.frontend.place.PlaceView;
 import org.tarikh.frontend.source.SourceView;
 import org.tarikh.frontend.standing.RecordsView;
 import org.tarikh.frontend.thread.ThreadView;
@@ -33,6 +35,10 @@ public final class Pages {
     public static native TemplateInstance source(SourceView view);
 
     public static native TemplateInstance actor(ActorView view);
+
+    public static native TemplateInstance map(MapView view);
+
+    public static native TemplateInstance place(PlaceView view);
 
     public static native TemplateInstance figures(FiguresView view);
 

@@ -10,6 +10,7 @@ import java.util.List;
  * @param canonical the page's address without language, calendar or position
  * @param home the chronology in the reader's language
  * @param about the page about Tarikh in the reader's language
+ * @param map where what is shown happened
  * @param threads the page of the storylines
  * @param figures the page of figures that contradict
  * @param records the page of what became of what publishers and parties said
@@ -27,6 +28,7 @@ public record Frame(
         String canonical,
         String home,
         String about,
+        String map,
         String threads,
         String figures,
         String records,

@@ -20,13 +20,21 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tarikh.frontend.chronology.NarrowMessages;
 import org.tarikh.frontend.event.RecordMessages;
+import org.tarikh.frontend.map.MapMessages;
 
 class MessagesTest {
-    private static final Map<String, Class<?>> BUNDLES =
-            Map.of("msg", Messages.class, "narrow", NarrowMessages.class, "record", RecordMessages.class);
+    private static final Map<String, Class<?>> BUNDLES = Map.of(
+            "msg",
+            Messages.class,
+            "narrow",
+            NarrowMessages.class,
+            "record",
+            RecordMessages.class,
+            "map",
+            MapMessages.class);
 
     @ParameterizedTest
-    @CsvSource({"msg, fa", "msg, ps", "narrow, fa", "narrow, ps", "record, fa", "record, ps"})
+    @CsvSource({"msg, fa", "msg, ps", "narrow, fa", "narrow, ps", "record, fa", "record, ps", "map, fa", "map, ps"})
     void every_word_is_said_in_dari_and_pashto_with_the_same_gaps_to_fill(String bundle, String tag)
             throws IOException {
         Properties words = words(bundle, tag);

@@ -92,6 +92,12 @@ public final class Told {
         return this;
     }
 
+    /** The place's coordinates and UCDP where_prec. */
+    public Told standing(double lat, double lon, int wherePrec) {
+        place = new Entry.Place(place.id(), place.name(), place.admin1(), place.country(), lat, lon, wherePrec);
+        return this;
+    }
+
     public Told by(String id, String name) {
         initiators.add(new Entry.Party(id, name));
         return this;

@@ -143,6 +143,11 @@ public class Chronology {
         return asked(connection -> new FacetQuery(connection, filter).facets());
     }
 
+    /** Where what matches happened. */
+    public PlaceCounts places(Filter filter) {
+        return asked(connection -> new PlaceQuery(connection, json, filter).places());
+    }
+
     /** From the first to the last day of what matches; empty where nothing dated does. */
     public Optional<Span> span(Filter filter) {
         return asked(connection -> {

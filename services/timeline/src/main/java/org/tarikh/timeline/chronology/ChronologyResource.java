@@ -100,6 +100,19 @@ class ChronologyResource {
     }
 
     @GET
+    @Path("/places")
+    @Operation(
+            operationId = "countEntriesByPlace",
+            summary = "How many entries stand at each place",
+            description = "An entry is counted once, at the place it stands at, as precise as it is known (wherePrec):"
+                    + " what lies in a province is not counted at the province. The 500 places with most entries are"
+                    + " listed; more says how many stand beyond them.")
+    @APIResponseSchema(value = PlaceCounts.class, responseCode = "200", responseDescription = "The places")
+    public Response places(@BeanParam FilterParameters parameters) {
+        return fresh(Response.ok(chronology.places(parameters.filter())));
+    }
+
+    @GET
     @Path("/{id}")
     @Operation(operationId = "getEntry", summary = "One entry with its claims and evidence")
     @APIResponseSchema(value = Entry.class, responseCode = "200", responseDescription = "The entry")

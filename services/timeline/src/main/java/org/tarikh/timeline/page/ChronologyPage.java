@@ -10,23 +10,18 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.tarikh.frontend.Pages;
 import org.tarikh.frontend.chronology.ChronologyView;
 import org.tarikh.frontend.chronology.EntryList;
-import org.tarikh.frontend.chronology.Ribbon;
 import org.tarikh.timeline.chronology.Chronology;
-import org.tarikh.timeline.chronology.Density;
 import org.tarikh.timeline.chronology.Entry;
 import org.tarikh.timeline.chronology.Facets;
 import org.tarikh.timeline.chronology.Filter;
 import org.tarikh.timeline.chronology.Names;
 import org.tarikh.timeline.chronology.Page;
-import org.tarikh.timeline.chronology.Span;
 import org.tarikh.timeline.problem.Problem;
 
 /** The chronology: lanes, ribbon and filters, or, while a reader scrolls, the entries that come next. */
@@ -108,18 +103,7 @@ public class ChronologyPage {
     private ChronologyView view(UriInfo uri, Reader reader, Filter filter, Page page, List<String> ignored) {
         Facets facets = chronology.facets(filter);
         Filter unranged = filter.without("from").without("to");
-        Optional<Span> span = filter.dated() ? chronology.span(unranged) : Optional.empty();
-        List<Ribbon> ribbons = new ArrayList<>();
-        String undated = null;
-        if (span.isPresent()) {
-            Density whole = chronology.density(unranged, Ribbons.bucket(span.get()));
-            Ribbons drawing = Ribbons.of(reader, filter);
-            Optional<Span> range = range(filter, span.get());
-            ribbons.add(drawing.draw(span.get(), whole, true, range.isEmpty()));
-            range.ifPresent(closer ->
-                    ribbons.add(drawing.draw(closer, chronology.density(filter, Ribbons.bucket(closer)), false, true)));
-            undated = whole.undated() == 0 ? null : reader.lang().number(whole.undated());
-        }
+        Bands bands = Bands.of(chronology, reader, filter);
         Sieve sieve = new Sieve(reader, filter, facets, names.called(filter));
         boolean empty = page.items().isEmpty();
         return new ChronologyView(
@@ -127,20 +111,11 @@ public class ChronologyPage {
                 facets.publisher().stream().anyMatch(publisher -> SAMPLE.equals(publisher.value())),
                 ignored,
                 reader.lang().number(empty ? 0 : chronology.count(filter)),
-                ribbons,
+                bands.ribbons(),
                 sieve.view(chronology::count),
                 list(uri, reader, filter, page),
-                undated,
+                bands.undated() == 0 ? null : reader.lang().number(bands.undated()),
                 reader.chronology(unranged.with("dated", "false")),
                 empty ? sieve.empty(chronology::count) : null);
-    }
-
-    /** The range chosen, where it is so much shorter than the whole that drawing it finer shows more. */
-    private static Optional<Span> range(Filter filter, Span whole) {
-        LocalDate from = filter.from().filter(whole.first()::isBefore).orElse(whole.first());
-        LocalDate to = filter.to().filter(whole.last()::isAfter).orElse(whole.last());
-        long days = ChronoUnit.DAYS.between(from, to) + 1;
-        long all = ChronoUnit.DAYS.between(whole.first(), whole.last()) + 1;
-        return days > 1 && days * 2 < all ? Optional.of(new Span(from, to)) : Optional.empty();
     }
 }

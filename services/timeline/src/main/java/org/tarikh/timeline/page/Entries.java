@@ -62,9 +62,7 @@ record Entries(Reader reader, Dates dates) {
             return null;
         }
         String within = place.admin1() != null && !place.admin1().equals(place.name()) ? ", " + place.admin1() : "";
-        return new Link(
-                place.name() + within,
-                place.id() == null ? null : reader.chronology(Filter.none().with("place", place.id())));
+        return new Link(place.name() + within, place.id() == null ? null : reader.place(place.id()));
     }
 
     private static String detail(Entry.Type type) {

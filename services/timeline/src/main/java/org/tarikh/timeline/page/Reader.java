@@ -14,15 +14,18 @@ import org.tarikh.timeline.chronology.Order;
  * What a reader has chosen besides a filter; every link on a page carries it on.
  *
  * @param asOf the moment whose knowledge is read, as it stands in the address; null for now
+ * @param base the page that filters lead to: the chronology, or another drawing of it
+ * @param stand what else that page keeps in its address
  * @param solar true where Solar Hijri dates are wanted beside the Gregorian ones
  */
-record Reader(Lang lang, boolean solar, Order order, String asOf) {
+record Reader(Lang lang, boolean solar, Order order, String asOf, String base, List<String> stand) {
     static final Order FIRST_ORDER = Order.DESC;
     private static final String AS_OF = "asOf";
+    private static final String CHRONOLOGY = "/";
 
     /** A reader of what is known now. */
     Reader(Lang lang, boolean solar, Order order) {
-        this(lang, solar, order, null);
+        this(lang, solar, order, null, CHRONOLOGY, List.of());
     }
 
     static Reader of(UriInfo uri) {
@@ -40,25 +43,34 @@ record Reader(Lang lang, boolean solar, Order order, String asOf) {
     }
 
     Reader in(Lang other) {
-        return new Reader(other, solar, order, asOf);
+        return new Reader(other, solar, order, asOf, base, stand);
     }
 
     Reader with(Order other) {
-        return new Reader(lang, solar, other, asOf);
+        return new Reader(lang, solar, other, asOf, base, stand);
     }
 
     Reader withSolar(boolean wanted) {
-        return new Reader(lang, wanted, order, asOf);
+        return new Reader(lang, wanted, order, asOf, base, stand);
     }
 
     /** The same reader at another moment, null for now. */
     Reader at(String moment) {
-        return new Reader(lang, solar, order, moment);
+        return new Reader(lang, solar, order, moment, base, stand);
+    }
+
+    /**
+     * The same reader where filters lead to another page than the chronology.
+     *
+     * @param kept parameters of that page that stay while it is narrowed
+     */
+    Reader on(String page, List<String> kept) {
+        return new Reader(lang, solar, order, asOf, page, kept);
     }
 
     /** The parameters that say what is chosen; what holds anyhow is left out. */
     List<String> choices() {
-        List<String> choices = new ArrayList<>();
+        List<String> choices = new ArrayList<>(stand);
         if (order != FIRST_ORDER) {
             choices.add("order=" + order);
         }
@@ -71,6 +83,7 @@ record Reader(Lang lang, boolean solar, Order order, String asOf) {
         return choices;
     }
 
+    /** The page of this filter: the chronology, or what {@link #on} has put in its place. */
     String chronology(Filter filter, String... more) {
         List<String> parameters = new ArrayList<>();
         Filter then = known(filter);
@@ -78,7 +91,7 @@ record Reader(Lang lang, boolean solar, Order order, String asOf) {
             parameters.add(then.query());
         }
         parameters.addAll(List.of(more));
-        return address("/", parameters);
+        return address(base, parameters);
     }
 
     /** The filter at the moment this reader reads of. */
@@ -114,6 +127,10 @@ record Reader(Lang lang, boolean solar, Order order, String asOf) {
 
     String actor(String id) {
         return address("/actors/" + encoded(id), moment());
+    }
+
+    String place(String id) {
+        return address("/places/" + encoded(id), moment());
     }
 
     /** The page of a storyline or, since that tells of now, what was known of it in the chronology. */

@@ -33,7 +33,9 @@ final class Sharings {
 
     /** The event's address for everybody: whole, at the moment it is read of, without a reader's other choices. */
     static String address(Reader reader, UriInfo uri, Entry entry) {
-        return absolute(uri, new Reader(Lang.EN, false, Reader.FIRST_ORDER, reader.asOf()).event(entry.id()));
+        return absolute(
+                uri,
+                new Reader(Lang.EN, false, Reader.FIRST_ORDER).at(reader.asOf()).event(entry.id()));
     }
 
     private static String absolute(UriInfo uri, String address) {

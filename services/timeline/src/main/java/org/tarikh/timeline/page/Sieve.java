@@ -59,7 +59,7 @@ record Sieve(Reader reader, Filter filter, Facets facets, Map<String, String> ca
     /** @param count how many entries a filter leaves */
     Filters view(ToLongFunction<Filter> count) {
         return new Filters(
-                "/",
+                reader.base(),
                 kept(),
                 filter.q().orElse(null),
                 filter.from().map(Object::toString).orElse(null),

@@ -315,6 +315,8 @@ class BrowserTest {
                 "/?actor=-pakistan&status=disputed&minSources=1",
                 "/?q=nothingofthekind",
                 "/about",
+                "/map",
+                "/map?at=50,30,90",
                 "/nowhere"
             })
     void a_page_is_accessible_and_fits_a_phone_in_light_and_dark_and_both_directions(String address) {
@@ -348,6 +350,8 @@ class BrowserTest {
                 "/records?lang=fa",
                 "/figures",
                 "/figures?lang=ps",
+                "/places/afghanistan.herat.guzara",
+                "/places/afghanistan.herat?lang=ps",
                 "/actors/" + Newsroom.ACTOR)) {
             Page page = open(wide(), address);
             page.evaluate("document.querySelectorAll('details').forEach(details => details.open = true)");

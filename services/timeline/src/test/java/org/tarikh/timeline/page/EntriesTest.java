@@ -38,7 +38,7 @@ class EntriesTest {
         assertThat(view.status()).isEqualTo(Status.CONFIRMED);
         assertThat(view.type()).isEqualTo(Type.ASSAULT);
         assertThat(view.href()).isEqualTo("/events/" + Told.id("guzara"));
-        assertThat(view.place()).isEqualTo(new Link("Guzara, Herat", "/?place=afghanistan.herat.guzara"));
+        assertThat(view.place()).isEqualTo(new Link("Guzara, Herat", "/places/afghanistan.herat.guzara"));
         assertThat(view.actors())
                 .containsExactly(
                         new Link("Afghanistan People's Liberation Movement", "/actors/aplm"),

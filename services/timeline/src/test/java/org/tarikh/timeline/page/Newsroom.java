@@ -89,6 +89,12 @@ final class Newsroom {
             """
                     .formatted(article());
 
+    static final String PLACE =
+            """
+            {"id": "%s", "name": "Place %s", "kind": "admin2", "parent": %s, "country": "AF", "iso3166_2": null,
+             "lat": 34.2, "lon": 62.2, "aliases": [], "names": {"fa": "گذره", "ps": null}, "events": 1}
+            """;
+
     private Newsroom() {}
 
     /** The event that tests open, with its quote standing in {@link #TEXT}. */
@@ -237,6 +243,17 @@ final class Newsroom {
                 .willReturn(okJson(RECORDS.formatted("null", PUBLISHER, "\"more\""))));
         peers.stubFor(get(urlPathEqualTo("/api/v1/records/parties"))
                 .willReturn(okJson(RECORDS.formatted("\"taliban\"", "Taliban", "null"))));
+        for (String place :
+                List.of("turkey.istanbul", "afghanistan.herat.guzara", "afghanistan.herat", "afghanistan")) {
+            int dot = place.lastIndexOf('.');
+            peers.stubFor(get(urlPathEqualTo("/api/v1/places/" + place))
+                    .willReturn(okJson(PLACE.formatted(
+                            place,
+                            place.substring(dot + 1),
+                            dot > 0 && place.startsWith("afghanistan")
+                                    ? "\"" + place.substring(0, dot) + "\""
+                                    : null))));
+        }
         for (String actor : List.of(ACTOR, "taliban", "pakistan")) {
             peers.stubFor(get(urlPathEqualTo("/api/v1/actors/" + actor))
                     .willReturn(okJson(

@@ -61,6 +61,8 @@ class PagesTest {
                 "/figures?lang=fa",
                 "/records?lang=fa",
                 "/threads?lang=ps",
+                "/map",
+                "/map?lang=fa&kind=incident",
                 "/nowhere"
             })
     void a_page_keeps_scripts_and_styles_out_of_itself(String address) {
