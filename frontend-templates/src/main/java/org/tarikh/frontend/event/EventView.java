@@ -4,6 +4,7 @@ import java.util.List;
 import org.tarikh.frontend.chronology.EntryView;
 import org.tarikh.frontend.frame.Frame;
 import org.tarikh.frontend.frame.Link;
+import org.tarikh.frontend.map.Chart;
 
 /**
  * One event with who says what and the words it was read from.
@@ -23,6 +24,8 @@ import org.tarikh.frontend.frame.Link;
  * @param confidence how sure the reading is, in percent, or null
  * @param recorded when it was last recorded
  * @param sharing what others are given to cite, index and show it by, or null
+ * @param chart where it happened, or null
+ * @param map the same place on the large map
  * @param moments the moments at which the record became another, or null
  * @param json the event in the API
  */
@@ -45,6 +48,8 @@ public record EventView(
         String confidence,
         String recorded,
         Sharing sharing,
+        Chart chart,
+        String map,
         Moments moments,
         String json) {
 

@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.tarikh.frontend.Pages;
 import org.tarikh.frontend.event.EventView;
 import org.tarikh.frontend.event.Neighbours;
+import org.tarikh.frontend.map.Chart;
 import org.tarikh.timeline.chronology.Chronology;
 import org.tarikh.timeline.chronology.Entry;
 import org.tarikh.timeline.chronology.Filter;
@@ -34,13 +35,21 @@ public class EventPage {
     private final Frames frames;
     private final Notices notices;
     private final Pictures pictures;
+    private final Minimaps minimaps;
 
-    EventPage(Chronology chronology, Dossiers dossiers, Frames frames, Notices notices, Pictures pictures) {
+    EventPage(
+            Chronology chronology,
+            Dossiers dossiers,
+            Frames frames,
+            Notices notices,
+            Pictures pictures,
+            Minimaps minimaps) {
         this.chronology = chronology;
         this.dossiers = dossiers;
         this.frames = frames;
         this.notices = notices;
         this.pictures = pictures;
+        this.minimaps = minimaps;
     }
 
     @GET
@@ -91,6 +100,7 @@ public class EventPage {
                 current.flatMap(dossiers::history).map(provenance::trail).orElse(null),
                 accounts == null ? null : provenance.sameness(accounts, entry.id()),
                 Sharings.of(entry, reader, uri, pictures.drawn() ? pictures.of(entry, reader) : null),
+                chart(entry, reader),
                 Hindsight.of(reader, frames.messages(reader.lang()))
                         .moments(
                                 entry,
@@ -101,6 +111,15 @@ public class EventPage {
                         entry,
                         frames.frame(reader, uri, entry.title(), description(entry, reader), Filter.none()),
                         beside);
+    }
+
+    private Chart chart(Entry entry, Reader reader) {
+        Entry.Place place = entry.place();
+        boolean incident = "incident".equals(entry.kind());
+        List<Charts.Item> items = place == null || !Whereabouts.drawn(place)
+                ? List.of()
+                : List.of(Whereabouts.item(place, incident ? 1 : 0, incident ? 0 : 1));
+        return place == null ? null : minimaps.around(place, items, reader.lang());
     }
 
     private Neighbours neighbours(Entry entry, Reader reader) {

@@ -16,7 +16,9 @@ import org.tarikh.frontend.event.Sharing;
 import org.tarikh.frontend.event.Trail;
 import org.tarikh.frontend.frame.Frame;
 import org.tarikh.frontend.frame.Link;
+import org.tarikh.frontend.map.Chart;
 import org.tarikh.timeline.chronology.Entry;
+import org.tarikh.timeline.chronology.Filter;
 import org.tarikh.timeline.dossier.Accounts;
 
 /** An event with who says what and the words it was read from, as its page shows it. */
@@ -36,8 +38,9 @@ record Events(Reader reader, Dates dates, Entries entries) {
             Trail trail,
             Sameness sameness,
             Sharing sharing,
+            Chart chart,
             Moments moments) {
-        static final Beside NOTHING = new Beside(null, null, null, null, null, null);
+        static final Beside NOTHING = new Beside(null, null, null, null, null, null, null);
     }
 
     /**
@@ -73,6 +76,12 @@ record Events(Reader reader, Dates dates, Entries entries) {
                 entry.confidence() == null ? null : reader.lang().number(Math.round(entry.confidence() * 100)),
                 dates.moment(entry.recorded()),
                 beside.sharing(),
+                beside.chart(),
+                entry.place() == null
+                        ? null
+                        : reader.on("/map", List.of())
+                                .chronology(Filter.none()
+                                        .with("place", entry.place().id())),
                 beside.moments(),
                 reader.json(entry.id()));
     }

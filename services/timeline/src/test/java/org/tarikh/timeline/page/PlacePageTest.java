@@ -98,4 +98,13 @@ class PlacePageTest {
     void the_place_these_tests_are_told_of_is_one_the_events_service_may_send() {
         PeerContract.of("events").holds("Place", Newsroom.PLACE.formatted("a.b", "b", "\"a\""));
     }
+
+    @Test
+    void an_event_is_drawn_where_it_happened_and_leads_to_the_map() {
+        Document page = Newsroom.page("/events/" + Told.id("talks"));
+
+        assertThat(page.select(".minimap svg .spot .move")).hasSize(1);
+        assertThat(page.select(".minimap svg .spot .incident")).isEmpty();
+        assertThat(page.select(".minimap a").attr("href")).isEqualTo("/map?place=afghanistan.herat.guzara");
+    }
 }
