@@ -15,6 +15,7 @@ import java.util.TreeMap;
 /** Outlines of the countries in two scales: coarse for the world, finer for the wider region. */
 public final class Atlas {
     private static final String FILE = "/atlas/outlines.tsv";
+    private static final int HALF_ROUND = 18_000;
 
     private final List<Country> world = new ArrayList<>();
     private final Map<String, Country> region = new TreeMap<>();
@@ -37,7 +38,7 @@ public final class Atlas {
         String[] cells = line.split("\t");
         List<double[]> rings = new ArrayList<>();
         for (String ring : cells[2].split(";")) {
-            rings.add(ring(ring));
+            rings.addAll(whole(ring(ring)));
         }
         Country country = Country.of(cells[1].equals("-") ? null : cells[1], rings);
         if (cells[0].equals("world")) {
@@ -52,16 +53,34 @@ public final class Atlas {
         return one.box().with(other.box()).equals(other.box()) ? other : one;
     }
 
-    /** Hundredths of a degree, the first point whole, each other one as the step from the one before it. */
+    /**
+     * Hundredths of a degree, the first point whole, each other one as the step from the one before it. A step goes the
+     * short way round, so a ring over the 180th meridian runs on beyond it.
+     */
     private static double[] ring(String steps) {
         String[] numbers = steps.split(" ");
         double[] ring = new double[numbers.length];
         int[] at = new int[2];
         for (int i = 0; i < numbers.length; i++) {
-            at[i % 2] += Integer.parseInt(numbers[i]);
+            int step = Integer.parseInt(numbers[i]);
+            at[i % 2] += Math.abs(step) <= HALF_ROUND ? step : step - Integer.signum(step) * 2 * HALF_ROUND;
             ring[i] = at[i % 2] / 100.0;
         }
         return ring;
+    }
+
+    /** A ring, and once more on the other side of the earth where it runs over the 180th meridian. */
+    private static List<double[]> whole(double[] ring) {
+        Box box = Country.box(ring);
+        double round = box.east() > 180 ? -360 : box.west() < -180 ? 360 : 0;
+        if (round == 0) {
+            return List.of(ring);
+        }
+        double[] again = ring.clone();
+        for (int i = 0; i < again.length; i += 2) {
+            again[i] += round;
+        }
+        return List.of(ring, again);
     }
 
     /** The countries that may be seen on a sheet, as finely as it asks for. */

@@ -18,6 +18,14 @@ class AtlasTest {
         assertThat(ATLAS.around(code).orElseThrow().holds(lon, lat)).isTrue();
     }
 
+    @ParameterizedTest
+    @CsvSource({"FJ, 10", "RU, 180", "US, 70"})
+    void no_country_runs_round_the_earth_at_the_180th_meridian(String code, double widest) {
+        Box box = ATLAS.around(code).orElseThrow();
+
+        assertThat(box.east() - box.west()).isLessThan(widest);
+    }
+
     @Test
     void a_code_of_no_country_has_no_outline() {
         assertThat(ATLAS.around("XX")).isEmpty();
