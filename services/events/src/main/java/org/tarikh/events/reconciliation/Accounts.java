@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.tarikh.events.extraction.Claim;
 import org.tarikh.events.language.DefiniteNames;
 import org.tarikh.events.language.NameList;
@@ -20,6 +21,7 @@ import org.tarikh.events.terms.Stance;
 /** Who says what of an event, in words for its summary; names in the order of the claims, each once. */
 final class Accounts {
     private static final int NAMED = 3;
+    private static final Pattern TOLL = Pattern.compile("\\b(?:killed|injured)\\b");
 
     private final List<Claim> claims;
 
@@ -27,10 +29,14 @@ final class Accounts {
         this.claims = claims;
     }
 
-    /** ", according to the police and the United Nations", or nothing where no one is named or the words name them. */
+    /**
+     * ", according to the police and the United Nations", or nothing where no one is named or the words name them. Who
+     * only tells that it happened answers for no count.
+     */
     String source(String deed) {
+        boolean counted = TOLL.matcher(deed).find();
         Set<String> told = names(claim -> (claim.stance() == Stance.REPORTS || claim.stance() == Stance.CLAIMS)
-                && (claim.field() == ClaimField.OCCURRENCE || isToll(claim.field()))
+                && (claim.field() == ClaimField.OCCURRENCE && !counted || isToll(claim.field()))
                 && !contested(claim.field()));
         told.removeIf(name -> deed.toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT)));
         return told.isEmpty() ? "" : ", according to " + list(told);
