@@ -27,7 +27,6 @@ import org.tarikh.timeline.chronology.Page;
 /** Who an actor is, and its own chronology. */
 @Path("/actors")
 public class ActorPage {
-    private static final int ENTRIES = 40;
     private static final int ALIASES = 8;
 
     private final Actors actors;
@@ -53,9 +52,8 @@ public class ActorPage {
 
     private Response page(Actor actor, Reader reader, UriInfo uri) {
         Filter own = reader.known(Filter.none().with("actor", actor.id()));
-        Page page = chronology.page(own, reader.order(), null, ENTRIES);
+        Page page = chronology.page(own, reader.order(), null, Entries.SHOWN);
         int known = Math.min(ALIASES, actor.aliases().size());
-        String after = page.next() == null ? null : reader.chronology(own, "cursor=" + Reader.encoded(page.next()));
         ActorView view = new ActorView(
                 frames.frame(reader, uri, actor.name(), actor.role(), Filter.none()),
                 actor.name(),
@@ -83,7 +81,7 @@ public class ActorPage {
                 actor.names().get("ps"),
                 reader.lang().number(chronology.count(own)),
                 reader.chronology(own),
-                Entries.of(reader).list(page.items(), null, null, after, after));
+                Entries.of(reader).first(page, own));
         return Html.page(Pages.actor(view), reader.lang());
     }
 

@@ -27,7 +27,6 @@ import org.tarikh.timeline.problem.Problem;
 /** The chronology: lanes, ribbon and filters, or, while a reader scrolls, the entries that come next. */
 @Path("/")
 public class ChronologyPage {
-    private static final int ENTRIES = 40;
     private static final String SAMPLE = "Tarikh sample";
 
     private final Chronology chronology;
@@ -63,13 +62,13 @@ public class ChronologyPage {
     private Page page(UriInfo uri, Reader reader, Filter filter, List<String> ignored) {
         String cursor = uri.getQueryParameters().getFirst("cursor");
         try {
-            return chronology.page(filter, reader.order(), cursor, ENTRIES);
+            return chronology.page(filter, reader.order(), cursor, Entries.SHOWN);
         } catch (Problem problem) {
             if (cursor == null) {
                 throw problem;
             }
             ignored.add("cursor");
-            return chronology.page(filter, reader.order(), null, ENTRIES);
+            return chronology.page(filter, reader.order(), null, Entries.SHOWN);
         }
     }
 

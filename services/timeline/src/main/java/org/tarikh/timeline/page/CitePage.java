@@ -19,6 +19,7 @@ import org.tarikh.timeline.chronology.Chronology;
 import org.tarikh.timeline.chronology.Entry;
 import org.tarikh.timeline.sharing.Citation;
 import org.tarikh.timeline.sharing.CitationFormat;
+import org.tarikh.timeline.sharing.Fingerprint;
 
 /** The citation of an event as a file for a reference manager, and the event's picture for shared links. */
 @Path("/events")
@@ -49,20 +50,19 @@ public class CitePage {
         CitationFormat format = CitationFormat.valueOf(ending.toUpperCase(Locale.ROOT));
         byte[] file = format.write(Citation.of(entry.get(), Sharings.address(reader, uri, entry.get())))
                 .getBytes(StandardCharsets.UTF_8);
-        EntityTag tag = new EntityTag(Sharings.fingerprint(file));
+        EntityTag tag = new EntityTag(Fingerprint.of(file));
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
-        return (unchanged != null
-                        ? unchanged
-                        : Response.ok(file)
+        return unchanged != null
+                ? tagged(unchanged, tag)
+                : tagged(
+                        Response.ok(file)
                                 .type(format.mediaType())
                                 .header("X-Content-Type-Options", "nosniff")
                                 .header(
                                         HttpHeaders.CONTENT_DISPOSITION,
                                         "attachment; filename=\"tarikh-"
-                                                + entry.get().id() + "." + ending + "\""))
-                .tag(tag)
-                .cacheControl(revalidate())
-                .build();
+                                                + entry.get().id() + "." + ending + "\""),
+                        tag);
     }
 
     @GET
@@ -78,15 +78,10 @@ public class CitePage {
         EntityTag tag = new EntityTag(picture.fingerprint());
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
         if (unchanged != null) {
-            return unchanged.tag(tag).cacheControl(revalidate()).build();
+            return tagged(unchanged, tag);
         }
         return pictures.png(picture)
-                .map(png -> Response.ok(png)
-                        .type("image/png")
-                        .header("X-Content-Type-Options", "nosniff")
-                        .tag(tag)
-                        .cacheControl(revalidate())
-                        .build())
+                .map(png -> tagged(Response.ok(png).type("image/png").header("X-Content-Type-Options", "nosniff"), tag))
                 .orElseGet(() -> Response.status(Response.Status.SERVICE_UNAVAILABLE)
                         .header(HttpHeaders.RETRY_AFTER, 5)
                         .build());
@@ -101,9 +96,9 @@ public class CitePage {
     }
 
     /** Kept by whoever likes, asked for again before use: the answer is then mostly that nothing changed. */
-    private static CacheControl revalidate() {
+    private static Response tagged(Response.ResponseBuilder answer, EntityTag tag) {
         CacheControl revalidate = new CacheControl();
         revalidate.setNoCache(true);
-        return revalidate;
+        return answer.tag(tag).cacheControl(revalidate).build();
     }
 }

@@ -14,9 +14,13 @@ import org.tarikh.frontend.frame.Link;
 import org.tarikh.timeline.chronology.Entry;
 import org.tarikh.timeline.chronology.Filter;
 import org.tarikh.timeline.chronology.Order;
+import org.tarikh.timeline.chronology.Page;
 
 /** Entries as the chronology shows them: each on its own, and cut into days and months. */
 record Entries(Reader reader, Dates dates) {
+    /** How many entries a page begins with. */
+    static final int SHOWN = 40;
+
     static Entries of(Reader reader) {
         return new Entries(reader, Dates.of(reader));
     }
@@ -115,6 +119,12 @@ record Entries(Reader reader, Dates dates) {
                 .toList();
         boolean claimed = !about.isEmpty() && about.stream().allMatch(claim -> "claims".equals(claim.stance()));
         return new Toll(killed, figure, claimed);
+    }
+
+    /** The first entries of a page that is about one thing; the chronology narrowed to that goes on from them. */
+    EntryList first(Page page, Filter filter) {
+        String after = page.next() == null ? null : reader.chronology(filter, "cursor=" + Reader.encoded(page.next()));
+        return list(page.items(), null, null, after, after);
     }
 
     /**

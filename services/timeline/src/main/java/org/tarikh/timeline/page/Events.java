@@ -79,9 +79,7 @@ record Events(Reader reader, Dates dates, Entries entries) {
                 beside.chart(),
                 entry.place() == null
                         ? null
-                        : reader.on("/map", List.of())
-                                .chronology(Filter.none()
-                                        .with("place", entry.place().id())),
+                        : reader.map(Filter.none().with("place", entry.place().id())),
                 beside.moments(),
                 reader.json(entry.id()));
     }

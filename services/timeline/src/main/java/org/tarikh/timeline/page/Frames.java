@@ -44,7 +44,7 @@ class Frames {
                 uri.getBaseUri().resolve(path).toString(),
                 reader.chronology(Filter.none()),
                 reader.about(),
-                reader.on("/map", List.of()).chronology(filter),
+                reader.map(filter),
                 reader.address("/threads", List.of()),
                 reader.address("/figures", List.of()),
                 reader.address("/records", List.of()),

@@ -54,27 +54,30 @@ record Hindsight(Reader reader, Entries entries, Messages words) {
 
     private List<Difference> apart(Entry then, Entry now) {
         List<Difference> apart = new ArrayList<>();
-        differ(apart, Part.TITLE, then, now, EntryView::title);
-        differ(apart, Part.STATUS, then, now, view -> words.status(view.status()));
-        differ(apart, Part.KIND, then, now, view -> words.kind(view.kind()));
-        differ(apart, Part.TYPE, then, now, view -> view.type() == null ? null : words.type(view.type()));
-        differ(apart, Part.DATE, then, now, Hindsight::date);
+        EntryView was = entries.view(then);
+        EntryView is = entries.view(now);
+        differ(apart, Part.TITLE, was, is, EntryView::title);
+        differ(apart, Part.STATUS, was, is, view -> words.status(view.status()));
+        differ(apart, Part.KIND, was, is, view -> words.kind(view.kind()));
+        differ(apart, Part.TYPE, was, is, view -> view.type() == null ? null : words.type(view.type()));
+        differ(apart, Part.DATE, was, is, Hindsight::date);
         differ(
                 apart,
                 Part.PLACE,
-                then,
-                now,
+                was,
+                is,
                 view -> view.place() == null ? null : view.place().name());
         differ(apart, Part.INITIATORS, names(then.initiators()), names(now.initiators()));
         differ(apart, Part.RECIPIENTS, names(then.recipients()), names(now.recipients()));
-        differ(apart, Part.FATALITIES, then, now, view -> toll(view, true));
-        differ(apart, Part.INJURIES, then, now, view -> toll(view, false));
-        differ(apart, Part.REPORTS, then, now, EntryView::reports);
+        differ(apart, Part.FATALITIES, was, is, view -> toll(view, true));
+        differ(apart, Part.INJURIES, was, is, view -> toll(view, false));
+        differ(apart, Part.REPORTS, was, is, EntryView::reports);
         return apart;
     }
 
-    private void differ(List<Difference> apart, Part part, Entry then, Entry now, Function<EntryView, String> said) {
-        differ(apart, part, said.apply(entries.view(then)), said.apply(entries.view(now)));
+    private void differ(
+            List<Difference> apart, Part part, EntryView was, EntryView is, Function<EntryView, String> said) {
+        differ(apart, part, said.apply(was), said.apply(is));
     }
 
     private static String date(EntryView view) {

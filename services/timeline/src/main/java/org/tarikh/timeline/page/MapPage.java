@@ -178,7 +178,7 @@ public class MapPage {
                 at(sheet.moved(0.4, 0), reader, filter),
                 at(sheet.moved(0, 0.4), reader, filter),
                 at(sheet.moved(0, -0.4), reader, filter),
-                chosen ? reader.on(PATH, List.of()).chronology(filter) : null,
+                chosen ? reader.map(filter) : null,
                 at(Sheet.around(Box.WORLD, 360, WIDTH, HEIGHT), reader, filter),
                 countries);
     }

@@ -33,7 +33,6 @@ import org.tarikh.timeline.place.Places;
 /** Where a place lies, and its own chronology with what lies in it. */
 @Path("/places")
 public class PlacePage {
-    private static final int ENTRIES = 40;
     private static final int NAMED = 8;
     private static final int LISTED = 12;
 
@@ -62,13 +61,12 @@ public class PlacePage {
 
     private Response page(Place place, Reader reader, UriInfo uri) {
         Filter own = reader.known(Filter.none().with("place", place.id()));
-        Page page = chronology.page(own, reader.order(), null, ENTRIES);
+        Page page = chronology.page(own, reader.order(), null, Entries.SHOWN);
         Facets facets = chronology.facets(own);
         List<PlaceCount> beside = beside(place, reader);
         Whereabouts whereabouts = new Whereabouts(reader, own, new PlaceCounts(beside, 0, null));
         Entry.Place here = stands(place);
         Chart chart = minimaps.around(here, whereabouts.items(), reader.lang());
-        String after = page.next() == null ? null : reader.chronology(own, "cursor=" + Reader.encoded(page.next()));
         PlaceView view = new PlaceView(
                 frames.frame(reader, uri, place.name(), null, Filter.none()),
                 place.name(),
@@ -90,8 +88,8 @@ public class PlacePage {
                 lines(near(here, beside.stream().filter(count -> !inside(count, place))), whereabouts),
                 reader.lang().number(chronology.count(own)),
                 reader.chronology(own),
-                reader.on("/map", List.of()).chronology(own),
-                Entries.of(reader).list(page.items(), null, null, after, after));
+                reader.map(own),
+                Entries.of(reader).first(page, own));
         return Html.page(Pages.place(view), reader.lang());
     }
 

@@ -94,6 +94,11 @@ record Reader(Lang lang, boolean solar, Order order, String asOf, String base, L
         return address(base, parameters);
     }
 
+    /** The same on a map. */
+    String map(Filter filter) {
+        return on("/map", List.of()).chronology(filter);
+    }
+
     /** The filter at the moment this reader reads of. */
     Filter known(Filter filter) {
         return asOf == null ? filter.without(AS_OF) : filter.with(AS_OF, asOf);

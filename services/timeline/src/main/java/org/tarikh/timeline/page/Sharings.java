@@ -1,10 +1,7 @@
 package org.tarikh.timeline.page;
 
 import jakarta.ws.rs.core.UriInfo;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import org.tarikh.frontend.event.Sharing;
 import org.tarikh.frontend.frame.Lang;
 import org.tarikh.frontend.frame.Link;
@@ -40,14 +37,5 @@ final class Sharings {
 
     private static String absolute(UriInfo uri, String address) {
         return uri.getBaseUri().resolve(address).toString();
-    }
-
-    /** Equal for equal files: 16 hexadecimal digits. */
-    static String fingerprint(byte[] file) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file), 0, 8);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -26,7 +26,6 @@ import org.tarikh.timeline.chronology.Threads.Thread;
 /** The storylines, and each with its own chronology. */
 @Path("/threads")
 public class ThreadPage {
-    private static final int ENTRIES = 40;
     private static final int LISTED = 200;
     private static final int NAMED = 6;
 
@@ -77,9 +76,8 @@ public class ThreadPage {
 
     private Response page(Thread thread, Reader reader, UriInfo uri) {
         Filter own = Filter.none().with("thread", thread.id().toString());
-        Page page = chronology.page(own, reader.order(), null, ENTRIES);
+        Page page = chronology.page(own, reader.order(), null, Entries.SHOWN);
         Facets facets = chronology.facets(own);
-        String after = page.next() == null ? null : reader.chronology(own, "cursor=" + Reader.encoded(page.next()));
         ThreadView view = new ThreadView(
                 frames.frame(reader, uri, thread.name(), null, Filter.none()),
                 thread.name(),
@@ -95,7 +93,7 @@ public class ThreadPage {
                 reader.lang().number(thread.entries()),
                 reader.address("/threads", List.of()),
                 reader.chronology(own),
-                Entries.of(reader).list(page.items(), null, null, after, after));
+                Entries.of(reader).first(page, own));
         return Html.page(Pages.thread(view), reader.lang());
     }
 

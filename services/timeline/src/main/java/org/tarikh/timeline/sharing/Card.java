@@ -1,9 +1,6 @@
 package org.tarikh.timeline.sharing;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /**
  * What the picture for shared links shows, in the reader's words; what is null is left out.
@@ -38,12 +35,6 @@ public record Card(
 
     /** Equal for equal pictures: 16 hexadecimal digits. */
     public String fingerprint() {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256")
-                    .digest((DRAWING + toString()).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, 8);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Fingerprint.of((DRAWING + toString()).getBytes(StandardCharsets.UTF_8));
     }
 }
