@@ -84,6 +84,11 @@ final class Browser implements AutoCloseable {
                 .isTrue();
     }
 
+    /** Closes every page, so that none goes on while the next test changes what it shows. */
+    void leave() {
+        List.copyOf(chromium.contexts()).forEach(BrowserContext::close);
+    }
+
     /** What pages have complained of since last asked. */
     List<String> complaints() {
         List<String> heard = List.copyOf(complaints);

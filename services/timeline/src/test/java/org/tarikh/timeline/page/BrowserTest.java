@@ -71,6 +71,7 @@ class BrowserTest {
 
     @AfterEach
     void no_page_complained() {
+        browser.leave();
         assertThat(browser.complaints()).isEmpty();
     }
 

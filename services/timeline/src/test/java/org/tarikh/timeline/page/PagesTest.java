@@ -81,6 +81,17 @@ class PagesTest {
     }
 
     @Test
+    void all_own_scripts_together_are_small() {
+        List<String> own = Newsroom.page("/").select("script[src^=/assets/]").eachAttr("src");
+
+        assertThat(own).hasSize(2);
+        assertThat(own.stream()
+                        .mapToInt(script -> given().get(script).asByteArray().length)
+                        .sum())
+                .isBetween(1_000, 10_240);
+    }
+
+    @Test
     void every_link_of_every_page_leads_somewhere() {
         Deque<String> open = new ArrayDeque<>(List.of("/", "/about", "/events/" + Told.id("guzara")));
         Set<String> seen = new HashSet<>(open);
