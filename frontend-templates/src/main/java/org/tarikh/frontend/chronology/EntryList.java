@@ -17,11 +17,11 @@ public record EntryList(List<Day> days, String before, String after, String afte
      *
      * @param month the heading above it where a month begins, else null
      * @param start the first day as the ribbon has it, or null where undated
-     * @param label the day's number, or the ends of the stretch, as it stands on the spine
+     * @param label the day's number as it stands on the spine, null where the date is longer than a day
      * @param full the whole date in words for those who do not see the spine; null where undated
-     * @param bracket true where the date is longer than a day
+     * @param stretch the stretch where the date is longer than a day, else null
      */
-    public record Day(Month month, String start, String label, String full, boolean bracket, List<EntryView> entries) {}
+    public record Day(Month month, String start, String label, String full, Stretch stretch, List<EntryView> entries) {}
 
     /**
      * The heading of a month.

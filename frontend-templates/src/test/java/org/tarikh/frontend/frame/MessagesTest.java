@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tarikh.frontend.chronology.DateMessages;
 import org.tarikh.frontend.chronology.NarrowMessages;
 import org.tarikh.frontend.event.RecordMessages;
 import org.tarikh.frontend.map.MapMessages;
@@ -31,10 +32,23 @@ class MessagesTest {
             "record",
             RecordMessages.class,
             "map",
-            MapMessages.class);
+            MapMessages.class,
+            "dates",
+            DateMessages.class);
 
     @ParameterizedTest
-    @CsvSource({"msg, fa", "msg, ps", "narrow, fa", "narrow, ps", "record, fa", "record, ps", "map, fa", "map, ps"})
+    @CsvSource({
+        "msg, fa",
+        "msg, ps",
+        "narrow, fa",
+        "narrow, ps",
+        "record, fa",
+        "record, ps",
+        "map, fa",
+        "map, ps",
+        "dates, fa",
+        "dates, ps"
+    })
     void every_word_is_said_in_dari_and_pashto_with_the_same_gaps_to_fill(String bundle, String tag)
             throws IOException {
         Properties words = words(bundle, tag);

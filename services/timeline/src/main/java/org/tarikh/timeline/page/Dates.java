@@ -11,10 +11,13 @@ import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.tarikh.frontend.chronology.Stretch;
 import org.tarikh.frontend.chronology.When;
 import org.tarikh.frontend.frame.Lang;
 import org.tarikh.frontend.terms.Basis;
+import org.tarikh.frontend.terms.Extent;
 import org.tarikh.timeline.chronology.Entry;
+import org.tarikh.timeline.chronology.Order;
 
 /** Dates in a language's words, as precise as they are known and no more. */
 record Dates(Lang lang, boolean solar) {
@@ -40,7 +43,7 @@ record Dates(Lang lang, boolean solar) {
 
     When when(Entry.Date date) {
         if (date == null || date.start() == null) {
-            return new When(null, null, null, null, null, null);
+            return new When(null, null, null, null, null, null, null);
         }
         String weekday =
                 single(date) ? date.start().getDayOfWeek().getDisplayName(TextStyle.SHORT, lang.locale()) : null;
@@ -50,6 +53,7 @@ record Dates(Lang lang, boolean solar) {
                 weekday,
                 time(date),
                 solar ? solar(date) : null,
+                extent(date),
                 Terms.of(Basis.class, date.basis()));
     }
 
@@ -73,24 +77,43 @@ record Dates(Lang lang, boolean solar) {
         };
     }
 
-    /** What stands on the spine: the day's number, or the ends of a longer stretch. */
-    String label(Entry.Date date) {
+    /** How wide the stretch is that a date is known to; null for one day. */
+    static Extent extent(Entry.Date date) {
+        if (single(date)) {
+            return null;
+        }
+        Extent extent = Terms.of(Extent.class, date.precision());
+        return extent == null ? Extent.DAYS : extent;
+    }
+
+    /** A stretch of days as the spine draws it, its ends in the order in which time runs down the page. */
+    Stretch stretch(Entry.Date date, Order order) {
         LocalDate start = date.start();
         LocalDate last = last(date);
-        return switch (date.precision() == null ? "day" : date.precision()) {
-            case "month" -> single(start, last, "MMM");
-            case "season" -> season(last);
-            case "quarter" -> single(start, last, "MMM");
-            case "year", "decade" -> single(start, last, "yyyy");
-            default -> {
-                if (start.equals(last)) {
-                    yield lang.digits(String.valueOf(start.getDayOfMonth()));
-                }
-                yield start.getYear() == last.getYear() && start.getMonth() == last.getMonth()
-                        ? lang.digits(start.getDayOfMonth() + "–" + last.getDayOfMonth())
-                        : formatted(start, "d MMM") + " – " + formatted(last, "d MMM");
-            }
-        };
+        Extent extent = extent(date);
+        boolean oneMonth = start.withDayOfMonth(1).equals(last.withDayOfMonth(1));
+        boolean oneYear = start.getYear() == last.getYear();
+        String pattern =
+                switch (extent) {
+                    case DAYS, WEEK -> oneMonth ? "d" : "d MMM";
+                    case MONTH, QUARTER, SEASON -> oneMonth ? "d" : "MMM";
+                    case YEAR, DECADE -> oneYear ? "MMM" : "yyyy";
+                };
+        String name =
+                switch (extent) {
+                    case MONTH -> oneMonth ? shortMonth(start) : null;
+                    case SEASON -> season(last);
+                    case YEAR -> oneYear ? year(start) : null;
+                    default -> null;
+                };
+        String first = formatted(start, pattern);
+        String end = formatted(last, pattern);
+        return order == Order.DESC ? new Stretch(extent, end, name, first) : new Stretch(extent, first, name, end);
+    }
+
+    /** The number of a day in its month. */
+    String number(LocalDate day) {
+        return formatted(day, "d");
     }
 
     String day(LocalDate day) {

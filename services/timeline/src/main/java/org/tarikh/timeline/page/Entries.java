@@ -9,6 +9,7 @@ import org.tarikh.frontend.chronology.EntryList;
 import org.tarikh.frontend.chronology.EntryList.Day;
 import org.tarikh.frontend.chronology.EntryList.Month;
 import org.tarikh.frontend.chronology.EntryView;
+import org.tarikh.frontend.chronology.Stretch;
 import org.tarikh.frontend.chronology.Toll;
 import org.tarikh.frontend.frame.Link;
 import org.tarikh.timeline.chronology.Entry;
@@ -164,9 +165,16 @@ record Entries(Reader reader, Dates dates) {
     private Day day(Entry.Date date, Month month, List<Entry> entries) {
         List<EntryView> views = entries.stream().map(this::view).toList();
         if (date == null || date.start() == null) {
-            return new Day(month, null, "…", null, true, views);
+            return new Day(month, null, null, null, new Stretch(null, null, "…", null), views);
         }
-        return new Day(month, date.start().toString(), dates.label(date), dates.text(date), !Dates.single(date), views);
+        boolean single = Dates.single(date);
+        return new Day(
+                month,
+                date.start().toString(),
+                single ? dates.number(date.start()) : null,
+                dates.text(date),
+                single ? null : dates.stretch(date, reader.order()),
+                views);
     }
 
     private Month month(LocalDate first) {

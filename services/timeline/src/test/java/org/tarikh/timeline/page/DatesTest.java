@@ -6,32 +6,54 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tarikh.frontend.chronology.Stretch;
 import org.tarikh.frontend.chronology.When;
 import org.tarikh.frontend.frame.Lang;
+import org.tarikh.frontend.terms.Extent;
 import org.tarikh.timeline.chronology.Entry;
+import org.tarikh.timeline.chronology.Order;
 
 class DatesTest {
     private final Dates english = new Dates(Lang.EN, true);
 
     @ParameterizedTest
     @CsvSource({
-        "2025-09-21, 2025-09-21, day,     21 September 2025,             21",
-        "2025-09-29, 2025-09-30, days,    29–30 September 2025,          29–30",
-        "2025-09-29, 2025-10-01, days,    29 September – 1 October 2025, 29 Sept – 1 Oct",
-        "2024-12-30, 2025-01-02, days,    30 December 2024 – 2 January 2025, 30 Dec – 2 Jan",
-        "2025-08-01, 2025-08-31, month,   August 2025,                   Aug",
-        "2025-07-01, 2025-09-30, quarter, July–September 2025,           Jul–Sept",
-        "2025-06-01, 2025-08-31, season,  summer 2025,                   summer",
-        "2024-12-01, 2025-02-28, season,  winter 2025,                   winter",
-        "2015-01-01, 2015-12-31, year,    2015,                          2015",
-        "1990-01-01, 1999-12-31, decade,  1990–1999,                     1990–1999",
+        "2025-09-21, 2025-09-21, day,     21 September 2025",
+        "2025-09-29, 2025-09-30, days,    29–30 September 2025",
+        "2025-09-29, 2025-10-01, days,    29 September – 1 October 2025",
+        "2024-12-30, 2025-01-02, days,    30 December 2024 – 2 January 2025",
+        "2025-08-01, 2025-08-31, month,   August 2025",
+        "2025-07-01, 2025-09-30, quarter, July–September 2025",
+        "2025-06-01, 2025-08-31, season,  summer 2025",
+        "2024-12-01, 2025-02-28, season,  winter 2025",
+        "2015-01-01, 2015-12-31, year,    2015",
+        "1990-01-01, 1999-12-31, decade,  1990–1999",
     })
-    void a_date_is_said_as_precisely_as_it_is_known(
-            LocalDate start, LocalDate end, String precision, String text, String label) {
+    void a_date_is_said_as_precisely_as_it_is_known(LocalDate start, LocalDate end, String precision, String text) {
+        assertThat(english.text(new Entry.Date(start, end, precision, null, null, null)))
+                .isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2025-09-29, 2025-09-30, days,    DAYS,    29,      ,       30",
+        "2025-09-29, 2025-10-01, days,    DAYS,    29 Sept, ,       1 Oct",
+        "2025-09-29, 2025-09-30, day,     DAYS,    29,      ,       30",
+        "2025-09-22, 2025-09-28, week,    WEEK,    22,      ,       28",
+        "2025-08-01, 2025-08-31, month,   MONTH,   1,       Aug,    31",
+        "2025-08-01, 2025-09-30, month,   MONTH,   Aug,     ,       Sept",
+        "2025-07-01, 2025-09-30, quarter, QUARTER, Jul,     ,       Sept",
+        "2024-12-01, 2025-02-28, season,  SEASON,  Dec,     winter, Feb",
+        "2015-01-01, 2015-12-31, year,    YEAR,    Jan,     2015,   Dec",
+        "1990-01-01, 1999-12-31, decade,  DECADE,  1990,    ,       1999",
+    })
+    void a_stretch_has_a_bracket_with_its_ends_in_the_order_of_the_page(
+            LocalDate start, LocalDate end, String precision, Extent extent, String first, String name, String last) {
         Entry.Date date = new Entry.Date(start, end, precision, null, null, null);
 
-        assertThat(english.text(date)).isEqualTo(text);
-        assertThat(english.label(date)).isEqualTo(label);
+        assertThat(english.stretch(date, Order.ASC)).isEqualTo(new Stretch(extent, first, name, last));
+        assertThat(english.stretch(date, Order.DESC)).isEqualTo(new Stretch(extent, last, name, first));
+        assertThat(english.when(date).extent()).isEqualTo(extent);
     }
 
     @Test
@@ -82,7 +104,7 @@ class DatesTest {
 
     @Test
     void an_undated_event_is_given_no_date() {
-        assertThat(english.when(null)).isEqualTo(new When(null, null, null, null, null, null));
+        assertThat(english.when(null)).isEqualTo(new When(null, null, null, null, null, null, null));
     }
 
     private static Entry.Date day(String day) {

@@ -10,9 +10,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tarikh.frontend.chronology.EntryList;
 import org.tarikh.frontend.chronology.EntryView;
+import org.tarikh.frontend.chronology.Stretch;
 import org.tarikh.frontend.chronology.Toll;
 import org.tarikh.frontend.frame.Lang;
 import org.tarikh.frontend.frame.Link;
+import org.tarikh.frontend.terms.Extent;
 import org.tarikh.frontend.terms.Kind;
 import org.tarikh.frontend.terms.Status;
 import org.tarikh.frontend.terms.Type;
@@ -119,13 +121,13 @@ class EntriesTest {
         assertThat(list.days())
                 .extracting(
                         EntryList.Day::label,
-                        EntryList.Day::bracket,
+                        EntryList.Day::stretch,
                         day -> day.month() == null ? null : day.month().name(),
                         day -> day.entries().size())
                 .containsExactly(
-                        tuple("1", false, "October", 1),
-                        tuple("21", false, "September", 2),
-                        tuple("Sept", true, null, 1));
+                        tuple("1", null, "October", 1),
+                        tuple("21", null, "September", 2),
+                        tuple(null, new Stretch(Extent.MONTH, "30", "Sept", "1"), null, 1));
         assertThat(list.days().get(1).month().href()).isEqualTo("/?from=2025-09-01&to=2025-09-30");
     }
 
