@@ -181,6 +181,49 @@ public class Chronology {
         });
     }
 
+    /** One revision of an entry. */
+    public record Version(UUID id, long revision) {}
+
+    /**
+     * Which of some revisions the words of a search are found in, looked for as {@link #page} does now.
+     *
+     * @return by revision; those are left out that are neither known now nor kept of the past
+     */
+    public Map<Version, Boolean> mentions(String words, Collection<Version> versions) {
+        return asked(connection -> {
+            Search.Condition search = Search.of(Filter.none().with(Field.Q.parameter(), words), connection)
+                    .condition()
+                    .orElseThrow();
+            try (PreparedStatement sql = connection.prepareStatement(
+                    """
+                    WITH asked AS (SELECT * FROM unnest(?::uuid[], ?::bigint[]) AS each (id, revision))
+                    SELECT id, revision, %1$s FROM entry JOIN asked USING (id, revision)
+                    UNION SELECT id, revision, %1$s FROM entry_revision JOIN asked USING (id, revision)
+                    WHERE document IS NOT NULL
+                    """
+                            .formatted(search.sql()))) {
+                sql.setArray(
+                        1,
+                        connection.createArrayOf(
+                                "uuid", versions.stream().map(Version::id).toArray()));
+                sql.setArray(
+                        2,
+                        connection.createArrayOf(
+                                "bigint",
+                                versions.stream().map(Version::revision).toArray()));
+                sql.setString(3, search.value());
+                sql.setString(4, search.value());
+                Map<Version, Boolean> mentions = new HashMap<>();
+                try (ResultSet row = sql.executeQuery()) {
+                    while (row.next()) {
+                        mentions.put(new Version(row.getObject(1, UUID.class), row.getLong(2)), row.getBoolean(3));
+                    }
+                }
+                return mentions;
+            }
+        });
+    }
+
     /** How many entries there are, dated or not. */
     public long size() {
         return asked(connection -> {

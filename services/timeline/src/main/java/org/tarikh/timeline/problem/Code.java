@@ -9,9 +9,11 @@ public enum Code {
     NOT_FOUND("timeline.not-found", 404, "There is nothing at this address"),
     METHOD_NOT_ALLOWED("timeline.method-not-allowed", 405, "This address takes other methods"),
     NOT_ACCEPTABLE("timeline.not-acceptable", 406, "This address answers in other media types"),
+    POSITION_PASSED("timeline.position-passed", 410, "The changes after this position are kept no more"),
     BODY_TOO_LARGE("timeline.body-too-large", 413, "The body is too large"),
     UNSUPPORTED_MEDIA_TYPE("timeline.unsupported-media-type", 415, "This address takes other media types"),
     PEER_UNAVAILABLE("timeline.peer-unavailable", 503, "A service this answer needs is away"),
+    TOO_MANY_LISTENERS("timeline.too-many-listeners", 503, "As many listen as this service can tell"),
     INTERNAL("timeline.internal", 500, "Something went wrong here");
 
     private final String word;

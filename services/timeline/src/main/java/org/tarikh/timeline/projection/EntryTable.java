@@ -18,7 +18,8 @@ import org.tarikh.timeline.chronology.Entry;
 final class EntryTable implements AutoCloseable {
     static final String COLUMNS =
             "id, revision, generation, kind, types, status, review, country, places, actors, publishers,"
-                    + " threads, links, start_day, end_day, start_hour, precision, isfinite(start_day) AS dated";
+                    + " threads, links, start_day, end_day, start_hour, precision, importance, sources,"
+                    + " isfinite(start_day) AS dated";
 
     private static final String PUT = "INSERT INTO entry (id, revision, generation, " + EntryColumns.NAMES
             + ") SELECT ?, ?, ?, " + EntryColumns.VALUES
@@ -57,7 +58,7 @@ final class EntryTable implements AutoCloseable {
     }
 
     void put(Change change, Row row, int generation) throws SQLException {
-        Entry entry = change.event().withImportance(Row.importance(change.event()));
+        Entry entry = change.event().withImportance(row.importance());
         put.setObject(1, change.id());
         put.setLong(2, change.revision());
         put.setInt(3, generation);
@@ -150,7 +151,9 @@ final class EntryTable implements AutoCloseable {
                 dated ? row.getObject("start_day", LocalDate.class) : null,
                 dated ? row.getObject("end_day", LocalDate.class) : null,
                 hour == 0 && row.getObject("start_hour") == null ? null : Integer.valueOf(hour),
-                row.getInt("precision"));
+                row.getInt("precision"),
+                row.getDouble("importance"),
+                row.getInt("sources"));
     }
 
     private static List<String> texts(ResultSet row, String column) throws SQLException {

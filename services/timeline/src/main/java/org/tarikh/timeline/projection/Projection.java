@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -77,7 +78,8 @@ public class Projection {
     private void applyAll(Connection connection, Map<UUID, Change> changes, int generation) throws SQLException {
         Map<UUID, Held> held = held(connection, changes.keySet());
         TreeMap<CounterKey, Integer> counters = new TreeMap<>();
-        try (EntryTable entries = new EntryTable(connection, json)) {
+        try (EntryTable entries = new EntryTable(connection, json);
+                ChangeTable told = new ChangeTable(connection, json)) {
             for (Change change : changes.values()) {
                 Held old = held.get(change.id());
                 if (old != null && old.generation() == generation && old.revision() >= change.revision()) {
@@ -86,15 +88,24 @@ public class Projection {
                 if (old != null && old.row() != null) {
                     old.row().count(counters, -1);
                 }
-                if (change.event() == null) {
+                Row row = change.event() == null ? null : Row.of(change.event());
+                if (row == null) {
                     entries.remove(change, generation);
                 } else {
-                    Row row = Row.of(change.event());
                     row.count(counters, +1);
                     entries.put(change, row, generation);
                 }
+                if (old == null || old.revision() != change.revision() || !Objects.equals(old.row(), row)) {
+                    told.add(
+                            change.id(),
+                            change.revision(),
+                            old == null ? null : old.revision(),
+                            old == null ? null : old.row(),
+                            row);
+                }
             }
             entries.flush();
+            told.flush();
         }
         Counters.add(connection, counters);
     }
@@ -128,16 +139,21 @@ public class Projection {
         return held;
     }
 
-    private static void sweep(Connection connection, int generation) throws SQLException {
+    private void sweep(Connection connection, int generation) throws SQLException {
         TreeMap<CounterKey, Integer> counters = new TreeMap<>();
-        try (PreparedStatement sql =
-                connection.prepareStatement("DELETE FROM entry WHERE generation < ? RETURNING " + EntryTable.COLUMNS)) {
+        try (PreparedStatement sql = connection.prepareStatement(
+                        "DELETE FROM entry WHERE generation < ? RETURNING " + EntryTable.COLUMNS);
+                ChangeTable told = new ChangeTable(connection, json)) {
             sql.setInt(1, generation);
             try (ResultSet row = sql.executeQuery()) {
                 while (row.next()) {
-                    EntryTable.row(row).count(counters, -1);
+                    Row swept = EntryTable.row(row);
+                    swept.count(counters, -1);
+                    long revision = row.getLong("revision");
+                    told.add(row.getObject("id", UUID.class), revision, revision, swept, null);
                 }
             }
+            told.flush();
         }
         Counters.add(connection, counters);
     }

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.tarikh.timeline.chronology.Entry;
 import org.tarikh.timeline.chronology.Precision;
+import org.tarikh.timeline.chronology.Traits;
 import org.tarikh.timeline.importance.Importance;
 
 /**
@@ -20,6 +21,7 @@ import org.tarikh.timeline.importance.Importance;
  *
  * @param start null for an entry without a date
  * @param hour of the start, null where no time is told
+ * @param sources that do not copy one another; one where they are not counted, since it stands somewhere
  */
 record Row(
         String kind,
@@ -35,7 +37,9 @@ record Row(
         LocalDate start,
         LocalDate end,
         Integer hour,
-        int precision) {
+        int precision,
+        double importance,
+        int sources) {
 
     /** The rank that stands for no date at all. */
     static final int UNDATED = 9;
@@ -66,7 +70,9 @@ record Row(
                 start,
                 end,
                 date == null ? null : hour(date.time()),
-                date == null ? UNDATED : Precision.rank(date.precision()));
+                date == null ? UNDATED : Precision.rank(date.precision()),
+                importance(entry),
+                entry.reports() == null ? 1 : entry.reports().independent());
     }
 
     private static List<String> types(Entry entry) {
@@ -148,6 +154,25 @@ record Row(
         StringJoiner joiner = new StringJoiner("\n");
         words.stream().filter(Objects::nonNull).forEach(joiner::add);
         return joiner.toString();
+    }
+
+    /** What of it filters ask for. */
+    Traits traits() {
+        return new Traits(
+                kind,
+                types,
+                status,
+                review,
+                country,
+                places,
+                actors,
+                publishers,
+                threads,
+                start,
+                end,
+                precision,
+                importance,
+                sources);
     }
 
     /** Adds what this row counts for, or takes it away. */

@@ -1,0 +1,63 @@
+package org.tarikh.timeline.chronology;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * What of an entry filters ask for, words aside, so that a change can be told from other changes without the database.
+ * {@link #meets} answers as {@link Conditions} do over the columns of the same names.
+ *
+ * @param start null for an entry without a date
+ * @param end null for an entry without a date
+ * @param precision rank of the date, as in the order of the chronology
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record Traits(
+        String kind,
+        List<String> types,
+        String status,
+        String review,
+        String country,
+        List<String> places,
+        List<String> actors,
+        List<String> publishers,
+        List<String> threads,
+        LocalDate start,
+        LocalDate end,
+        int precision,
+        double importance,
+        int sources) {
+
+    /** Whether a filter lists it, its words aside. */
+    public boolean meets(Filter filter) {
+        return filter.dated() == (start != null)
+                && filter.from().map(from -> end != null && !end.isBefore(from)).orElse(true)
+                && filter.to().map(to -> start == null || !start.isAfter(to)).orElse(true)
+                && one(filter, Field.KIND, kind)
+                && one(filter, Field.STATUS, status)
+                && one(filter, Field.REVIEW, review)
+                && one(filter, Field.COUNTRY, country)
+                && several(filter, Field.TYPE, types)
+                && several(filter, Field.ACTOR, actors)
+                && several(filter, Field.PLACE, places)
+                && several(filter, Field.PUBLISHER, publishers)
+                && several(filter, Field.THREAD, threads)
+                && filter.minImportance().map(least -> importance >= least).orElse(true)
+                && filter.minSources().map(least -> sources >= least).orElse(true);
+    }
+
+    private static boolean one(Filter filter, Field field, String value) {
+        return several(filter, field, value == null ? List.of() : List.of(value));
+    }
+
+    private static boolean several(Filter filter, Field field, List<String> values) {
+        if (filter.values(field).isEmpty()) {
+            return true;
+        }
+        List<String> included = filter.included(field);
+        return (included.isEmpty() || !Collections.disjoint(values, included))
+                && Collections.disjoint(values, filter.excluded(field));
+    }
+}
