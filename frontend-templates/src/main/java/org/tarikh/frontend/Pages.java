@@ -6,6 +6,8 @@ import org.tarikh.frontend.actor.ActorView;
 import org.tarikh.frontend.chronology.ChronologyView;
 import org.tarikh.frontend.chronology.EntryList;
 import org.tarikh.frontend.chronology.Suggestions;
+import org.tarikh.frontend.embed.EmbedView;
+import org.tarikh.frontend.embed.EmbeddedEventView;
 import org.tarikh.frontend.event.EventView;
 import org.tarikh.frontend.figure.FiguresView;
 import org.tarikh.frontend.frame.About;
@@ -47,6 +49,10 @@ public final class Pages {
     public static native TemplateInstance thread(ThreadView view);
 
     public static native TemplateInstance records(RecordsView view);
+
+    public static native TemplateInstance embed(EmbedView view);
+
+    public static native TemplateInstance embedded(EmbeddedEventView view);
 
     public static native TemplateInstance about(About view);
 

@@ -1,6 +1,7 @@
 package org.tarikh.frontend.chronology;
 
 import java.util.List;
+import org.tarikh.frontend.embed.EmbedCode;
 import org.tarikh.frontend.frame.Frame;
 
 /**
@@ -13,6 +14,7 @@ import org.tarikh.frontend.frame.Frame;
  * @param undated how many of the matching events have no date, or null where none
  * @param undatedHref the undated ones
  * @param empty what to say where nothing matches, else null
+ * @param embed what others are given to show the same within their page
  */
 public record ChronologyView(
         Frame frame,
@@ -24,7 +26,8 @@ public record ChronologyView(
         EntryList list,
         String undated,
         String undatedHref,
-        Empty empty) {
+        Empty empty,
+        EmbedCode embed) {
 
     /**
      * Nothing matches: why, and the widest filter that has some.

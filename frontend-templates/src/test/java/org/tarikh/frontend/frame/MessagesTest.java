@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tarikh.frontend.chronology.DateMessages;
 import org.tarikh.frontend.chronology.NarrowMessages;
+import org.tarikh.frontend.embed.EmbedMessages;
 import org.tarikh.frontend.event.RecordMessages;
 import org.tarikh.frontend.map.MapMessages;
 
@@ -34,7 +35,9 @@ class MessagesTest {
             "map",
             MapMessages.class,
             "dates",
-            DateMessages.class);
+            DateMessages.class,
+            "embed",
+            EmbedMessages.class);
 
     @ParameterizedTest
     @CsvSource({
@@ -47,7 +50,9 @@ class MessagesTest {
         "map, fa",
         "map, ps",
         "dates, fa",
-        "dates, ps"
+        "dates, ps",
+        "embed, fa",
+        "embed, ps"
     })
     void every_word_is_said_in_dari_and_pashto_with_the_same_gaps_to_fill(String bundle, String tag)
             throws IOException {

@@ -20,6 +20,12 @@ public record Facets(
         List<Value> thread,
         @Schema(description = "By facet, how many values stand beyond the fifty listed") Map<String, Long> more) {
 
+    /** Nothing to narrow by. */
+    public static Facets none() {
+        return new Facets(
+                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Map.of());
+    }
+
     /**
      * One value of a facet.
      *

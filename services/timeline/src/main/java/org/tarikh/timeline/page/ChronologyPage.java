@@ -115,6 +115,12 @@ public class ChronologyPage {
                 list(uri, reader, filter, page),
                 bands.undated() == 0 ? null : reader.lang().number(bands.undated()),
                 reader.chronology(unranged.with("dated", "false")),
-                empty ? sieve.empty(chronology::count) : null);
+                empty ? sieve.empty(chronology::count) : null,
+                Embeds.code(
+                        uri,
+                        reader.embed(filter, List.of()),
+                        Embeds.title(sieve.named(), frames.messages(reader.lang())),
+                        Embeds.LIST_HEIGHT,
+                        Embeds.absolute(uri, reader.chronology(filter))));
     }
 }

@@ -9,10 +9,18 @@ import org.tarikh.frontend.frame.Lang;
 
 /** A rendered page as an answer, with the headers that keep foreign scripts and frames out of it. */
 final class Html {
-    /** Everything from this house only, no script or style in the page itself. */
+    /** Everything from this house only, no script or style in the page itself, and no other page around it. */
     private static final String POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
-                    + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'self'";
+                    + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    /** Within any page, but then without a script and without anything to send. */
+    private static final String GUEST_POLICY =
+            "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'none'; base-uri 'none'; "
+                    + "frame-ancestors *";
+
+    /** An embed may be shown by many more than come here, so that for so long it is not asked for again, in seconds. */
+    private static final int GUEST_AGE = 60;
 
     private Html() {}
 
@@ -23,15 +31,28 @@ final class Html {
     static Response page(int status, TemplateInstance page, Lang lang) {
         CacheControl revalidate = new CacheControl();
         revalidate.setNoCache(true);
+        return answer(status, page, lang, POLICY, revalidate)
+                .header("X-Frame-Options", "DENY")
+                .build();
+    }
+
+    /** A page that others may show within theirs. */
+    static Response guest(int status, TemplateInstance page, Lang lang) {
+        CacheControl brief = new CacheControl();
+        brief.setMaxAge(GUEST_AGE);
+        return answer(status, page, lang, GUEST_POLICY, brief).build();
+    }
+
+    private static Response.ResponseBuilder answer(
+            int status, TemplateInstance page, Lang lang, String policy, CacheControl kept) {
         return Response.status(status)
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
                 .language(lang.locale())
-                .cacheControl(revalidate)
+                .cacheControl(kept)
                 .header(HttpHeaders.VARY, "HX-Request, HX-Boosted")
-                .header("Content-Security-Policy", POLICY)
+                .header("Content-Security-Policy", policy)
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Referrer-Policy", "same-origin")
-                .entity(page.setLocale(lang.tag()).render())
-                .build();
+                .entity(page.setLocale(lang.tag()).render());
     }
 }

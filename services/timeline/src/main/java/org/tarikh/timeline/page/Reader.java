@@ -1,5 +1,6 @@
 package org.tarikh.timeline.page;
 
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -29,7 +30,11 @@ record Reader(Lang lang, boolean solar, Order order, String asOf, String base, L
     }
 
     static Reader of(UriInfo uri) {
-        var parameters = uri.getQueryParameters();
+        return of(uri.getQueryParameters());
+    }
+
+    /** The reader that the parameters of an address tell of. */
+    static Reader of(MultivaluedMap<String, String> parameters) {
         return new Reader(
                 Lang.of(parameters.getFirst("lang")),
                 "sh".equals(parameters.getFirst("cal")),
@@ -38,8 +43,13 @@ record Reader(Lang lang, boolean solar, Order order, String asOf, String base, L
 
     /** The reader of a page that can be read as it was at a moment of the past. */
     static Reader asKnown(UriInfo uri) {
-        Filter filter = Filter.lenient(uri.getQueryParameters()).filter();
-        return of(uri).at(filter.values(AS_OF).stream().findFirst().orElse(null));
+        return asKnown(uri.getQueryParameters());
+    }
+
+    /** The same of an address that was not asked for itself. */
+    static Reader asKnown(MultivaluedMap<String, String> parameters) {
+        Filter filter = Filter.lenient(parameters).filter();
+        return of(parameters).at(filter.values(AS_OF).stream().findFirst().orElse(null));
     }
 
     Reader in(Lang other) {
@@ -97,6 +107,18 @@ record Reader(Lang lang, boolean solar, Order order, String asOf, String base, L
     /** The same on a map. */
     String map(Filter filter) {
         return on("/map", List.of()).chronology(filter);
+    }
+
+    /** The same within somebody else's page. */
+    String embed(Filter filter, List<String> kept) {
+        return on("/embed", kept).chronology(filter);
+    }
+
+    /** An event within somebody else's page. */
+    String embeddedEvent(Object id, List<String> kept) {
+        List<String> parameters = new ArrayList<>(moment());
+        parameters.addAll(kept);
+        return address("/embed/events/" + id, parameters);
     }
 
     /** The filter at the moment this reader reads of. */

@@ -2,6 +2,7 @@ package org.tarikh.timeline.page;
 
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Arrays;
+import java.util.List;
 import org.tarikh.frontend.event.Sharing;
 import org.tarikh.frontend.frame.Lang;
 import org.tarikh.frontend.frame.Link;
@@ -25,7 +26,9 @@ final class Sharings {
                 StructuredData.of(entry, address),
                 picture == null
                         ? null
-                        : absolute(uri, reader.beside(entry.id(), "card.png", "v=" + picture.fingerprint())));
+                        : absolute(uri, reader.beside(entry.id(), "card.png", "v=" + picture.fingerprint())),
+                Embeds.code(
+                        uri, reader.embeddedEvent(entry.id(), List.of()), entry.title(), Embeds.EVENT_HEIGHT, address));
     }
 
     /** The event's address for everybody: whole, at the moment it is read of, without a reader's other choices. */

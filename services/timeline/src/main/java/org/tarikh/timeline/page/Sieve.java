@@ -74,8 +74,7 @@ record Sieve(Reader reader, Filter filter, Facets facets, Map<String, String> ca
                                 group("thread", facets.thread(), false))
                         .filter(group -> !group.first().isEmpty())
                         .toList(),
-                chosen().map(choice -> new Chosen(choice.facet, choice.label, reader.chronology(choice.filterWithout)))
-                        .toList(),
+                named(),
                 filter.isEmpty() ? null : reader.chronology(Filter.none()),
                 Stream.of(Order.DESC, Order.ASC)
                         .map(order -> new Filters.Order(
@@ -83,6 +82,12 @@ record Sieve(Reader reader, Filter filter, Facets facets, Map<String, String> ca
                         .toList(),
                 levels(),
                 List.of(disputed(), corroborated(count)));
+    }
+
+    /** What the chronology is narrowed to, in words, each leading to the chronology without it. */
+    List<Chosen> named() {
+        return chosen().map(choice -> new Chosen(choice.facet, choice.label, reader.chronology(choice.filterWithout)))
+                .toList();
     }
 
     private Only disputed() {

@@ -8,7 +8,7 @@ import jakarta.ws.rs.core.UriInfo;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
-/** Answers every failure with a problem: in JSON under {@code /api/}, as a page elsewhere. */
+/** Answers every failure with a problem: in JSON where programs ask, as a page elsewhere. */
 class ProblemMappers {
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 
@@ -51,8 +51,13 @@ class ProblemMappers {
         };
     }
 
+    /** Whether programs ask there rather than people. */
+    private static boolean machines(String path) {
+        return path.startsWith("/api/") || path.equals("/oembed");
+    }
+
     private Response answer(Problem problem, UriInfo uri) {
-        if (!uri.getPath().startsWith("/api/") && pages.isResolvable()) {
+        if (!machines(uri.getPath()) && pages.isResolvable()) {
             return pages.get().of(problem);
         }
         return Response.status(problem.code().status())
