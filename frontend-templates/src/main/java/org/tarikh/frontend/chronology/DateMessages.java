@@ -10,6 +10,21 @@ public interface DateMessages {
     @Message
     String known(Extent extent);
 
+    @Message("“{typed}” is no date. Taken are 2025-09-30, 2025-09, 2025, 1404-07-08 and 8 Mizan 1404.")
+    String noDate(String typed);
+
+    @Message("“{typed}” is before the beginning.")
+    String early(String typed);
+
+    @Message("Year")
+    String year();
+
+    @Message("Month")
+    String month();
+
+    @Message("Day")
+    String day();
+
     @Message("all independent")
     String allIndependent();
 }

@@ -10,7 +10,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.tarikh.frontend.Pages;
@@ -49,8 +48,7 @@ public class ChronologyPage {
             @HeaderParam("HX-History-Restore-Request") boolean restored) {
         Reader reader = Reader.asKnown(uri);
         Filter.Leniently asked = Filter.lenient(uri.getQueryParameters());
-        List<String> ignored = new ArrayList<>();
-        asked.ignored().forEach(fault -> ignored.add(fault.field() + " " + fault.message()));
+        List<String> ignored = TypedDates.of(uri).ignored(asked);
         Filter filter = asked.filter();
         Page page = page(uri, reader, filter, ignored);
         if (htmx && !boosted && !restored) {
@@ -103,7 +101,7 @@ public class ChronologyPage {
         Facets facets = chronology.facets(filter);
         Filter unranged = filter.without("from").without("to");
         Bands bands = Bands.of(chronology, reader, filter);
-        Sieve sieve = new Sieve(reader, filter, facets, names.called(filter));
+        Sieve sieve = new Sieve(reader, filter, TypedDates.of(uri), facets, names.called(filter));
         boolean empty = page.items().isEmpty();
         return new ChronologyView(
                 frames.frame(reader, uri, null, null, filter),

@@ -1,8 +1,5 @@
 package org.tarikh.timeline.page;
 
-import com.ibm.icu.util.Calendar;
-import com.ibm.icu.util.PersianCalendar;
-import com.ibm.icu.util.TimeZone;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -21,17 +18,6 @@ import org.tarikh.timeline.chronology.Order;
 
 /** Dates in a language's words, as precise as they are known and no more. */
 record Dates(Lang lang, boolean solar) {
-    /** The months of the Solar Hijri year as Afghanistan names them, the first being Hamal. */
-    private static final Map<Lang, List<String>> SOLAR_MONTHS = Map.of(
-            Lang.EN,
-            List.of(
-                    "Hamal", "Sawr", "Jawza", "Saratan", "Asad", "Sunbula", "Mizan", "Aqrab", "Qaws", "Jadi", "Dalw",
-                    "Hut"),
-            Lang.FA,
-            List.of("حمل", "ثور", "جوزا", "سرطان", "اسد", "سنبله", "میزان", "عقرب", "قوس", "جدی", "دلو", "حوت"),
-            Lang.PS,
-            List.of("وری", "غویی", "غبرګولی", "چنګاښ", "زمری", "وږی", "تله", "لړم", "لیندۍ", "مرغومی", "سلواغه", "کب"));
-
     private static final Map<Lang, List<String>> SEASONS = Map.of(
             Lang.EN, List.of("winter", "spring", "summer", "autumn"),
             Lang.FA, List.of("زمستان", "بهار", "تابستان", "خزان"),
@@ -120,6 +106,18 @@ record Dates(Lang lang, boolean solar) {
         return day == null ? null : formatted(day, "d MMMM yyyy");
     }
 
+    /** A day in the Solar Hijri calendar. */
+    String solarDay(LocalDate day) {
+        SolarDay there = SolarDay.of(day);
+        return lang.digits(String.valueOf(there.day())) + " " + there.monthName(lang) + " "
+                + lang.digits(String.valueOf(there.year()));
+    }
+
+    /** A day, with its Solar Hijri date beside it where that is wanted. */
+    String dayInBoth(LocalDate day) {
+        return solar ? day(day) + " · " + solarDay(day) : day(day);
+    }
+
     String month(LocalDate day) {
         return formatted(day, "LLLL");
     }
@@ -152,30 +150,27 @@ record Dates(Lang lang, boolean solar) {
     String solarMonths(LocalDate day) {
         LocalDate first = day.withDayOfMonth(1);
         LocalDate last = first.plusMonths(1).minusDays(1);
-        Solar from = Solar.of(first);
-        Solar to = Solar.of(last);
-        String year = from.year == to.year ? "" : " " + lang.digits(String.valueOf(from.year));
-        return monthName(from) + year + "–" + monthName(to) + " " + lang.digits(String.valueOf(to.year));
+        SolarDay from = SolarDay.of(first);
+        SolarDay to = SolarDay.of(last);
+        String year = from.year() == to.year() ? "" : " " + lang.digits(String.valueOf(from.year()));
+        return from.monthName(lang) + year + "–" + to.monthName(lang) + " " + lang.digits(String.valueOf(to.year()));
     }
 
     private String solar(Entry.Date date) {
-        Solar from = Solar.of(date.start());
-        Solar to = Solar.of(last(date));
+        SolarDay from = SolarDay.of(date.start());
+        SolarDay to = SolarDay.of(last(date));
         boolean dayKnown =
                 date.precision() == null || date.precision().startsWith("day") || "week".equals(date.precision());
         if (!dayKnown) {
-            return from.year == to.year ? lang.digits(String.valueOf(to.year)) : lang.digits(from.year + "–" + to.year);
+            return from.year() == to.year()
+                    ? lang.digits(String.valueOf(to.year()))
+                    : lang.digits(from.year() + "–" + to.year());
         }
-        String whole =
-                lang.digits(String.valueOf(to.day)) + " " + monthName(to) + " " + lang.digits(String.valueOf(to.year));
+        String whole = solarDay(last(date));
         return from.equals(to)
                 ? whole
-                : lang.digits(String.valueOf(from.day)) + (from.month == to.month ? "" : " " + monthName(from)) + "–"
-                        + whole;
-    }
-
-    private String monthName(Solar day) {
-        return SOLAR_MONTHS.get(lang).get(day.month);
+                : lang.digits(String.valueOf(from.day()))
+                        + (from.month() == to.month() ? "" : " " + from.monthName(lang)) + "–" + whole;
     }
 
     private String time(Entry.Date date) {
@@ -204,18 +199,5 @@ record Dates(Lang lang, boolean solar) {
     private String formatted(LocalDate day, String pattern) {
         Locale locale = lang.locale();
         return lang.digits(DateTimeFormatter.ofPattern(pattern, locale).format(day));
-    }
-
-    /** A day of the Solar Hijri calendar; months count from 0. */
-    private record Solar(int year, int month, int day) {
-        static Solar of(LocalDate day) {
-            PersianCalendar calendar = new PersianCalendar(TimeZone.GMT_ZONE);
-            calendar.setTimeInMillis(
-                    day.atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli());
-            return new Solar(
-                    calendar.get(Calendar.EXTENDED_YEAR),
-                    calendar.get(Calendar.MONTH),
-                    calendar.get(Calendar.DAY_OF_MONTH));
-        }
     }
 }

@@ -22,7 +22,6 @@ import org.tarikh.timeline.chronology.Entry;
 import org.tarikh.timeline.chronology.Facets;
 import org.tarikh.timeline.chronology.Filter;
 import org.tarikh.timeline.chronology.Names;
-import org.tarikh.timeline.problem.Violation;
 
 /** A view of the chronology, or one event, within somebody else's page; nothing else of this house may be framed. */
 @Path("/embed")
@@ -55,7 +54,7 @@ public class EmbedPage {
                 frames.frame(reader, uri, title, null, filter),
                 theme(uri),
                 title,
-                asked.ignored().stream().map(EmbedPage::said).toList(),
+                TypedDates.of(uri).ignored(asked),
                 reader.lang().number(entries.isEmpty() ? 0 : chronology.count(filter)),
                 entries.stream().map(Entries.of(reader)::view).toList(),
                 reader.chronology(filter));
@@ -94,12 +93,8 @@ public class EmbedPage {
     String title(Reader reader, Filter filter) {
         boolean named = filter.values("country").isEmpty();
         Facets facets = named ? Facets.none() : chronology.facets(filter);
-        Sieve sieve = new Sieve(reader, filter, facets, names.called(filter));
+        Sieve sieve = new Sieve(reader, filter, TypedDates.NONE, facets, names.called(filter));
         return Embeds.title(sieve.named(), frames.messages(reader.lang()));
-    }
-
-    private static String said(Violation fault) {
-        return fault.field() + " " + fault.message();
     }
 
     private static String theme(UriInfo uri) {

@@ -9,7 +9,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -71,8 +70,7 @@ public class MapPage {
     public Response map(@Context UriInfo uri) {
         Reader reader = Reader.asKnown(uri);
         Filter.Leniently asked = Filter.lenient(uri.getQueryParameters());
-        List<String> ignored = new ArrayList<>();
-        asked.ignored().forEach(fault -> ignored.add(fault.field() + " " + fault.message()));
+        List<String> ignored = TypedDates.of(uri).ignored(asked);
         String at = uri.getQueryParameters().getFirst(AT);
         Optional<Sheet> chosen = sheet(at);
         if (at != null && chosen.isEmpty()) {
@@ -104,7 +102,7 @@ public class MapPage {
         PlaceCounts counts = chronology.places(filter);
         Facets facets = chronology.facets(filter);
         Bands bands = Bands.of(chronology, here, filter);
-        Sieve sieve = new Sieve(here, filter, facets, names.called(filter));
+        Sieve sieve = new Sieve(here, filter, TypedDates.of(uri), facets, names.called(filter));
         long shown = chronology.count(filter);
         Whereabouts whereabouts = new Whereabouts(reader, filter, counts);
         List<Charts.Item> items = whereabouts.items();

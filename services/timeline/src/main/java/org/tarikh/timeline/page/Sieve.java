@@ -27,9 +27,10 @@ import org.tarikh.timeline.importance.Zoom;
 /**
  * What the chronology can be narrowed by, and what it is narrowed by: every choice is an address.
  *
+ * @param typed the ends of the time asked for as they stand in the address
  * @param called what actors, places and threads of the filter are called, however few entries bear them
  */
-record Sieve(Reader reader, Filter filter, Facets facets, Map<String, String> called) {
+record Sieve(Reader reader, Filter filter, TypedDates typed, Facets facets, Map<String, String> called) {
     private static final int FIRST = 8;
     private static final List<String> TYPED = List.of("q", "from", "to");
 
@@ -62,8 +63,8 @@ record Sieve(Reader reader, Filter filter, Facets facets, Map<String, String> ca
                 reader.base(),
                 kept(),
                 filter.q().orElse(null),
-                filter.from().map(Object::toString).orElse(null),
-                filter.to().map(Object::toString).orElse(null),
+                typed.from(reader, filter),
+                typed.to(reader, filter),
                 Stream.of(
                                 group("kind", facets.kind(), true),
                                 group("type", facets.type(), true),
@@ -198,7 +199,7 @@ record Sieve(Reader reader, Filter filter, Facets facets, Map<String, String> ca
 
     private Label label(String parameter, String value) {
         if (parameter.equals("from") || parameter.equals("to")) {
-            return Label.of(Dates.of(reader).day(LocalDate.parse(value)));
+            return Label.of(Dates.of(reader).dayInBoth(LocalDate.parse(value)));
         }
         if (parameter.equals("q")) {
             return Label.of(value);
