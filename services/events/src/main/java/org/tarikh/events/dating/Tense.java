@@ -40,6 +40,10 @@ enum Tense {
     private static final Set<String> ATTENDED =
             Set.of("attend", "join", "boycott", "skip", "host", "miss", "chair", "address", "in", "at", "for", "win");
 
+    /** Nobody is lost in what lies ahead. */
+    private static final Set<String> LOST =
+            Set.of("dead", "killed", "injured", "wounded", "hurt", "missing", "died", "victims", "toll");
+
     /** An infinitive further off governs something else than the expression. */
     private static final int PURPOSE = 6;
 
@@ -59,6 +63,9 @@ enum Tense {
         boolean waits = words.is(before, "before") || words.is(before, "of") && words.is(before - 1, "ahead");
         for (int i = before; i >= Math.max(0, before - 2) && !waits; i--) {
             waits = words.is(i, ATTENDED);
+        }
+        for (int i = before; i >= 0 && waits && !CLAUSE_ENDS.contains(words.at(i)); i--) {
+            waits = !words.is(i, LOST);
         }
         return waits && verbAround(words, first, first + 1) != PAST ? FUTURE : PAST;
     }

@@ -11,7 +11,7 @@ import org.tarikh.events.terms.Realis;
 /** Reads an article into reports of events and figures; deterministic, without network, safe for use by many threads. */
 public final class Cascade {
     /** Raised whenever reading changes, so that stored articles are read again. */
-    public static final String VERSION = "9";
+    public static final String VERSION = "10";
 
     private final Lexicon lexicon;
     private final Seats seats;

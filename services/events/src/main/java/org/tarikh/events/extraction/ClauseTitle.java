@@ -133,7 +133,7 @@ final class ClauseTitle {
                 content |= word.equals("that") && line.tag(i).equals("IN");
                 told |= line.tag(i).equals("MD")
                         || line.tag(i).startsWith("VB") && !line.tag(i).equals("VBG");
-                boolean aside = content && !told && word.equals(",");
+                boolean aside = content && !told && word.equals(",") && i > from;
                 if (!aside && ends(line, clause, i, content)) {
                     return i;
                 }
@@ -275,7 +275,7 @@ final class ClauseTitle {
     private int start(Line line, Range range) {
         int from = range.from();
         while (from < range.to() - 1
-                && (TitleWords.isLoose(line.lower(from))
+                && (TitleWords.isLoose(line.lower(from)) && !TitleWords.isCount(line, from)
                         || line.tag(from).equals("IN")
                         || line.tag(from).equals("RB")
                         || isDateline(line, from)

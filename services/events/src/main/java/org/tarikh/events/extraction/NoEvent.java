@@ -24,6 +24,9 @@ final class NoEvent {
                     + " spate string series number rate rates level levels escalation resurgence pattern history threat risk fear fears");
     private static final Set<String> SURVIVORS = words("survivors victims affected hit displaced");
     private static final Set<String> SEEKING = words("seek");
+    private static final Set<String> ASKING = words("where when how whether why who what");
+    private static final Set<String> UNTOLD = words("not n't neither unclear unknown never");
+    private static final int NEAR = 12;
     private static final int MANY = 10;
 
     /** "declined to comment" is no refusal. */
@@ -36,6 +39,16 @@ final class NoEvent {
     /** "hit an impasse", "struck a balance": no blow was dealt. */
     static boolean isFigure(Line line, TriggerHit hit, Clause clause) {
         return BLOWS.contains(hit.trigger().text()) && line.holds(clause.object(), NO_TARGETS);
+    }
+
+    /** "did not say where they hit", "unclear when it struck": what is left open is news of nothing by itself. */
+    static boolean isLeftOpen(Line line, Clause clause) {
+        int from = clause.subject().isEmpty()
+                ? clause.start()
+                : Math.min(clause.start(), clause.subject().from());
+        boolean asks = ASKING.contains(line.lower(from - 1))
+                || !clause.subject().isEmpty() && ASKING.contains(line.lower(from));
+        return asks && line.holds(new Clause.Range(Math.max(0, from - NEAR), from), UNTOLD);
     }
 
     /** Services return; people returning are no event by that word alone. */

@@ -26,7 +26,7 @@ final class NounTitle {
         int from = line.tokenAt(quote.start());
         int to = Math.min(line.size(), line.tokenAt(quote.end() - 1) + 1);
         while (from < to - 1
-                && (line.tag(from).equals("DT")
+                && (line.tag(from).equals("DT") && !TitleWords.isCount(line, from)
                         || line.tag(from).equals("PRP$")
                         || line.lower(from).equals("recent"))) {
             from++;
@@ -34,14 +34,15 @@ final class NounTitle {
         to = withOther(line, from, to);
         to = TitleWords.cut(line, from, withoutTime(line, from, to), TitleWords.LONGEST);
         String doer = doer(event, line, from);
-        from += !doer.isEmpty() && isPronoun(line, from) ? 1 : 0;
+        boolean pointing = !doer.isEmpty() && isPronoun(line, from) || teller.trigger.verb() && isObject(line, from);
+        from += pointing ? 1 : 0;
         var title = new StringBuilder(doer).append(words.of(line, from, to));
         if (teller.trigger.isNoun()) {
             parties(event, title);
         }
         String deed = TitleWords.balanced(title.toString());
         if (place != null
-                && !TitleWords.contains(title, place.name())
+                && !TitleWords.names(title, place.name())
                 && !TitleWords.contains(title, " in ")
                 && title.length() + place.name().length() < TitleWords.LONGEST - 6) {
             title.append(place.wherePrec() == 2 ? " near " : " in ").append(DefiniteNames.in(place.name()));
@@ -87,6 +88,11 @@ final class NounTitle {
 
     private static boolean isPronoun(Line line, int token) {
         return line.lower(token).equals("he") || line.lower(token).equals("she");
+    }
+
+    /** "lets [him] visit": nobody the words name. */
+    private static boolean isObject(Line line, int token) {
+        return line.lower(token).equals("him") || line.lower(token).equals("them");
     }
 
     /** "between A" is told with its "and B". */

@@ -67,7 +67,17 @@ final class TimeReader {
         if (best == null) {
             best = joined(clause);
         }
-        return best != null ? best : occasions.of(clause);
+        if (best == null) {
+            best = occasions.of(clause);
+        }
+        return best != null ? best : toldOn(clause);
+    }
+
+    /** "In late August an officer said that a drone had bombed": no later than it was told, where nothing says when it was. */
+    private TimeExpression toldOn(Clause clause) {
+        Clause teller = clause.governor();
+        boolean content = clause.finite() && clause.embedded() && teller != null && isSaying(teller) && teller.finite();
+        return content && line.lower(clause.start()).equals("had") ? past(own(teller)) : null;
     }
 
     /** "arrived on 3 May and signed a pact": one day for what one subject did, told with the first verb or with the last. */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.tarikh.events.language.CommonWords;
 import org.tarikh.events.language.Inflection;
+import org.tarikh.events.language.Numbers;
 import org.tarikh.events.language.Token;
 import org.tarikh.events.language.WordLists;
 import org.tarikh.events.language.WordTable;
@@ -41,6 +42,11 @@ final class TitleWords {
 
     static boolean isLoose(String word) {
         return LOOSE.contains(word);
+    }
+
+    /** "a million". */
+    static boolean isCount(Line line, int token) {
+        return line.lower(token).equals("a") && Numbers.valueOf(line.lower(token + 1)) != null;
     }
 
     static boolean opensQuote(Line line, int token) {
@@ -206,6 +212,15 @@ final class TitleWords {
 
     static boolean contains(CharSequence title, String name) {
         return title.toString().toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a title names a place already, "airbase" being "air base". */
+    static boolean names(CharSequence title, String place) {
+        return squeezed(title.toString()).contains(squeezed(place));
+    }
+
+    private static String squeezed(String words) {
+        return words.toLowerCase(Locale.ROOT).replace(" ", "");
     }
 
     /** Words that begin with this token as they stand inside a sentence: the first letter small where it begins no name. */

@@ -43,6 +43,7 @@ final class VerbReader {
         if (NoEvent.isCounted(line, hit)
                 || NoEvent.isFigure(line, hit, clause)
                 || NoEvent.isReturn(line, hit, clause)
+                || NoEvent.isLeftOpen(line, clause)
                 || NoEvent.isSilence(line, hit)
                 || NoEvent.isAdjective(line, hit, clause)
                 || trigger.pattern() == Pattern.SAY && NoEvent.isTestimony(line, hit)) {

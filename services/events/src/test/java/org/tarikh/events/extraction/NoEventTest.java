@@ -22,6 +22,7 @@ class NoEventTest {
                 "The UN warned on Tuesday of a sharp rise in executions in Iran.|THREATEN",
                 "A court in Minsk sentenced two men to death on Tuesday.|SANCTION",
                 "Relatives of the two men sentenced to death on Tuesday were silent.|SANCTION",
+                "The outlet did not say where the rebels attacked.|none",
                 "It was a matter of life and death, a nurse in Goma said on Tuesday.|none",
                 "The film on the Death Penalty in Iran opened on Tuesday.|none"
             })

@@ -61,6 +61,8 @@ class TitlesTest {
                     Turkey's foreign minister spoke by phone with his Pakistani counterpart on Sunday about the ceasefire. | Turkey's foreign minister spoke by phone with his Pakistani counterpart about the ceasefire
                     Hundreds of protesters marched in Tunis on Saturday against the president's decree. | Hundreds of protesters marched in Tunis against the president's decree
                     A Philippine coast guard ship was hit with a water cannon by Chinese vessels near Second Thomas Shoal on Tuesday. | Philippine coast guard ship was hit with a water cannon by Chinese vessels near Second Thomas Shoal
+                    The visa lets him visit Tashkent from 9 to 16 May 2025. | Visit Tashkent from 9 to 16 May 2025
+                    A million Afghans were expelled from Iran in May, the UN said. | A million Afghans were expelled from Iran
                     The death toll from Monday's landslide in Lumbini rose to 41, up from 17 the day before. | 41 people killed in landslide in Lumbini
                     """)
     void tellsWhoDidWhatInThePastTense(String passage, String title) {
