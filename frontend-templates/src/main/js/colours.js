@@ -14,6 +14,6 @@ function toggleTheme() {
   }
 }
 
-document.addEventListener("click", (event) => {
+on("click", (event) => {
   if (event.target.closest("[data-theme-toggle]")) toggleTheme();
 });

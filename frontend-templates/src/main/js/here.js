@@ -3,7 +3,7 @@ function measure() {
   const band = $(".band");
   if (band) document.documentElement.style.setProperty("--top", `${band.offsetHeight}px`);
 }
-addEventListener("resize", measure);
+on("resize", measure, window);
 measure();
 
 // A line on the ribbons tells which day the top of the list is at.
@@ -13,7 +13,7 @@ function markHere() {
   let [low, high] = [0, days.length - 1];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (days[middle].getBoundingClientRect().bottom > top) high = middle;
+    if (box(days[middle], "bottom") > top) high = middle;
     else low = middle + 1;
   }
   if (high < 0) return;
@@ -35,5 +35,5 @@ function markSoon() {
     markHere();
   });
 }
-addEventListener("scroll", markSoon, { passive: true });
+on("scroll", markSoon);
 markHere();

@@ -2,14 +2,20 @@
 const entryLinks = () => all(".entry h3 a");
 let walked = null;
 
-function walk(step) {
+// From the entry in hand, or, once that is out of sight, from the one being read; past the ends of what is loaded.
+async function walk(step) {
   const links = entryLinks();
-  if (links.length === 0) return;
-  const here = links.indexOf(document.activeElement.closest(".entry")?.querySelector("h3 a") ?? walked);
-  const next = links[Math.max(0, Math.min(links.length - 1, here < 0 ? 0 : here + step))];
-  walked = next;
-  next.focus({ preventScroll: true });
-  next.closest(".entry").scrollIntoView({ block: "center" });
+  const hand = document.activeElement.closest(".entry")?.querySelector("h3 a") ?? walked;
+  const top = hand?.isConnected ? box(hand) : -1;
+  const read = reading();
+  const next = top >= 0 && top < innerHeight ? links.indexOf(hand) + step : links.indexOf(read && $("h3 a", read));
+  if (links[next]) {
+    walked = links[next];
+    walked.focus({ preventScroll: true });
+    walked.closest(".entry").scrollIntoView({ block: "center" });
+  } else if (list && (await more(next < 0))) {
+    walk(step);
+  }
 }
 
 function openOrClose() {
@@ -39,7 +45,7 @@ const keys = {
   "?": () => $("#help").showModal(),
 };
 
-document.addEventListener("keydown", (event) => {
+on("keydown", (event) => {
   if (event.ctrlKey || event.metaKey || event.altKey || $("dialog[open]")) return;
   if (event.target.matches("input, textarea, select, [contenteditable]")) return;
   if (event.key === "Escape" && location.hash === "#filters") location.hash = "#main";
@@ -50,6 +56,6 @@ document.addEventListener("keydown", (event) => {
   }
 });
 
-document.addEventListener("click", (event) => {
+on("click", (event) => {
   if (event.target.closest("[data-help]")) $("#help").showModal();
 });

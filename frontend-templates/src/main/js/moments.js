@@ -1,4 +1,4 @@
 // The slider over an event's revisions leads to the one it is left at.
-document.addEventListener("change", (event) => {
+on("change", (event) => {
   if (event.target.matches("[data-moments] input")) event.target.form.requestSubmit();
 });

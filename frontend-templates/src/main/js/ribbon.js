@@ -87,10 +87,10 @@ function brush(svg, down) {
   svg.addEventListener("pointercancel", finish);
 }
 
-document.addEventListener("pointerdown", (event) => {
+on("pointerdown", (event) => {
   const svg = event.target.closest("[data-ribbon]");
   if (svg && event.button === 0 && event.pointerType !== "touch") brush(svg, event);
 });
-document.addEventListener("dragstart", (event) => {
+on("dragstart", (event) => {
   if (event.target.closest("[data-ribbon]")) event.preventDefault();
 });

@@ -10,21 +10,21 @@ function walkSuggestions(event) {
   }
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
   if (!step || found.hidden) return;
-  const stops = [$("#q"), ...found.querySelectorAll("a")];
+  const stops = [$("#q"), ...all("a", found)];
   event.preventDefault();
   stops[(stops.indexOf(document.activeElement) + step + stops.length) % stops.length].focus();
 }
 
 if (search) {
-  search.addEventListener("keydown", walkSuggestions);
-  search.addEventListener("focusin", (event) => event.target.id === "q" && (found.hidden = false));
-  search.addEventListener("focusout", (event) => (found.hidden = !search.contains(event.relatedTarget)));
-  found.addEventListener("mousedown", (event) => event.preventDefault());
-  found.addEventListener("htmx:beforeSwap", (event) => {
+  on("keydown", walkSuggestions, search);
+  on("focusin", (event) => event.target.id === "q" && (found.hidden = false), search);
+  on("focusout", (event) => (found.hidden = !search.contains(event.relatedTarget)), search);
+  on("mousedown", (event) => event.preventDefault(), found);
+  on("htmx:beforeSwap", (event) => {
     if (found.contains(document.activeElement)) event.detail.shouldSwap = false;
-  });
-  found.addEventListener("htmx:afterSwap", () => {
+  }, found);
+  on("htmx:afterSwap", () => {
     found.hidden = !search.contains(document.activeElement);
-    $("#status").textContent = $("[data-said]", found)?.dataset.said ?? "";
-  });
+    say($("[data-said]", found)?.dataset.said);
+  }, found);
 }

@@ -3,14 +3,14 @@ package org.tarikh.frontend.chronology;
 import java.util.List;
 
 /**
- * A stretch of the chronology, in order, cut into days; what paging by scroll adds is one more of these.
+ * A stretch of the chronology, in order, cut into days; what scrolling adds at either end is one more of these.
  *
  * @param before the page before this one, or null at the beginning
  * @param after the page that follows, or null at the end
- * @param afterFragment where the following entries are fetched from when the reader scrolls to the end
+ * @param all the whole list, to whose address {@code before} or {@code after} an entry is added while a reader scrolls
  * @param descending true where the newest stands first
  */
-public record EntryList(List<Day> days, String before, String after, String afterFragment, boolean descending) {
+public record EntryList(List<Day> days, String before, String after, String all, boolean descending) {
 
     /**
      * The events of one day, or of one longer stretch that is not known more precisely.

@@ -19,6 +19,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.tarikh.timeline.problem.Code;
+import org.tarikh.timeline.problem.Problem;
 
 /** The chronology as it stands: its entries by page, their density over time, and what they can be narrowed to. */
 @ApplicationScoped
@@ -36,7 +38,7 @@ public class Chronology {
      *
      * @param cursor where to go on, from a page of the same order or {@link #at}; null for the first page
      * @param limit 1 to 200
-     * @throws org.tarikh.timeline.problem.Problem 400 where the cursor is none of this order
+     * @throws Problem 400 where the cursor is none of this order
      */
     public Page page(Filter filter, Order order, String cursor, int limit) {
         Cursor from = cursor == null ? null : Cursor.read(cursor, order, filter);
@@ -44,8 +46,43 @@ public class Chronology {
     }
 
     /** A cursor for the page that starts at the first entry on or after the day (on or before it, newest first). */
-    public String at(LocalDate day, Order order) {
-        return Cursor.at(day, order).text();
+    public String at(LocalDate day, Filter filter, Order order) {
+        return Cursor.at(day, order, filter).text();
+    }
+
+    /**
+     * A cursor for the page that lies on one side of an entry.
+     *
+     * @param day the entry's first day as far as a reader remembers it, which stands for the entry where it is no more
+     * @param before true for the page before the entry, false for the one after
+     * @throws Problem 400 where there is no such entry and no day
+     */
+    public String beside(UUID id, LocalDate day, Filter filter, Order order, boolean before) {
+        Conditions where = filter.knowledge().conditions().add("id = ?", id);
+        return asked(connection -> {
+            try (PreparedStatement sql = connection.prepareStatement(
+                    "SELECT CASE WHEN isfinite(start_day) THEN start_day END, precision FROM "
+                            + filter.knowledge().table() + " WHERE " + where.sql())) {
+                where.bind(connection, sql);
+                try (ResultSet row = sql.executeQuery()) {
+                    Cursor.Side side = before ? Cursor.Side.BEFORE : Cursor.Side.AFTER;
+                    if (row.next()) {
+                        return new Cursor(
+                                        order,
+                                        side,
+                                        row.getObject(1, LocalDate.class),
+                                        row.getInt(2),
+                                        id,
+                                        Cursor.asOf(filter))
+                                .text();
+                    }
+                    if (day == null) {
+                        throw new Problem(Code.BAD_CURSOR, "There is no entry to stand beside");
+                    }
+                    return Cursor.at(day, order, filter).side(side).text();
+                }
+            }
+        });
     }
 
     /** The entry of an id; empty where it is not on the chronology, or was not at that moment. */
@@ -133,7 +170,7 @@ public class Chronology {
     /**
      * How many entries start in each bucket.
      *
-     * @throws org.tarikh.timeline.problem.Problem 400 where hours are asked for more than a month
+     * @throws Problem 400 where hours are asked for more than a month
      */
     public Density density(Filter filter, Bucket bucket) {
         return asked(connection -> new DensityQuery(connection, filter, bucket).density());

@@ -26,8 +26,9 @@ record Cursor(Order order, Side side, LocalDate start, int precision, UUID id, S
     private static final int ABOVE_ALL = 99;
 
     /** The cursor whose page starts with the day. */
-    static Cursor at(LocalDate day, Order order) {
-        return new Cursor(order, Side.AFTER, day, order == Order.ASC ? BELOW_ALL : ABOVE_ALL, new UUID(0, 0), "");
+    static Cursor at(LocalDate day, Order order, Filter filter) {
+        return new Cursor(
+                order, Side.AFTER, day, order == Order.ASC ? BELOW_ALL : ABOVE_ALL, new UUID(0, 0), asOf(filter));
     }
 
     static String asOf(Filter filter) {

@@ -8,15 +8,13 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.tarikh.frontend.Pages;
 import org.tarikh.frontend.chronology.ChronologyView;
 import org.tarikh.frontend.chronology.EntryList;
 import org.tarikh.timeline.chronology.Chronology;
-import org.tarikh.timeline.chronology.Entry;
 import org.tarikh.timeline.chronology.Facets;
 import org.tarikh.timeline.chronology.Filter;
 import org.tarikh.timeline.chronology.Names;
@@ -27,6 +25,9 @@ import org.tarikh.timeline.problem.Problem;
 @Path("/")
 public class ChronologyPage {
     private static final String SAMPLE = "Tarikh sample";
+
+    /** The parameters that name a place in the list; the last three an entry: around it, and on either side of it. */
+    private static final List<String> PLACES = List.of("cursor", "near", "before", "after");
 
     private final Chronology chronology;
     private final Names names;
@@ -50,51 +51,66 @@ public class ChronologyPage {
         Filter.Leniently asked = Filter.lenient(uri.getQueryParameters());
         List<String> ignored = TypedDates.of(uri).ignored(asked);
         Filter filter = asked.filter();
-        Page page = page(uri, reader, filter, ignored);
-        if (htmx && !boosted && !restored) {
-            return Html.page(Pages.chronology$entries(list(uri, reader, filter, page)), reader.lang());
+        boolean part = htmx && !boosted && !restored;
+        Page page = page(uri, reader, filter, part, ignored);
+        if (part) {
+            return Html.page(Pages.chronology$entries(list(reader, filter, page)), reader.lang());
         }
         return Html.page(Pages.chronology(view(uri, reader, filter, page, ignored)), reader.lang());
     }
 
-    private Page page(UriInfo uri, Reader reader, Filter filter, List<String> ignored) {
-        String cursor = uri.getQueryParameters().getFirst("cursor");
-        try {
-            return chronology.page(filter, reader.order(), cursor, Entries.SHOWN);
-        } catch (Problem problem) {
-            if (cursor == null) {
-                throw problem;
+    /** A whole page begins at the start where its address names no place in the list; a part of one is then refused. */
+    private Page page(UriInfo uri, Reader reader, Filter filter, boolean part, List<String> ignored) {
+        for (String name : PLACES) {
+            String given = uri.getQueryParameters().getFirst(name);
+            if (given != null) {
+                try {
+                    return page(name, given, reader, filter);
+                } catch (Problem problem) {
+                    if (part) {
+                        throw problem;
+                    }
+                    ignored.add(name);
+                }
             }
-            ignored.add("cursor");
-            return chronology.page(filter, reader.order(), null, Entries.SHOWN);
         }
+        return page(null, reader, filter, Entries.SHOWN);
     }
 
-    private EntryList list(UriInfo uri, Reader reader, Filter filter, Page page) {
-        String after = page.next() == null ? null : "cursor=" + Reader.encoded(page.next());
+    private Page page(String name, String given, Reader reader, Filter filter) {
+        if (name.equals("cursor")) {
+            return page(given, reader, filter, Entries.SHOWN);
+        }
+        Spot spot = Spot.read(given);
+        boolean before = !name.equals("after");
+        String cursor = chronology.beside(spot.id(), spot.day(), filter, reader.order(), before);
+        return name.equals("near") ? around(cursor, reader, filter) : page(cursor, reader, filter, Entries.SHOWN);
+    }
+
+    /** A page from a cursor on, with so many entries above as fill the screen over the one it is about. */
+    private Page around(String cursor, Reader reader, Filter filter) {
+        Page above = page(cursor, reader, filter, Entries.SHOWN / 2);
+        boolean end = above.next() == null && !above.items().isEmpty();
+        Page below = end ? new Page(List.of(), null, null) : page(above.next(), reader, filter, Entries.SHOWN);
+        return new Page(
+                Stream.concat(above.items().stream(), below.items().stream()).toList(), below.next(), above.previous());
+    }
+
+    private Page page(String cursor, Reader reader, Filter filter, int limit) {
+        return chronology.page(filter, reader.order(), cursor, limit);
+    }
+
+    private static EntryList list(Reader reader, Filter filter, Page page) {
         return Entries.of(reader)
                 .list(
                         page.items(),
-                        above(uri),
-                        page.previous() == null
-                                ? null
-                                : reader.chronology(filter, "cursor=" + Reader.encoded(page.previous())),
-                        after == null ? null : reader.chronology(filter, after),
-                        after == null ? null : reader.chronology(filter, after, "above=" + last(page)));
+                        at(page.previous(), reader, filter),
+                        at(page.next(), reader, filter),
+                        reader.chronology(filter));
     }
 
-    private static LocalDate last(Page page) {
-        Entry.Date date = page.items().get(page.items().size() - 1).date();
-        return date == null || date.start() == null ? LocalDate.EPOCH : date.start();
-    }
-
-    private static LocalDate above(UriInfo uri) {
-        String above = uri.getQueryParameters().getFirst("above");
-        try {
-            return above == null ? null : LocalDate.parse(above);
-        } catch (DateTimeParseException e) {
-            return null;
-        }
+    private static String at(String cursor, Reader reader, Filter filter) {
+        return cursor == null ? null : reader.chronology(filter, "cursor=" + Reader.encoded(cursor));
     }
 
     private ChronologyView view(UriInfo uri, Reader reader, Filter filter, Page page, List<String> ignored) {
@@ -110,7 +126,7 @@ public class ChronologyPage {
                 reader.lang().number(empty ? 0 : chronology.count(filter)),
                 bands.ribbons(),
                 sieve.view(chronology::count),
-                list(uri, reader, filter, page),
+                list(reader, filter, page),
                 bands.undated() == 0 ? null : reader.lang().number(bands.undated()),
                 reader.chronology(unranged.with("dated", "false")),
                 empty ? sieve.empty(chronology::count) : null,

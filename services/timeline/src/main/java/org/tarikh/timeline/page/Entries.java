@@ -125,17 +125,13 @@ record Entries(Reader reader, Dates dates) {
     /** The first entries of a page that is about one thing; the chronology narrowed to that goes on from them. */
     EntryList first(Page page, Filter filter) {
         String after = page.next() == null ? null : reader.chronology(filter, "cursor=" + Reader.encoded(page.next()));
-        return list(page.items(), null, null, after, after);
+        return list(page.items(), null, after, reader.chronology(filter));
     }
 
-    /**
-     * Cuts entries into days.
-     *
-     * @param above the last day already on the page, whose month needs no heading again; null on a new page
-     */
-    EntryList list(List<Entry> entries, LocalDate above, String before, String after, String afterFragment) {
+    /** Cuts entries into days, under a heading for each month. */
+    EntryList list(List<Entry> entries, String before, String after, String all) {
         List<Day> days = new ArrayList<>();
-        LocalDate month = above == null ? null : above.withDayOfMonth(1);
+        LocalDate month = null;
         int from = 0;
         for (int i = 1; i <= entries.size(); i++) {
             if (i < entries.size()
@@ -150,7 +146,7 @@ record Entries(Reader reader, Dates dates) {
             days.add(day(date, heading ? month(thisMonth) : null, entries.subList(from, i)));
             from = i;
         }
-        return new EntryList(days, before, after, afterFragment, reader.order() == Order.DESC);
+        return new EntryList(days, before, after, all, reader.order() == Order.DESC);
     }
 
     private static boolean sameDate(Entry.Date one, Entry.Date other) {

@@ -196,10 +196,10 @@ class ChronologyTest {
     void a_page_can_start_at_a_day_in_either_order() {
         LocalDate day = LocalDate.of(2024, 6, 15);
         List<Entry> later = chronology
-                .page(Filter.none(), Order.ASC, chronology.at(day, Order.ASC), 200)
+                .page(Filter.none(), Order.ASC, chronology.at(day, Filter.none(), Order.ASC), 200)
                 .items();
         assertThat(later).isNotEmpty().allMatch(entry -> !entry.date().start().isBefore(day));
-        Page earlier = chronology.page(Filter.none(), Order.DESC, chronology.at(day, Order.DESC), 200);
+        Page earlier = chronology.page(Filter.none(), Order.DESC, chronology.at(day, Filter.none(), Order.DESC), 200);
         assertThat(earlier.items())
                 .isNotEmpty()
                 .allMatch(entry -> !entry.date().start().isAfter(day));
@@ -208,7 +208,8 @@ class ChronologyTest {
 
     @Test
     void a_page_beyond_the_end_is_empty_and_leads_back() {
-        Page beyond = chronology.page(Filter.none(), Order.ASC, chronology.at(LocalDate.of(2300, 1, 1), Order.ASC), 10);
+        Page beyond = chronology.page(
+                Filter.none(), Order.ASC, chronology.at(LocalDate.of(2300, 1, 1), Filter.none(), Order.ASC), 10);
         assertThat(beyond.items()).isEmpty();
         assertThat(beyond.next()).isNull();
         assertThat(chronology

@@ -3,7 +3,6 @@ package org.tarikh.timeline.page;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -112,7 +111,6 @@ class EntriesTest {
     @Test
     void entries_are_cut_into_days_and_a_month_is_headed_once() {
         EntryList list = list(
-                null,
                 Told.of("c").on("2025-10-01").entry(),
                 Told.of("b").on("2025-09-21").entry(),
                 Told.of("b2").on("2025-09-21").entry(),
@@ -132,20 +130,8 @@ class EntriesTest {
     }
 
     @Test
-    void a_month_begun_on_the_page_above_is_not_headed_again() {
-        EntryList list = list(
-                LocalDate.of(2025, 9, 25),
-                Told.of("b").on("2025-09-21").entry(),
-                Told.of("a").on("2025-08-30").entry());
-
-        assertThat(list.days())
-                .extracting(day -> day.month() == null ? null : day.month().name())
-                .containsExactly(null, "August");
-    }
-
-    @Test
     void undated_entries_stand_under_no_month() {
-        EntryList list = list(null, Told.of("a").undated().entry());
+        EntryList list = list(Told.of("a").undated().entry());
 
         assertThat(list.days()).singleElement().satisfies(day -> {
             assertThat(day.month()).isNull();
@@ -163,7 +149,7 @@ class EntriesTest {
         assertThat(view.status()).isEqualTo(Status.REPORTED);
     }
 
-    private EntryList list(LocalDate above, Entry... told) {
-        return entries.list(List.of(told), above, null, null, null);
+    private EntryList list(Entry... told) {
+        return entries.list(List.of(told), null, null, "/");
     }
 }

@@ -12,6 +12,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
@@ -163,7 +164,7 @@ class PagesTest {
     @Test
     void the_same_address_answers_the_page_and_its_fragment() {
         Document whole = Newsroom.page("/");
-        String next = whole.select(".pager").attr("hx-get");
+        String next = whole.select(".pager a[rel=next]").attr("href");
 
         Response fragment =
                 given().urlEncodingEnabled(false).header("HX-Request", "true").get(next);
@@ -176,6 +177,29 @@ class PagesTest {
         assertThat(boosted.asString()).contains("<html");
         assertThat(Jsoup.parse(boosted.asString()).select("article").eachAttr("id"))
                 .isEqualTo(Jsoup.parse(fragment.asString()).select("article").eachAttr("id"));
+    }
+
+    @Test
+    void the_list_can_be_entered_at_any_entry_and_told_on_from_either_side_of_it() {
+        List<String> all = new ArrayList<>(ids("/", ""));
+        all.addAll(ids("/?after=2025-01-01." + all.get(39).substring(2), "true"));
+        String near = "2025-11-03." + Told.id("quake");
+
+        assertThat(ids("/?near=" + near, "")).contains(all.get(0), "e-" + Told.id("quake"), all.get(43));
+        assertThat(ids("/?after=" + near, "true"))
+                .startsWith("e-" + Told.id("rumour"))
+                .hasSize(40);
+        assertThat(ids("/?before=" + near, "true")).isEqualTo(all.subList(0, all.indexOf("e-" + Told.id("quake"))));
+        String gone = "2025-11-03." + Told.id("never told");
+        assertThat(ids("/?before=" + gone, "true")).startsWith(all.get(0));
+        assertThat(ids("/?near=nowhere", "")).isEqualTo(all.subList(0, 40));
+        given().header("HX-Request", "true").get("/?after=nowhere").then().statusCode(400);
+    }
+
+    private static List<String> ids(String address, String part) {
+        Response answer =
+                given().urlEncodingEnabled(false).header("HX-Request", part).get(address);
+        return Jsoup.parse(answer.asString()).select("article").eachAttr("id");
     }
 
     @Test
