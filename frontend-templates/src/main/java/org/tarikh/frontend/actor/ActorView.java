@@ -2,8 +2,13 @@ package org.tarikh.frontend.actor;
 
 import java.util.List;
 import org.tarikh.frontend.chronology.EntryList;
+import org.tarikh.frontend.company.Counted;
+import org.tarikh.frontend.company.Deaths;
+import org.tarikh.frontend.company.Encounters;
+import org.tarikh.frontend.figure.FiguresView;
 import org.tarikh.frontend.frame.Frame;
 import org.tarikh.frontend.frame.Link;
+import org.tarikh.frontend.terms.Quad;
 import org.tarikh.frontend.terms.Sector;
 
 /**
@@ -19,6 +24,11 @@ import org.tarikh.frontend.terms.Sector;
  * @param moreCount how many these are, in the reader's digits
  * @param dari its name in Dari, or null
  * @param pashto its name in Pashto, or null
+ * @param places where most of what names it happened
+ * @param threads the storylines it is most often part of
+ * @param encounters who met or fought it, or null where it stands alone
+ * @param deaths how many were killed over time in what names it, null where nobody was
+ * @param figures counts over a period of its doings, or by it
  * @param events how many events name it
  * @param all its whole chronology with filters
  */
@@ -35,6 +45,17 @@ public record ActorView(
         String moreCount,
         String dari,
         String pashto,
+        List<Counted> places,
+        List<Counted> threads,
+        Encounters encounters,
+        Deaths deaths,
+        List<FiguresView.Row> figures,
         String events,
         String all,
-        EntryList list) {}
+        EntryList list) {
+
+    /** The sorts of interaction, in the order of the columns. */
+    public List<Quad> quads() {
+        return List.of(Quad.values());
+    }
+}

@@ -91,6 +91,8 @@ public record Filters(
         WEIGHT,
         SOURCES,
         REVIEW,
-        UNDATED
+        UNDATED,
+        QUAD,
+        WITH
     }
 }

@@ -3,6 +3,7 @@ package org.tarikh.frontend.place;
 import java.util.List;
 import org.tarikh.frontend.chronology.EntryList;
 import org.tarikh.frontend.chronology.Label;
+import org.tarikh.frontend.company.Deaths;
 import org.tarikh.frontend.frame.Frame;
 import org.tarikh.frontend.frame.Link;
 import org.tarikh.frontend.map.Chart;
@@ -19,6 +20,7 @@ import org.tarikh.frontend.map.PlaceLine;
  * @param actors who took part, the most frequent first
  * @param within places in it that entries stand at
  * @param nearby places beside it that entries stand at, the nearest first
+ * @param deaths how many were killed here over time, null where nobody was
  * @param events how many entries there are, in the reader's digits
  * @param all its whole chronology with filters
  * @param map it on the map with filters
@@ -34,6 +36,7 @@ public record PlaceView(
         List<Counted> actors,
         List<PlaceLine> within,
         List<PlaceLine> nearby,
+        Deaths deaths,
         String events,
         String all,
         String map,

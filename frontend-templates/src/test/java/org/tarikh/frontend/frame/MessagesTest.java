@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tarikh.frontend.chronology.DateMessages;
 import org.tarikh.frontend.chronology.NarrowMessages;
+import org.tarikh.frontend.company.CompanyMessages;
 import org.tarikh.frontend.embed.EmbedMessages;
 import org.tarikh.frontend.event.RecordMessages;
 import org.tarikh.frontend.map.MapMessages;
@@ -37,7 +38,9 @@ class MessagesTest {
             "dates",
             DateMessages.class,
             "embed",
-            EmbedMessages.class);
+            EmbedMessages.class,
+            "company",
+            CompanyMessages.class);
 
     @ParameterizedTest
     @CsvSource({
@@ -52,7 +55,9 @@ class MessagesTest {
         "dates, fa",
         "dates, ps",
         "embed, fa",
-        "embed, ps"
+        "embed, ps",
+        "company, fa",
+        "company, ps"
     })
     void every_word_is_said_in_dari_and_pashto_with_the_same_gaps_to_fill(String bundle, String tag)
             throws IOException {

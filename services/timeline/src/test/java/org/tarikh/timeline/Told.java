@@ -59,8 +59,17 @@ public final class Told {
     }
 
     public Told plover(String... types) {
-        type = new Entry.Type(List.of(types), null, null, null, null);
+        type = new Entry.Type(List.of(types), null, quad(types[0]), null, null);
         return this;
+    }
+
+    private static int quad(String type) {
+        return switch (type) {
+            case "AGREE", "CONSULT", "SUPPORT", "CONCEDE" -> 1;
+            case "COOPERATE", "AID", "RETREAT" -> 2;
+            case "REQUEST", "REJECT", "ACCUSE", "THREATEN" -> 3;
+            default -> 4;
+        };
     }
 
     public Told hazard(String code) {

@@ -29,11 +29,29 @@ public class Figures {
 
     /** Figures in the order of their ids, after one, each with those that contradict it. */
     List<CountedFigure> after(UUID after, int limit) {
-        List<CountedFigure> page = sql.list(
+        return told(sql.list(
                 "SELECT content FROM figure WHERE id > ? ORDER BY id LIMIT ?",
                 row -> sql.value(row.getString(1), CountedFigure.class),
                 after,
-                limit);
+                limit));
+    }
+
+    /** The same of the figures of a party's doings and those it counts itself. */
+    List<CountedFigure> about(String party, UUID after, int limit) {
+        return told(sql.list(
+                """
+                SELECT content FROM figure
+                WHERE (content -> 'parties' @> jsonb_build_array(?::text) OR content #>> '{by,id}' = ?) AND id > ?
+                ORDER BY id LIMIT ?
+                """,
+                row -> sql.value(row.getString(1), CountedFigure.class),
+                party,
+                party,
+                after,
+                limit));
+    }
+
+    private List<CountedFigure> told(List<CountedFigure> page) {
         return Contradiction.told(page, onTheSame(page));
     }
 

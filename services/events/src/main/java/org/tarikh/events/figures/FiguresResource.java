@@ -52,11 +52,18 @@ public class FiguresResource {
             content =
                     @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
     public FigurePage list(
+            @QueryParam("party")
+                    @Parameter(
+                            description = "Id of an actor whose doings are counted, or who counts",
+                            example = "national-resistance-front")
+                    String party,
             @QueryParam("cursor") @Parameter(description = "`next` of the page before") String cursor,
             @QueryParam("limit") @Parameter(description = "From 1 to 200, 50 when not given", example = "50")
                     String limit) {
         int most = Bounds.PAGE.of(limit);
-        List<CountedFigure> found = figures.after(cursor == null ? START : decoded(cursor), most + 1);
+        UUID after = cursor == null ? START : decoded(cursor);
+        List<CountedFigure> found =
+                party == null ? figures.after(after, most + 1) : figures.about(party, after, most + 1);
         boolean more = found.size() > most;
         List<CountedFigure> items = more ? found.subList(0, most) : found;
         return new FigurePage(items, more ? items.get(most - 1).id().toString() : null);

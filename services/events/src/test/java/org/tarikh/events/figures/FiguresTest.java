@@ -6,14 +6,19 @@ import static org.tarikh.events.Service.readToTheEnd;
 import static org.tarikh.events.intake.SourcesStub.publish;
 
 import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.tarikh.events.ServiceTest;
+import org.tarikh.events.store.Sql;
 
 @ServiceTest
 class FiguresTest {
+    @Inject
+    Sql sql;
+
     @Test
     void figures_of_two_counters_that_cannot_both_be_right_name_each_other() {
         publish(
@@ -40,6 +45,27 @@ class FiguresTest {
         assertThat(figures.get(44).get("contradicts")).isEqualTo(List.of());
         assertThat(figures.get(31).get("contradicts")).isEqualTo(List.of());
         assertThat(figures.get(30).get("contradicts")).isEqualTo(List.of());
+    }
+
+    @Test
+    void figures_about_an_actor_are_those_it_counts_and_those_of_its_doings() {
+        publish(
+                "count 3",
+                "Outlet Three",
+                "1994-07-02",
+                "figure|raid||pul-e-alam|Kelagai Front|71|71 raids\n"
+                        + "figure|raid||pul-e-alam|Kelagai Front|72|72 raids\n"
+                        + "figure|raid||pul-e-alam|Kelagai Front|73|73 raids");
+        readToTheEnd();
+        sql.update("UPDATE figure SET content = jsonb_set(content, '{by,id}', '\"kelagai\"')"
+                + " WHERE content ->> 'count' = '71' AND topic = 'raid pul-e-alam'");
+        sql.update("UPDATE figure SET content = jsonb_set(content, '{parties}', '[\"kelagai\"]')"
+                + " WHERE content ->> 'count' = '72' AND topic = 'raid pul-e-alam'");
+
+        assertThat(get("/api/v1/figures?party=kelagai").getList("items.count")).containsExactlyInAnyOrder(71, 72);
+        assertThat(get("/api/v1/figures?party=kelagai&limit=1").getString("next"))
+                .isNotNull();
+        assertThat(get("/api/v1/figures?party=nobody").getList("items")).isEmpty();
     }
 
     private static Map<Integer, Map<String, Object>> byCount() {

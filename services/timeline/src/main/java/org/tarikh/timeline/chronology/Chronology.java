@@ -185,6 +185,21 @@ public class Chronology {
         return asked(connection -> new PlaceQuery(connection, json, filter).places());
     }
 
+    /** Who is named with an actor in what matches, and where; the filter has to ask for the actor. */
+    public Company company(Filter filter, String actor) {
+        return asked(connection -> new CompanyQuery(connection, filter).company(actor));
+    }
+
+    /** Who is named with whom, among those that what matches names most often. */
+    public Company.Circle circle(Filter filter) {
+        return asked(connection -> new CompanyQuery(connection, filter).circle());
+    }
+
+    /** How many were killed, month by month, in what matches, without what is planned, denied or rumoured. */
+    public DeathMonths deaths(Filter filter) {
+        return asked(connection -> new CompanyQuery(connection, filter).deaths());
+    }
+
     /** From the first to the last day of what matches; empty where nothing dated does. */
     public Optional<Span> span(Filter filter) {
         return asked(connection -> {

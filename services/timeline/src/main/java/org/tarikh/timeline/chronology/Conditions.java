@@ -5,6 +5,8 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The part of a query after WHERE, growing with the values it binds. */
 final class Conditions {
@@ -22,7 +24,9 @@ final class Conditions {
         all.one(filter, Field.REVIEW, "review");
         all.one(filter, Field.COUNTRY, "country");
         all.several(filter, Field.TYPE, "types");
+        all.code(filter, Field.QUAD, "quad");
         all.several(filter, Field.ACTOR, "actors");
+        all.also(filter);
         all.several(filter, Field.PLACE, "places");
         all.several(filter, Field.PUBLISHER, "publishers");
         all.several(filter, Field.THREAD, "threads");
@@ -48,6 +52,40 @@ final class Conditions {
             add("coalesce(" + column + ", '') <> ALL (?)", (Object)
                     filter.excluded(field).toArray(String[]::new));
         }
+    }
+
+    /** A column with one number. */
+    private void code(Filter filter, Field field, String column) {
+        if (!filter.included(field).isEmpty()) {
+            add(column + " = ANY (CAST(? AS integer[]))", (Object)
+                    filter.included(field).toArray(String[]::new));
+        }
+        if (!filter.excluded(field).isEmpty()) {
+            add("coalesce(" + column + ", 0) <> ALL (CAST(? AS integer[]))", (Object)
+                    filter.excluded(field).toArray(String[]::new));
+        }
+    }
+
+    /** What else an entry has to name, of any sort: one condition for each column, any of which will do. */
+    private void also(Filter filter) {
+        Map<String, List<String>> included = Also.columns(filter.included(Field.WITH));
+        if (!included.isEmpty()) {
+            add(named(included), arrays(included));
+        }
+        Map<String, List<String>> excluded = Also.columns(filter.excluded(Field.WITH));
+        if (!excluded.isEmpty()) {
+            add("NOT (" + named(excluded) + ")", arrays(excluded));
+        }
+    }
+
+    private static String named(Map<String, List<String>> columns) {
+        return columns.keySet().stream().map(column -> column + " && ?").collect(Collectors.joining(" OR "));
+    }
+
+    private static Object[] arrays(Map<String, List<String>> columns) {
+        return columns.values().stream()
+                .map(values -> values.toArray(String[]::new))
+                .toArray();
     }
 
     /** A column with several values. */

@@ -11,6 +11,8 @@ final class Counted {
     private static final List<Field> FIELDS =
             List.of(Field.TYPE, Field.STATUS, Field.COUNTRY, Field.ACTOR, Field.PLACE, Field.PUBLISHER, Field.THREAD);
     private static final List<Field> BEYOND = List.of(
+            Field.QUAD,
+            Field.WITH,
             Field.FROM,
             Field.TO,
             Field.REVIEW,

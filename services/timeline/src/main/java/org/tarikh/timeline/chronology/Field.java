@@ -15,7 +15,9 @@ public enum Field {
     TO,
     KIND(Vocabulary.KINDS),
     TYPE(Vocabulary.TYPES),
+    QUAD(Vocabulary.QUADS),
     ACTOR(Map.of()),
+    WITH(Map.of()),
     PLACE(Map.of()),
     COUNTRY(Map.of()),
     STATUS(Vocabulary.STATUSES),
@@ -103,6 +105,10 @@ public enum Field {
             case ZOOM -> ZOOMS.contains(value) ? null : "must be one of " + String.join(", ", ZOOMS);
             case AS_OF -> AsOf.fault(value);
             case THREAD -> bare(value).matches(UUID) ? null : "must be the id of a thread, a UUID";
+            case WITH ->
+                Also.of(bare(value)).isPresent()
+                        ? null
+                        : "must be actor:, place: or thread: with an id, such as actor:pakistan";
             case COUNTRY -> bare(value).matches("[A-Z]{2}") ? null : "must be an ISO 3166-1 code such as AF";
             default -> null;
         };

@@ -27,9 +27,25 @@ public class FilterParameters {
     @Parameter(description = "PLOVER type or GLIDE hazard code", example = "ASSAULT")
     List<String> type;
 
+    @QueryParam("quad")
+    @Parameter(
+            description =
+                    "PLOVER quad code: 1 verbal cooperation, 2 material cooperation, 3 verbal conflict, 4 material"
+                            + " conflict",
+            example = "4")
+    List<String> quad;
+
     @QueryParam("actor")
     @Parameter(description = "Id of an initiator or recipient", example = "taliban")
     List<String> actor;
+
+    @QueryParam("with")
+    @Parameter(
+            description =
+                    "What an entry has to name besides: actor:, place: or thread: and an id. With actor it asks for"
+                            + " two actors at once; repeated, for one or another of any sort",
+            example = "actor:pakistan")
+    List<String> with;
 
     @QueryParam("place")
     @Parameter(description = "Id of a place, with all that lies in it", example = "afghanistan.herat")

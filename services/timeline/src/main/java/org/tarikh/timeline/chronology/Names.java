@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /** What actors, places and threads are called, looked up while a reader types. */
@@ -66,11 +67,19 @@ public class Names {
         return asked(COUNTED.formatted(LISTED), values.toArray(String[]::new), parameter, limit);
     }
 
-    /** What the actors, places and threads of a filter are called, by parameter and value with {@code =} between. */
+    /**
+     * What the actors, places and threads of a filter are called, by parameter and value with {@code =} between. What
+     * nobody knows has no name.
+     */
     public Map<String, String> called(Filter filter) {
-        String[] values = NAMED.stream()
-                .flatMap(field -> filter.values(field).stream())
-                .map(Field::bare)
+        List<Also> besides = filter.values(Field.WITH).stream()
+                .flatMap(value -> Also.of(Field.bare(value)).stream())
+                .toList();
+        String[] values = Stream.concat(
+                        NAMED.stream()
+                                .flatMap(field -> filter.values(field).stream())
+                                .map(Field::bare),
+                        besides.stream().map(Also::id))
                 .toArray(String[]::new);
         Map<String, String> called = new HashMap<>();
         if (values.length == 0) {
@@ -84,6 +93,8 @@ public class Names {
                     called.put(row.getString(1) + "=" + row.getString(2), row.getString(3));
                 }
             }
+            besides.forEach(also -> called.computeIfAbsent(
+                    Field.WITH.parameter() + "=" + also, with -> called.get(also.parameter() + "=" + also.id())));
             return called;
         } catch (SQLException e) {
             throw new IllegalStateException("The names cannot be read", e);

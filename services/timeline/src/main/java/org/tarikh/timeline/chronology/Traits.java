@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What of an entry filters ask for, words aside, so that a change can be told from other changes without the database.
@@ -11,6 +12,7 @@ import java.util.List;
  *
  * @param start null for an entry without a date
  * @param end null for an entry without a date
+ * @param quad PLOVER code, null where none is told
  * @param precision rank of the date, as in the order of the chronology
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -28,7 +30,8 @@ public record Traits(
         LocalDate end,
         int precision,
         double importance,
-        int sources) {
+        int sources,
+        Integer quad) {
 
     /** Whether a filter lists it, its words aside. */
     public boolean meets(Filter filter) {
@@ -40,12 +43,24 @@ public record Traits(
                 && one(filter, Field.REVIEW, review)
                 && one(filter, Field.COUNTRY, country)
                 && several(filter, Field.TYPE, types)
+                && one(filter, Field.QUAD, quad == null ? null : quad.toString())
                 && several(filter, Field.ACTOR, actors)
+                && several(filter, Field.WITH, named())
                 && several(filter, Field.PLACE, places)
                 && several(filter, Field.PUBLISHER, publishers)
                 && several(filter, Field.THREAD, threads)
                 && filter.minImportance().map(least -> importance >= least).orElse(true)
                 && filter.minSources().map(least -> sources >= least).orElse(true);
+    }
+
+    private List<String> named() {
+        return Stream.of(named(Field.ACTOR, actors), named(Field.PLACE, places), named(Field.THREAD, threads))
+                .flatMap(names -> names)
+                .toList();
+    }
+
+    private static Stream<String> named(Field field, List<String> values) {
+        return values.stream().map(value -> new Also(field.parameter(), value).toString());
     }
 
     private static boolean one(Filter filter, Field field, String value) {

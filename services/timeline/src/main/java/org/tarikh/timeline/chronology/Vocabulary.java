@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** The words the filters of kind, type, status and review take, each with its English label. */
+/** The words the filters of kind, type, quad, status and review take, each with its English label. */
 final class Vocabulary {
     static final Map<String, String> KINDS =
             terms("""
@@ -45,6 +45,15 @@ final class Vocabulary {
             ST Severe local storm
             AV Snow avalanche
             OT Other hazard
+            """);
+
+    /** PLOVER's quad codes. */
+    static final Map<String, String> QUADS = terms(
+            """
+            1 Verbal cooperation
+            2 Material cooperation
+            3 Verbal conflict
+            4 Material conflict
             """);
 
     static final Map<String, String> STATUSES = terms(

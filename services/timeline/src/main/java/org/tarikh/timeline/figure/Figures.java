@@ -1,6 +1,8 @@
 package org.tarikh.timeline.figure;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.WebApplicationException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,6 +20,7 @@ import org.tarikh.timeline.peer.Peer;
 @ApplicationScoped
 public class Figures {
     private static final int BATCH = 200;
+    private static final int ABOUT = 20;
 
     /** So many pages of figures are read for one page of contradictions. */
     private static final int MOST_BATCHES = 10;
@@ -47,11 +50,23 @@ public class Figures {
         return Peer.EVENTS.page(cursor, this::read);
     }
 
+    /**
+     * The first {@value #ABOUT} figures of an actor's doings or counted by it. A page shows them beside what it knows
+     * itself and stands without them, so where the events service does not answer there are none.
+     */
+    public List<Figure> about(String actor) {
+        try {
+            return transport.figures(actor, null, ABOUT).items();
+        } catch (WebApplicationException | ProcessingException e) {
+            return List.of();
+        }
+    }
+
     private Contradictions read(String cursor) {
         Map<UUID, Figure> read = new LinkedHashMap<>();
         String next = cursor;
         for (int i = 0; i < MOST_BATCHES && (i == 0 || next != null); i++) {
-            FiguresTransport.Batch batch = transport.figures(next, BATCH);
+            FiguresTransport.Batch batch = transport.figures(null, next, BATCH);
             batch.items().forEach(figure -> read.put(figure.id(), figure));
             next = batch.next();
         }

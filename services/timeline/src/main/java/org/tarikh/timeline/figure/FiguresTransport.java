@@ -12,7 +12,8 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 @RegisterRestClient(configKey = "events")
 interface FiguresTransport {
     @GET
-    Batch figures(@QueryParam("cursor") String cursor, @QueryParam("limit") int limit);
+    Batch figures(
+            @QueryParam("party") String party, @QueryParam("cursor") String cursor, @QueryParam("limit") int limit);
 
     /** A page of figures; {@code next} is null at the end. */
     @JsonIgnoreProperties(ignoreUnknown = true)

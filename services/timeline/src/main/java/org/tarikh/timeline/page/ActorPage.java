@@ -21,8 +21,10 @@ import org.tarikh.frontend.terms.Sector;
 import org.tarikh.timeline.actor.Actor;
 import org.tarikh.timeline.actor.Actors;
 import org.tarikh.timeline.chronology.Chronology;
+import org.tarikh.timeline.chronology.Company;
 import org.tarikh.timeline.chronology.Filter;
 import org.tarikh.timeline.chronology.Page;
+import org.tarikh.timeline.figure.Figures;
 
 /** Who an actor is, and its own chronology. */
 @Path("/actors")
@@ -31,12 +33,14 @@ public class ActorPage {
 
     private final Actors actors;
     private final Chronology chronology;
+    private final Figures figures;
     private final Frames frames;
     private final Notices notices;
 
-    ActorPage(Actors actors, Chronology chronology, Frames frames, Notices notices) {
+    ActorPage(Actors actors, Chronology chronology, Figures figures, Frames frames, Notices notices) {
         this.actors = actors;
         this.chronology = chronology;
+        this.figures = figures;
         this.frames = frames;
         this.notices = notices;
     }
@@ -53,6 +57,8 @@ public class ActorPage {
     private Response page(Actor actor, Reader reader, UriInfo uri) {
         Filter own = reader.known(Filter.none().with("actor", actor.id()));
         Page page = chronology.page(own, reader.order(), null, Entries.SHOWN);
+        Companies companies = new Companies(reader, frames.company(reader.lang()), own);
+        Company company = chronology.company(own, actor.id());
         int known = Math.min(ALIASES, actor.aliases().size());
         ActorView view = new ActorView(
                 frames.frame(reader, uri, actor.name(), actor.role(), Filter.none()),
@@ -79,6 +85,13 @@ public class ActorPage {
                 reader.lang().number(actor.aliases().size() - known),
                 actor.names().get("fa"),
                 actor.names().get("ps"),
+                companies.places(company),
+                companies.threads(company),
+                companies.encounters(company, actor.id()),
+                new DeathCharts(companies).draw(chronology.deaths(own)),
+                figures.about(actor.id()).stream()
+                        .map(figure -> FiguresPage.row(figure, reader))
+                        .toList(),
                 reader.lang().number(chronology.count(own)),
                 reader.chronology(own),
                 Entries.of(reader).first(page, own));

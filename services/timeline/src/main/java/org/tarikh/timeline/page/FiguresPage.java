@@ -55,7 +55,7 @@ public class FiguresPage {
                 figures.stream().map(figure -> row(figure, reader)).toList());
     }
 
-    private static Row row(Figure figure, Reader reader) {
+    static Row row(Figure figure, Reader reader) {
         Entries entries = Entries.of(reader);
         Figure.Evidence evidence = figure.evidence();
         String quote = evidence.quote() == null ? null : evidence.quote().exact();

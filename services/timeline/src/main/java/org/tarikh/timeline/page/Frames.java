@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import org.tarikh.frontend.company.CompanyMessages;
 import org.tarikh.frontend.frame.Frame;
 import org.tarikh.frontend.frame.Lang;
 import org.tarikh.frontend.frame.Messages;
@@ -88,6 +89,11 @@ class Frames {
 
     Messages messages(Lang lang) {
         return MessageBundles.get(Messages.class, Localized.Literal.of(lang.tag()));
+    }
+
+    /** The words for who is named together. */
+    CompanyMessages company(Lang lang) {
+        return MessageBundles.get(CompanyMessages.class, Localized.Literal.of(lang.tag()));
     }
 
     private static String fingerprint(String... files) {

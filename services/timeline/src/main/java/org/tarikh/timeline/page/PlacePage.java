@@ -86,6 +86,7 @@ public class PlacePage {
                         .toList(),
                 lines(beside.stream().filter(count -> inside(count, place)).limit(LISTED), whereabouts),
                 lines(near(here, beside.stream().filter(count -> !inside(count, place))), whereabouts),
+                DeathCharts.of(reader, frames.company(reader.lang()), own).draw(chronology.deaths(own)),
                 reader.lang().number(chronology.count(own)),
                 reader.chronology(own),
                 reader.map(own),

@@ -51,7 +51,9 @@ record Sieve(Reader reader, Filter filter, TypedDates typed, Facets facets, Map<
             Map.entry("minImportance", Facet.WEIGHT),
             Map.entry("minSources", Facet.SOURCES),
             Map.entry("review", Facet.REVIEW),
-            Map.entry("dated", Facet.UNDATED));
+            Map.entry("dated", Facet.UNDATED),
+            Map.entry("quad", Facet.QUAD),
+            Map.entry("with", Facet.WITH));
 
     /** From how far off so much is seen; everything is seen without a zoom. */
     private static final Map<Amount, String> ZOOMS =

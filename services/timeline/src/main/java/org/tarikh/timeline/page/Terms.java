@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.tarikh.frontend.chronology.Label;
 import org.tarikh.frontend.terms.Kind;
 import org.tarikh.frontend.terms.Matter;
+import org.tarikh.frontend.terms.Quad;
 import org.tarikh.frontend.terms.Stance;
 import org.tarikh.frontend.terms.Status;
 import org.tarikh.frontend.terms.Type;
@@ -28,6 +29,11 @@ final class Terms {
 
     static Kind kind(String word) {
         return "move".equals(word) ? Kind.MOVE : Kind.INCIDENT;
+    }
+
+    /** The quarter of a PLOVER quad code from 1 to 4. */
+    static Quad quad(String code) {
+        return Quad.values()[Integer.parseInt(code) - 1];
     }
 
     /** An unknown status is shown as the weakest: reported. */
@@ -66,6 +72,7 @@ final class Terms {
         Label label =
                 switch (parameter) {
                     case "kind" -> Label.of(kind(bare));
+                    case "quad" -> Label.of(quad(bare));
                     case "status" -> Label.of(status(bare));
                     case "type" -> of(Type.class, bare) == null ? Label.of(name) : Label.of(of(Type.class, bare));
                     default -> Label.of(name);

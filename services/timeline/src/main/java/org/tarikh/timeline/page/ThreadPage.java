@@ -14,7 +14,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.tarikh.frontend.Pages;
 import org.tarikh.frontend.frame.Link;
 import org.tarikh.frontend.thread.ThreadView;
-import org.tarikh.frontend.thread.ThreadView.Counted;
 import org.tarikh.frontend.thread.ThreadsView;
 import org.tarikh.timeline.chronology.Chronology;
 import org.tarikh.timeline.chronology.Facets;
@@ -77,6 +76,7 @@ public class ThreadPage {
     private Response page(Thread thread, Reader reader, UriInfo uri) {
         Filter own = Filter.none().with("thread", thread.id().toString());
         Page page = chronology.page(own, reader.order(), null, Entries.SHOWN);
+        Companies companies = new Companies(reader, frames.company(reader.lang()), own);
         Facets facets = chronology.facets(own);
         ThreadView view = new ThreadView(
                 frames.frame(reader, uri, thread.name(), null, Filter.none()),
@@ -84,21 +84,19 @@ public class ThreadPage {
                 span(thread, reader),
                 facets.actor().stream()
                         .limit(NAMED)
-                        .map(actor -> counted(actor, reader.actor(actor.value()), reader))
+                        .map(actor -> companies.counted(actor, reader.actor(actor.value())))
                         .toList(),
                 facets.place().stream()
                         .limit(NAMED)
-                        .map(place -> counted(place, reader.chronology(own.with("place", place.value())), reader))
+                        .map(place -> companies.counted(place, reader.chronology(own.with("place", place.value()))))
                         .toList(),
+                companies.circle(chronology.circle(own)),
+                new DeathCharts(companies).draw(chronology.deaths(own)),
                 reader.lang().number(thread.entries()),
                 reader.address("/threads", List.of()),
                 reader.chronology(own),
                 Entries.of(reader).first(page, own));
         return Html.page(Pages.thread(view), reader.lang());
-    }
-
-    private static Counted counted(Facets.Value value, String href, Reader reader) {
-        return new Counted(new Link(value.label(), href), reader.lang().number(value.count()));
     }
 
     private static String span(Thread thread, Reader reader) {

@@ -18,7 +18,7 @@ import org.tarikh.timeline.chronology.Entry;
 final class EntryTable implements AutoCloseable {
     static final String COLUMNS =
             "id, revision, generation, kind, types, status, review, country, places, actors, publishers,"
-                    + " threads, links, start_day, end_day, start_hour, precision, importance, sources,"
+                    + " threads, links, start_day, end_day, start_hour, precision, importance, sources, quad,"
                     + " isfinite(start_day) AS dated";
 
     private static final String PUT = "INSERT INTO entry (id, revision, generation, " + EntryColumns.NAMES
@@ -153,7 +153,8 @@ final class EntryTable implements AutoCloseable {
                 hour == 0 && row.getObject("start_hour") == null ? null : Integer.valueOf(hour),
                 row.getInt("precision"),
                 row.getDouble("importance"),
-                row.getInt("sources"));
+                row.getInt("sources"),
+                row.getObject("quad", Integer.class));
     }
 
     private static List<String> texts(ResultSet row, String column) throws SQLException {

@@ -21,6 +21,7 @@ import org.tarikh.timeline.importance.Importance;
  *
  * @param start null for an entry without a date
  * @param hour of the start, null where no time is told
+ * @param quad PLOVER code, null where none is told
  * @param sources that do not copy one another; one where they are not counted, since it stands somewhere
  */
 record Row(
@@ -39,7 +40,8 @@ record Row(
         Integer hour,
         int precision,
         double importance,
-        int sources) {
+        int sources,
+        Integer quad) {
 
     /** The rank that stands for no date at all. */
     static final int UNDATED = 9;
@@ -72,7 +74,8 @@ record Row(
                 date == null ? null : hour(date.time()),
                 date == null ? UNDATED : Precision.rank(date.precision()),
                 importance(entry),
-                entry.reports() == null ? 1 : entry.reports().independent());
+                entry.reports() == null ? 1 : entry.reports().independent(),
+                entry.type() == null ? null : entry.type().quad());
     }
 
     private static List<String> types(Entry entry) {
@@ -172,7 +175,8 @@ record Row(
                 end,
                 precision,
                 importance,
-                sources);
+                sources,
+                quad);
     }
 
     /** Adds what this row counts for, or takes it away. */

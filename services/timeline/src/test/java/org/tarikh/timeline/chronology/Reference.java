@@ -168,6 +168,10 @@ final class Reference {
                 Stream.concat(
                         entry.type().plover().stream(),
                         Stream.ofNullable(entry.type().hazard()));
+            case QUAD -> Stream.ofNullable(entry.type().quad()).map(String::valueOf);
+            case WITH ->
+                Stream.of(Field.ACTOR, Field.PLACE, Field.THREAD)
+                        .flatMap(named -> values(entry, named).map(id -> named.parameter() + ":" + id));
             case STATUS -> Stream.of(entry.status());
             case REVIEW -> Stream.of(entry.review().state());
             case COUNTRY ->

@@ -20,7 +20,7 @@ class FiguresTest {
 
     @Test
     void figures_joined_by_a_chain_of_contradictions_are_one_group_wherever_they_were_read() {
-        Figures figures = new Figures((cursor, limit) -> cursor == null
+        Figures figures = new Figures((party, cursor, limit) -> cursor == null
                 ? new Batch(List.of(figure(1, JULY, 207, 2), figure(5, JULY, 9)), "more")
                 : new Batch(List.of(figure(2, JULY, 29, 1, 3), figure(3, JULY, 40, 2), figure(4, JULY, 8, 77)), null));
 
@@ -34,7 +34,7 @@ class FiguresTest {
     @Test
     void no_more_than_ten_pages_are_read_for_one_and_the_next_begins_where_they_ended() {
         List<String> asked = new ArrayList<>();
-        Figures figures = new Figures((cursor, limit) -> {
+        Figures figures = new Figures((party, cursor, limit) -> {
             asked.add(cursor);
             return new Batch(List.of(), "page " + asked.size());
         });
