@@ -65,7 +65,9 @@ final class Browser implements AutoCloseable {
         return page;
     }
 
+    /** Also leaves a picture of the page, to be looked at, in {@code target/screenshots}. */
     static void assertAccessible(Page page) {
+        picture(page);
         List<Rule> violations = new AxeBuilder(page).analyze().getViolations();
         assertThat(violations)
                 .as(page.url())
@@ -75,6 +77,15 @@ final class Browser implements AutoCloseable {
                                 .map(node -> node.getHtml())
                                 .toList())
                 .isEmpty();
+    }
+
+    private static void picture(Page page) {
+        String address = page.url().replaceFirst("^https?://[^/]+/", "").replaceAll("[^\\p{Alnum}=-]+", "_");
+        String name = address.isEmpty() ? "home" : address.substring(0, Math.min(80, address.length()));
+        Object theme = page.evaluate("matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'");
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of(
+                        "target", "screenshots", name + "." + theme + "." + page.viewportSize().width + ".png")));
     }
 
     static void assertFits(Page page) {
