@@ -8,6 +8,8 @@ import org.tarikh.frontend.chronology.EntryList;
 import org.tarikh.frontend.chronology.Suggestions;
 import org.tarikh.frontend.embed.EmbedView;
 import org.tarikh.frontend.embed.EmbeddedEventView;
+import org.tarikh.frontend.errata.ErrorReportView;
+import org.tarikh.frontend.errata.ReceiptView;
 import org.tarikh.frontend.event.EventView;
 import org.tarikh.frontend.figure.FiguresView;
 import org.tarikh.frontend.frame.About;
@@ -53,6 +55,10 @@ public final class Pages {
     public static native TemplateInstance embed(EmbedView view);
 
     public static native TemplateInstance embedded(EmbeddedEventView view);
+
+    public static native TemplateInstance report(ErrorReportView view);
+
+    public static native TemplateInstance receipt(ReceiptView view);
 
     public static native TemplateInstance about(About view);
 

@@ -28,6 +28,7 @@ import org.tarikh.frontend.map.Chart;
  * @param map the same place on the large map
  * @param moments the moments at which the record became another, or null
  * @param json the event in the API
+ * @param report where a reader reports an error in it
  */
 public record EventView(
         Frame frame,
@@ -51,7 +52,8 @@ public record EventView(
         Chart chart,
         String map,
         Moments moments,
-        String json) {
+        String json,
+        String report) {
 
     /** Whether who says what stands in a table: on the event's own page, where there is room for it. */
     public boolean tabled() {

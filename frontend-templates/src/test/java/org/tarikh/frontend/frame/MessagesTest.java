@@ -22,6 +22,7 @@ import org.tarikh.frontend.chronology.DateMessages;
 import org.tarikh.frontend.chronology.NarrowMessages;
 import org.tarikh.frontend.company.CompanyMessages;
 import org.tarikh.frontend.embed.EmbedMessages;
+import org.tarikh.frontend.errata.ErrataMessages;
 import org.tarikh.frontend.event.RecordMessages;
 import org.tarikh.frontend.map.MapMessages;
 
@@ -40,7 +41,9 @@ class MessagesTest {
             "embed",
             EmbedMessages.class,
             "company",
-            CompanyMessages.class);
+            CompanyMessages.class,
+            "errata",
+            ErrataMessages.class);
 
     @ParameterizedTest
     @CsvSource({
@@ -57,7 +60,9 @@ class MessagesTest {
         "embed, fa",
         "embed, ps",
         "company, fa",
-        "company, ps"
+        "company, ps",
+        "errata, fa",
+        "errata, ps"
     })
     void every_word_is_said_in_dari_and_pashto_with_the_same_gaps_to_fill(String bundle, String tag)
             throws IOException {

@@ -19,6 +19,7 @@ public enum Code {
     ACTOR_NOT_FOUND(404, "There is no such actor"),
     PLACE_NOT_FOUND(404, "There is no such place"),
     THREAD_NOT_FOUND(404, "There is no such thread"),
+    ERROR_REPORT_NOT_FOUND(404, "There is no such report of an error"),
     METHOD_NOT_ALLOWED(405, "The address does not take this method"),
     NOT_ACCEPTABLE(406, "The address does not answer in this form"),
     NOTHING_TO_RESTORE(409, "No editor's decision holds here"),

@@ -81,7 +81,8 @@ record Events(Reader reader, Dates dates, Entries entries) {
                         ? null
                         : reader.map(Filter.none().with("place", entry.place().id())),
                 beside.moments(),
-                reader.json(entry.id()));
+                reader.json(entry.id()),
+                reader.report(entry.id()));
     }
 
     /** The numbers of the passages, by index of the evidence that stands in them. */

@@ -167,6 +167,11 @@ record Reader(Lang lang, boolean solar, Order order, String asOf, String base, L
                 : chronology(Filter.none().with("thread", id.toString()));
     }
 
+    /** Where an error in an event is reported; that is always one in what it is now. */
+    String report(Object id) {
+        return at(null).address("/report", List.of("event=" + id));
+    }
+
     String about() {
         return address("/about", List.of());
     }
