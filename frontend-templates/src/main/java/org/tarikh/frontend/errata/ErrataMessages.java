@@ -62,6 +62,15 @@ public interface ErrataMessages {
     @Message("Give {count} characters at most on one line, or leave this empty.")
     String faultContact(String count);
 
+    @Message("Corrections")
+    String corrections();
+
+    @Message("Corrected on {day}")
+    String correctedOn(String day);
+
+    @Message("as known before")
+    String asBefore();
+
     @Message("Thank you")
     String thanks();
 

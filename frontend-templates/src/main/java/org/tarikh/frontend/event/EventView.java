@@ -2,6 +2,7 @@ package org.tarikh.frontend.event;
 
 import java.util.List;
 import org.tarikh.frontend.chronology.EntryView;
+import org.tarikh.frontend.errata.CorrectionView;
 import org.tarikh.frontend.frame.Frame;
 import org.tarikh.frontend.frame.Link;
 import org.tarikh.frontend.map.Chart;
@@ -27,6 +28,7 @@ import org.tarikh.frontend.map.Chart;
  * @param chart where it happened, or null
  * @param map the same place on the large map
  * @param moments the moments at which the record became another, or null
+ * @param corrections what the record once said and says no more, the newest first
  * @param json the event in the API
  * @param report where a reader reports an error in it
  */
@@ -52,6 +54,7 @@ public record EventView(
         Chart chart,
         String map,
         Moments moments,
+        List<CorrectionView> corrections,
         String json,
         String report) {
 

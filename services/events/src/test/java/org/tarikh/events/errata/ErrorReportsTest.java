@@ -70,7 +70,8 @@ class ErrorReportsTest {
         JsonPath kept = JsonPath.from(told);
         assertThat(location).endsWith("/api/v1/error-reports/" + kept.getString("id"));
         assertThat(kept.getString("event")).isEqualTo(event);
-        assertThat(kept.getInt("revision")).isEqualTo(get("/api/v1/events/" + event).getInt("revision"));
+        assertThat(kept.getInt("revision"))
+                .isEqualTo(get("/api/v1/events/" + event).getInt("revision"));
         assertThat(kept.getString("field")).isEqualTo("date");
         assertThat(kept.getString("wrong")).isEqualTo("It was a day later.\nAsk the\tmill 🙂");
         assertThat(kept.getString("source")).isEqualTo("https://example.org/story?day=2");

@@ -121,14 +121,15 @@ public class ErrorReportPage {
                     .build();
         }
         try {
-            ErrorReports.Outcome outcome = reports.file(
-                    event, new ErrorReport(typed.field(), typed.wrong(), typed.source(), typed.contact()));
+            ErrorReports.Outcome outcome =
+                    reports.file(event, new ErrorReport(typed.field(), typed.wrong(), typed.source(), typed.contact()));
             if (outcome.reference() != null) {
                 return thanks(reader, event, outcome.reference());
             }
             return outcome.faults().isEmpty()
                     ? notices.missing(uri)
-                    : form(400, entry.get(), reader, uri, Trouble.FAULTY, typed, faults(outcome.faults())).build();
+                    : form(400, entry.get(), reader, uri, Trouble.FAULTY, typed, faults(outcome.faults()))
+                            .build();
         } catch (Problem away) {
             return form(away.code().status(), entry.get(), reader, uri, Trouble.AWAY, typed, NO_FAULTS)
                     .header(HttpHeaders.RETRY_AFTER, SOON)
@@ -143,8 +144,11 @@ public class ErrorReportPage {
     public Response thanks(
             @QueryParam("event") String id, @QueryParam("reference") String reference, @Context UriInfo uri) {
         Reader reader = Reader.of(uri);
-        Link event = entry(id).map(entry -> new Link(entry.title(), reader.event(entry.id()))).orElse(null);
-        return receipts.sent(uri, event, EventPage.uuid(reference).map(UUID::toString).orElse(null));
+        Link event = entry(id)
+                .map(entry -> new Link(entry.title(), reader.event(entry.id())))
+                .orElse(null);
+        return receipts.sent(
+                uri, event, EventPage.uuid(reference).map(UUID::toString).orElse(null));
     }
 
     /** Another page, so that loading it again sends nothing twice. */
@@ -191,8 +195,7 @@ public class ErrorReportPage {
     private Optional<Entry> entry(String id) {
         Optional<UUID> known = EventPage.uuid(id);
         return known.flatMap(event -> chronology.entry(event, Knowledge.NOW))
-                .or(() -> known.flatMap(chronology::redirect)
-                        .flatMap(event -> chronology.entry(event, Knowledge.NOW)));
+                .or(() -> known.flatMap(chronology::redirect).flatMap(event -> chronology.entry(event, Knowledge.NOW)));
     }
 
     private static String said(String text) {

@@ -24,6 +24,7 @@ import org.tarikh.timeline.chronology.Filter;
 import org.tarikh.timeline.chronology.Knowledge;
 import org.tarikh.timeline.dossier.Accounts;
 import org.tarikh.timeline.dossier.Dossiers;
+import org.tarikh.timeline.dossier.History;
 
 /** One event on its own page, or its body where the chronology opens it in place. */
 @Path("/events")
@@ -94,18 +95,22 @@ public class EventPage {
         Provenance provenance = Provenance.of(reader);
         Optional<UUID> current = Optional.of(entry.id()).filter(event -> reader.now());
         Accounts accounts = current.flatMap(dossiers::accounts).orElse(null);
+        Optional<History> history = current.flatMap(dossiers::history);
+        List<Chronology.Stage> stages = chronology.stages(entry.id(), MOST_STAGES);
         Events.Beside beside = new Events.Beside(
                 neighbours(entry, reader),
                 accounts,
-                current.flatMap(dossiers::history).map(provenance::trail).orElse(null),
+                history.map(provenance::trail).orElse(null),
                 accounts == null ? null : provenance.sameness(accounts, entry.id()),
                 Sharings.of(entry, reader, uri, pictures.drawn() ? pictures.of(entry, reader) : null),
                 chart(entry, reader),
                 Hindsight.of(reader, frames.messages(reader.lang()))
                         .moments(
                                 entry,
-                                chronology.stages(entry.id(), MOST_STAGES),
-                                chronology.entry(entry.id(), Knowledge.NOW).orElse(null)));
+                                stages,
+                                chronology.entry(entry.id(), Knowledge.NOW).orElse(null)),
+                history.map(life -> new Corrections(reader, provenance).of(entry.id(), life, stages))
+                        .orElse(List.of()));
         return Events.of(reader)
                 .view(
                         entry,

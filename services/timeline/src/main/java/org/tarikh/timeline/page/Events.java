@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.tarikh.frontend.errata.CorrectionView;
 import org.tarikh.frontend.event.ClaimView;
 import org.tarikh.frontend.event.ContrastView;
 import org.tarikh.frontend.event.EventView;
@@ -39,8 +40,9 @@ record Events(Reader reader, Dates dates, Entries entries) {
             Sameness sameness,
             Sharing sharing,
             Chart chart,
-            Moments moments) {
-        static final Beside NOTHING = new Beside(null, null, null, null, null, null, null);
+            Moments moments,
+            List<CorrectionView> corrections) {
+        static final Beside NOTHING = new Beside(null, null, null, null, null, null, null, List.of());
     }
 
     /**
@@ -81,6 +83,7 @@ record Events(Reader reader, Dates dates, Entries entries) {
                         ? null
                         : reader.map(Filter.none().with("place", entry.place().id())),
                 beside.moments(),
+                beside.corrections(),
                 reader.json(entry.id()),
                 reader.report(entry.id()));
     }

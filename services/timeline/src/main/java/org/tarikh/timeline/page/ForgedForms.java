@@ -18,7 +18,9 @@ class ForgedForms {
     @ServerResponseFilter
     void explain(ContainerRequestContext request, ContainerResponseContext response, UriInfo uri) {
         boolean refused = response.getStatus() == Response.Status.BAD_REQUEST.getStatusCode() && !response.hasEntity();
-        if (refused && request.getMethod().equals(HttpMethod.POST) && !uri.getPath().startsWith("/api/")) {
+        if (refused
+                && request.getMethod().equals(HttpMethod.POST)
+                && !uri.getPath().startsWith("/api/")) {
             Response page = receipts.expired(uri);
             response.getHeaders().putAll(page.getHeaders());
             response.setEntity(page.getEntity());

@@ -50,7 +50,7 @@ record Provenance(Reader reader, Dates dates) {
         return steps.isEmpty() ? null : new Trail(steps);
     }
 
-    private Step step(History.Change change) {
+    Step step(History.Change change) {
         History.Reason reason = change.reason();
         return new Step(
                 reader.lang().number(change.revision()),
