@@ -16,6 +16,8 @@ import org.tarikh.frontend.frame.About;
 import org.tarikh.frontend.frame.Notice;
 import org.tarikh.frontend.map.MapView;
 import org.tarikh.frontend.place.PlaceView;
+import org.tarikh.frontend.progress.ProgressView;
+import org.tarikh.frontend.progress.UnderWay;
 import org.tarikh.frontend.source.SourceView;
 import org.tarikh.frontend.standing.RecordsView;
 import org.tarikh.frontend.thread.ThreadView;
@@ -59,6 +61,12 @@ public final class Pages {
     public static native TemplateInstance report(ErrorReportView view);
 
     public static native TemplateInstance receipt(ReceiptView view);
+
+    public static native TemplateInstance progress(ProgressView view);
+
+    public static native TemplateInstance progress$stages(ProgressView view);
+
+    public static native TemplateInstance underway(UnderWay line);
 
     public static native TemplateInstance about(About view);
 

@@ -3,6 +3,7 @@ package org.tarikh.frontend.chronology;
 import java.util.List;
 import org.tarikh.frontend.embed.EmbedCode;
 import org.tarikh.frontend.frame.Frame;
+import org.tarikh.frontend.progress.UnderWay;
 
 /**
  * The chronology: ribbon, filters and entries.
@@ -13,6 +14,8 @@ import org.tarikh.frontend.frame.Frame;
  * @param ribbons the whole span, then, where a range is chosen, that range drawn finer
  * @param undated how many of the matching events have no date, or null where none
  * @param undatedHref the undated ones
+ * @param live what comes while the page is read, null on a view of the past
+ * @param underWay the work that will bring more, null where none is known of
  * @param empty what to say where nothing matches, else null
  * @param embed what others are given to show the same within their page
  */
@@ -26,6 +29,8 @@ public record ChronologyView(
         EntryList list,
         String undated,
         String undatedHref,
+        Live live,
+        UnderWay underWay,
         Empty empty,
         EmbedCode embed) {
 

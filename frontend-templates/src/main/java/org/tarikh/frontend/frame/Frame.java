@@ -14,6 +14,7 @@ import java.util.List;
  * @param threads the page of the storylines
  * @param figures the page of figures that contradict
  * @param records the page of what became of what publishers and parties said
+ * @param progress the page of how far the reading is
  * @param known the moment as of whose knowledge the page is, null for now
  * @param q the words last searched for, or null
  * @param languages this page in each language
@@ -32,6 +33,7 @@ public record Frame(
         String threads,
         String figures,
         String records,
+        String progress,
         Known known,
         String q,
         List<LanguageLink> languages,

@@ -33,7 +33,9 @@ public class StatusResource {
     public record ImportCounts(
             @Schema(examples = "0") long running,
             @Schema(examples = "1") long done,
-            @Schema(examples = "0") long failed) {}
+            @Schema(examples = "0") long failed,
+            @Schema(description = "Documents of the imports that run", examples = "800") long documents,
+            @Schema(description = "Those of them that wait", examples = "120") long waiting) {}
 
     @GET
     @Transactional
@@ -50,13 +52,18 @@ public class StatusResource {
                                (SELECT count(DISTINCT import) FROM import_item WHERE state = 'waiting'),
                                (SELECT count(DISTINCT import) FROM import_item i WHERE state = 'failed' AND NOT EXISTS
                                    (SELECT 1 FROM import_item w WHERE w.import = i.import AND w.state = 'waiting')),
-                               (SELECT count(*) FROM document_import)
+                               (SELECT count(*) FROM document_import),
+                               (SELECT coalesce(sum(total), 0) FROM document_import
+                                   WHERE id IN (SELECT import FROM import_item WHERE state = 'waiting')),
+                               (SELECT count(*) FROM import_item WHERE state = 'waiting')
                         """)
                 .getSingleResult();
         long running = count(row[2]);
         long failed = count(row[3]);
         return new Status(
-                count(row[0]), count(row[1]), new ImportCounts(running, count(row[4]) - running - failed, failed));
+                count(row[0]),
+                count(row[1]),
+                new ImportCounts(running, count(row[4]) - running - failed, failed, count(row[5]), count(row[6])));
     }
 
     private static long count(Object column) {

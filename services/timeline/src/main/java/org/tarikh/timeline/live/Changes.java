@@ -13,7 +13,7 @@ import org.tarikh.timeline.problem.Problem;
 
 /** Changes page by page; who waits for one holds neither a thread nor a connection meanwhile. */
 @ApplicationScoped
-class Changes {
+public class Changes {
     private static final int BATCH = 500;
     private static final int BATCHES = 10;
 
@@ -25,6 +25,11 @@ class Changes {
         this.log = log;
         this.chronology = chronology;
         this.tail = tail;
+    }
+
+    /** The newest position: what is read after it was asked for is as new as that, or newer. */
+    public long position() {
+        return log.reach().newest();
     }
 
     /**
@@ -67,7 +72,7 @@ class Changes {
     }
 
     private EntryChanges newest() {
-        return new EntryChanges(List.of(), log.reach().newest());
+        return new EntryChanges(List.of(), position());
     }
 
     private EntryChanges read(Filter filter, long after, int limit) {

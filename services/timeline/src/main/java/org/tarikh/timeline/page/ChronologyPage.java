@@ -14,12 +14,15 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.tarikh.frontend.Pages;
 import org.tarikh.frontend.chronology.ChronologyView;
 import org.tarikh.frontend.chronology.EntryList;
+import org.tarikh.frontend.chronology.Live;
 import org.tarikh.timeline.chronology.Chronology;
 import org.tarikh.timeline.chronology.Facets;
 import org.tarikh.timeline.chronology.Filter;
 import org.tarikh.timeline.chronology.Names;
 import org.tarikh.timeline.chronology.Page;
+import org.tarikh.timeline.live.Changes;
 import org.tarikh.timeline.problem.Problem;
+import org.tarikh.timeline.workload.Workload;
 
 /** The chronology: lanes, ribbon and filters, or, while a reader scrolls, the entries that come next. */
 @Path("/")
@@ -32,11 +35,15 @@ public class ChronologyPage {
     private final Chronology chronology;
     private final Names names;
     private final Frames frames;
+    private final Changes changes;
+    private final Workload workload;
 
-    ChronologyPage(Chronology chronology, Names names, Frames frames) {
+    ChronologyPage(Chronology chronology, Names names, Frames frames, Changes changes, Workload workload) {
         this.chronology = chronology;
         this.names = names;
         this.frames = frames;
+        this.changes = changes;
+        this.workload = workload;
     }
 
     @GET
@@ -52,11 +59,13 @@ public class ChronologyPage {
         List<String> ignored = TypedDates.of(uri).ignored(asked);
         Filter filter = asked.filter();
         boolean part = htmx && !boosted && !restored;
+        // Before the page is read, so that nothing can come between the two.
+        long position = changes.position();
         Page page = page(uri, reader, filter, part, ignored);
         if (part) {
             return Html.page(Pages.chronology$entries(list(reader, filter, page)), reader.lang());
         }
-        return Html.page(Pages.chronology(view(uri, reader, filter, page, ignored)), reader.lang());
+        return Html.page(Pages.chronology(view(uri, reader, filter, page, ignored, position)), reader.lang());
     }
 
     /** A whole page begins at the start where its address names no place in the list; a part of one is then refused. */
@@ -113,7 +122,8 @@ public class ChronologyPage {
         return cursor == null ? null : reader.chronology(filter, "cursor=" + Reader.encoded(cursor));
     }
 
-    private ChronologyView view(UriInfo uri, Reader reader, Filter filter, Page page, List<String> ignored) {
+    private ChronologyView view(
+            UriInfo uri, Reader reader, Filter filter, Page page, List<String> ignored, long position) {
         Facets facets = chronology.facets(filter);
         Filter unranged = filter.without("from").without("to");
         Bands bands = Bands.of(chronology, reader, filter);
@@ -129,6 +139,8 @@ public class ChronologyPage {
                 list(reader, filter, page),
                 bands.undated() == 0 ? null : reader.lang().number(bands.undated()),
                 reader.chronology(unranged.with("dated", "false")),
+                live(reader, filter, position),
+                workload.underWay().map(work -> ProgressPage.line(reader, work)).orElse(null),
                 empty ? sieve.empty(chronology::count) : null,
                 Embeds.code(
                         uri,
@@ -136,5 +148,13 @@ public class ChronologyPage {
                         Embeds.title(sieve.named(), frames.messages(reader.lang())),
                         Embeds.LIST_HEIGHT,
                         Embeds.absolute(uri, reader.chronology(filter))));
+    }
+
+    /** What was known at a moment of the past does not change. */
+    private static Live live(Reader reader, Filter filter, long position) {
+        String chosen = filter.isEmpty() ? "" : filter.query() + "&";
+        return reader.now()
+                ? new Live("/api/v1/chronology/stream?" + chosen + "after=" + position, reader.chronology(filter))
+                : null;
     }
 }

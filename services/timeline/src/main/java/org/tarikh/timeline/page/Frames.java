@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import org.tarikh.frontend.chronology.LiveMessages;
 import org.tarikh.frontend.company.CompanyMessages;
 import org.tarikh.frontend.frame.Frame;
 import org.tarikh.frontend.frame.Lang;
@@ -49,6 +50,7 @@ class Frames {
                 reader.address("/threads", List.of()),
                 reader.address("/figures", List.of()),
                 reader.address("/records", List.of()),
+                ProgressPage.address(reader),
                 known(reader, path, parameters(reader.at(null), filter, kept)),
                 filter.q().orElse(null),
                 Arrays.stream(Lang.values())
@@ -94,6 +96,10 @@ class Frames {
     /** The words for who is named together. */
     CompanyMessages company(Lang lang) {
         return MessageBundles.get(CompanyMessages.class, Localized.Literal.of(lang.tag()));
+    }
+
+    LiveMessages live(Lang lang) {
+        return MessageBundles.get(LiveMessages.class, Localized.Literal.of(lang.tag()));
     }
 
     private static String fingerprint(String... files) {

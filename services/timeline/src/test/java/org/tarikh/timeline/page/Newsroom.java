@@ -275,6 +275,18 @@ final class Newsroom {
         peers.stubFor(get(urlPathEqualTo("/api/v1/figures")).willReturn(okJson(FIGURES)));
     }
 
+    /** The services at work on what they were given. */
+    static void work(WireMockServer peers, int read, int waiting) {
+        peers.stubFor(get(urlPathEqualTo("/api/v1/status"))
+                .willReturn(okJson(
+                        """
+                        {"documents": 5, "imports": {"running": 1, "done": 0, "failed": 0, "documents": 800, "waiting": %2$d},
+                         "articles": {"read": %1$d, "waiting": %2$d, "failed": 3},
+                         "events": {"incident": 70, "move": 47}}
+                        """
+                                .formatted(read, waiting))));
+    }
+
     static void fallSilent(WireMockServer peers) {
         peers.resetAll();
         peers.stubFor(any(anyUrl()).willReturn(serviceUnavailable()));
