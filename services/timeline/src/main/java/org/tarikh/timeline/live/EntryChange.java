@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param start the day under which it stands on the chronology (where it stood, once removed); null without a date
  */
 @Schema(description = "What a change means under a filter; the entry itself is at /api/v1/chronology/{id}")
-record EntryChange(
+public record EntryChange(
         @Schema(examples = "1795307456000012") long position,
         @Schema(description = "added: it stands under the filter now; changed: it still does; removed: it does no more")
                 Sort change,
@@ -25,7 +25,7 @@ record EntryChange(
                 LocalDate start) {
 
     @Schema(name = "ChangeSort")
-    enum Sort {
+    public enum Sort {
         ADDED,
         CHANGED,
         REMOVED;
