@@ -24,7 +24,9 @@ public record EntryChange(
         @Schema(nullable = true, description = "Its day in the order of the chronology, null without a date")
                 LocalDate start) {
 
-    @Schema(name = "ChangeSort")
+    @Schema(
+            name = "ChangeSort",
+            enumeration = {"added", "changed", "removed"})
     public enum Sort {
         ADDED,
         CHANGED,
