@@ -4,6 +4,7 @@
 # `run.sh gazetteer` what loading a large dump of place names takes.
 # `run.sh pairs` how well reports of one happening are brought together, `run.sh weights` by which weights they should be.
 # `run.sh reconcile` what bringing reports together takes, `run.sh asof` what the chronology of a moment of the past takes.
+# `run.sh browser` how soon a reader can read in a browser, beside TimelineJS3 and vis-timeline with the same events.
 set -euo pipefail
 
 home=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
@@ -19,6 +20,7 @@ usage: run.sh reading FOLDER [--docs FOLDER] [--manifest FILE] [--aliases FILE] 
        run.sh keydates [FOLDER] [--stack URL | --predictions FILE.ndjson]
        run.sh reconcile [REPORTS[/DAYS] …]
        run.sh asof [ENTRIES]
+       run.sh browser [--alone] [EVENTS …]
 TEXT
   exit 2
 }
@@ -98,6 +100,40 @@ reconcile() {
     IFS=/ read -ra told <<<"$size"
     bench -Djava.util.logging.config.file=/dev/null org.tarikh.events.event.ReconcileBench "${told[@]}"
   done
+}
+
+# The others are fetched with npm for comparison only and stand outside the tree.
+fetch_timelines() {
+  local into=$1 package
+  command -v npm >/dev/null || return 1
+  for package in @knight-lab/timelinejs vis-timeline; do
+    (cd "$into" && npm pack --silent "$package" >packed && mkdir -p "${package##*/}" &&
+      tar -xzf "$(tail -n 1 packed)" --strip-components=1 -C "${package##*/}") 2>>"$into/log" || return 1
+    echo "${package##*/} $(sed -n 's/^ *"version": *"\([^"]*\)".*/\1/p' "$into/${package##*/}/package.json" | head -n 1)" >&2
+  done
+}
+
+# Opens the chronology in a browser over so many made-up events, and beside it what others draw of the same ones.
+browser() {
+  local packages=none alone=no folder
+  if [ "${1:-}" = --alone ]; then
+    alone=yes
+    shift
+  fi
+  [ $# -gt 0 ] || set -- 50 500 5000 1000000
+  prepare timeline
+  (cd "$home" && mvn -B -q -pl services/timeline -am -Dspotless.check.skip=true -DskipTests package)
+  folder=$(mktemp -d)
+  if [ $alone = no ]; then
+    if fetch_timelines "$folder"; then
+      packages=$folder
+    else
+      echo "TimelineJS3 and vis-timeline could not be fetched, so nothing is compared; see $folder/log"
+    fi
+  fi
+  bench -Djava.util.logging.config.file=/dev/null org.tarikh.timeline.browsing.BrowserBench \
+    "$home/services/timeline/target/quarkus-app/quarkus-run.jar" "$packages" "$@"
+  [ -s "$folder/log" ] || rm -rf "$folder"
 }
 
 corenlp=4.5.10
@@ -181,5 +217,6 @@ case $command in
   keydates) keydates "$@" ;;
   reconcile) reconcile "$@" ;;
   asof) asof "$@" ;;
+  browser) browser "$@" ;;
   *) usage ;;
 esac

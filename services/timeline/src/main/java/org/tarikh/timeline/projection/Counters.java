@@ -12,7 +12,7 @@ import java.util.TreeMap;
 
 /** The counters by day, and the proof that they say what counting would. */
 final class Counters {
-    private static final String COUNTED =
+    static final String COUNTED =
             """
             SELECT field, value, start_day, precision, kind, count(*) AS entries FROM (
                 SELECT 'none' AS field, '' AS value, start_day, precision, kind FROM entry

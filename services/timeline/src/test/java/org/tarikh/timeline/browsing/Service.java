@@ -1,0 +1,89 @@
+package org.tarikh.timeline.browsing;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.tarikh.postgres.Database;
+
+/** The packaged timeline service as a process of its own over a database. */
+final class Service implements AutoCloseable {
+    private final Process process;
+    private final URI home;
+
+    private Service(Process process, URI home) {
+        this.process = process;
+        this.home = home;
+    }
+
+    /** @param jar the packaged service's {@code quarkus-run.jar} */
+    static Service over(Database database, URI peers, Path jar) throws IOException, InterruptedException {
+        int port = free();
+        ProcessBuilder builder = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx512m",
+                        "-jar",
+                        jar.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD);
+        builder.environment()
+                .putAll(Map.of(
+                        "QUARKUS_HTTP_PORT", Integer.toString(port),
+                        "QUARKUS_MANAGEMENT_PORT", Integer.toString(free()),
+                        "QUARKUS_DATASOURCE_JDBC_URL", database.jdbcUrl(),
+                        "QUARKUS_DATASOURCE_USERNAME", database.service(),
+                        "QUARKUS_DATASOURCE_PASSWORD", database.servicePassword(),
+                        "QUARKUS_FLYWAY_USERNAME", database.owner(),
+                        "QUARKUS_FLYWAY_PASSWORD", database.ownerPassword(),
+                        "TARIKH_PROJECTION_ENABLED", "false",
+                        "TARIKH_EVENTS_URL", peers.toString(),
+                        "TARIKH_SOURCES_URL", peers.toString()));
+        Service service = new Service(builder.start(), URI.create("http://127.0.0.1:" + port + "/"));
+        for (int i = 0; !service.answers(); i++) {
+            if (i > 600 || !service.process.isAlive()) {
+                service.close();
+                throw new IOException("The timeline service does not start from " + jar);
+            }
+            Thread.sleep(200);
+        }
+        return service;
+    }
+
+    URI home() {
+        return home;
+    }
+
+    private boolean answers() throws InterruptedException {
+        try {
+            return status("about") == 200;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** Asks for a page, wholly. */
+    int status(String address) throws IOException, InterruptedException {
+        return HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(home.resolve(address)).build(), HttpResponse.BodyHandlers.ofByteArray())
+                .statusCode();
+    }
+
+    private static int free() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        process.destroy();
+        if (!process.waitFor(15, TimeUnit.SECONDS)) {
+            process.destroyForcibly();
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package org.tarikh.timeline.projection;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.stream.Stream;
+import org.tarikh.timeline.chronology.Entry;
+
+/** Fills a read model that holds nothing with the rows the projection would write, in bulk: counters are counted once, at the end. */
+public final class BareProjection {
+    private static final int BATCH = 1_000;
+
+    private BareProjection() {}
+
+    /** Writes entries, each a new one. */
+    public static void fill(Connection connection, ObjectMapper json, Stream<Entry> entries) throws SQLException {
+        connection.setAutoCommit(false);
+        try (EntryTable table = new EntryTable(connection, json)) {
+            int written = 0;
+            for (Entry entry : (Iterable<Entry>) entries::iterator) {
+                table.put(Change.of(entry), Row.of(entry), 1);
+                if (++written % BATCH == 0) {
+                    table.flush();
+                    connection.commit();
+                }
+            }
+            table.flush();
+        }
+        connection.commit();
+        connection.setAutoCommit(true);
+    }
+
+    /** Counts what was written. */
+    public static void count(Connection connection) throws SQLException {
+        try (Statement sql = connection.createStatement()) {
+            sql.execute("INSERT INTO counter (field, value, day, precision, kind, entries) " + Counters.COUNTED);
+        }
+    }
+
+    /** Each counter that is not as counting says. */
+    public static List<String> differences(Connection connection) throws SQLException {
+        return Counters.differences(connection);
+    }
+}
