@@ -6,6 +6,7 @@ import org.tarikh.frontend.actor.ActorView;
 import org.tarikh.frontend.chronology.ChronologyView;
 import org.tarikh.frontend.chronology.EntryList;
 import org.tarikh.frontend.chronology.Suggestions;
+import org.tarikh.frontend.compare.CompareView;
 import org.tarikh.frontend.embed.EmbedView;
 import org.tarikh.frontend.embed.EmbeddedEventView;
 import org.tarikh.frontend.errata.ErrorReportView;
@@ -45,6 +46,8 @@ public final class Pages {
     public static native TemplateInstance map(MapView view);
 
     public static native TemplateInstance place(PlaceView view);
+
+    public static native TemplateInstance compare(CompareView view);
 
     public static native TemplateInstance figures(FiguresView view);
 

@@ -29,6 +29,7 @@ import org.tarikh.frontend.terms.Sector;
  * @param encounters who met or fought it, or null where it stands alone
  * @param deaths how many were killed over time in what names it, null where nobody was
  * @param figures counts over a period of its doings, or by it
+ * @param compare it side by side with another
  * @param events how many events name it
  * @param all its whole chronology with filters
  */
@@ -50,6 +51,7 @@ public record ActorView(
         Encounters encounters,
         Deaths deaths,
         List<FiguresView.Row> figures,
+        String compare,
         String events,
         String all,
         EntryList list) {

@@ -2,6 +2,7 @@ package org.tarikh.frontend.company;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import org.tarikh.frontend.compare.CompareView.Sort;
 import org.tarikh.frontend.terms.Quad;
 
 /** The words for who met or fought whom, for figures over time, and for setting two side by side. */
@@ -84,4 +85,53 @@ public interface CompanyMessages {
 
     @Message("Counts over a period")
     String counts();
+
+    @Message(
+            "Two actors, places or threads on one axis of time: the entries of the first on one side of the spine, those of the second on the other, those that name both across it.")
+    String compareLead();
+
+    @Message("Nothing here is called “{value}”. Choose from the lists.")
+    String unknown(String value);
+
+    @Message("Both sides are the same. Choose another for the second.")
+    String twice();
+
+    @Message("First")
+    String sideA();
+
+    @Message("Second")
+    String sideB();
+
+    @Message("Show")
+    String kindShown();
+
+    @Message("everything")
+    String everyKind();
+
+    @Message("Set side by side")
+    String setSideBySide();
+
+    @Message("Named with it most often; each leads to both side by side:")
+    String often();
+
+    @Message("both together")
+    String shared();
+
+    @Message("Change sides")
+    String swap();
+
+    @Message("Both")
+    String both();
+
+    @Message("No entry names either of the two here.")
+    String noneOfBoth();
+
+    @Message("Set beside another")
+    String compareWith();
+
+    @Message("Entries over time: {above} above the line, {below} below it")
+    String mirror(String above, String below);
+
+    @Message
+    String sort(Sort sort);
 }

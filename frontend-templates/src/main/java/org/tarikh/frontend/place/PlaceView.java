@@ -21,6 +21,7 @@ import org.tarikh.frontend.map.PlaceLine;
  * @param within places in it that entries stand at
  * @param nearby places beside it that entries stand at, the nearest first
  * @param deaths how many were killed here over time, null where nobody was
+ * @param compare it side by side with another
  * @param events how many entries there are, in the reader's digits
  * @param all its whole chronology with filters
  * @param map it on the map with filters
@@ -37,6 +38,7 @@ public record PlaceView(
         List<PlaceLine> within,
         List<PlaceLine> nearby,
         Deaths deaths,
+        String compare,
         String events,
         String all,
         String map,

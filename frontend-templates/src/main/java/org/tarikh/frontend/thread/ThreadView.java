@@ -15,6 +15,7 @@ import org.tarikh.frontend.frame.Frame;
  * @param places where most of its events happened
  * @param circle who is named with whom among those, or null where no two are
  * @param deaths how many were killed over time, null where nobody was
+ * @param compare it side by side with another
  * @param events how many events it joins, in the reader's digits
  * @param all its whole chronology with filters
  */
@@ -26,6 +27,7 @@ public record ThreadView(
         List<Counted> places,
         Circle circle,
         Deaths deaths,
+        String compare,
         String events,
         String threads,
         String all,

@@ -20,6 +20,7 @@ import org.tarikh.frontend.frame.Link;
 import org.tarikh.frontend.terms.Sector;
 import org.tarikh.timeline.actor.Actor;
 import org.tarikh.timeline.actor.Actors;
+import org.tarikh.timeline.chronology.Also;
 import org.tarikh.timeline.chronology.Chronology;
 import org.tarikh.timeline.chronology.Company;
 import org.tarikh.timeline.chronology.Filter;
@@ -92,6 +93,7 @@ public class ActorPage {
                 figures.about(actor.id()).stream()
                         .map(figure -> FiguresPage.row(figure, reader))
                         .toList(),
+                reader.compare(new Also("actor", actor.id())),
                 reader.lang().number(chronology.count(own)),
                 reader.chronology(own),
                 Entries.of(reader).first(page, own));

@@ -53,7 +53,7 @@ record Companies(Reader reader, CompanyMessages words, Filter filter) {
                                 List.of(String.valueOf(quad)),
                                 words.quad(Terms.quad(String.valueOf(quad)))))
                         .toList(),
-                null,
+                reader.compare(new Also("actor", actor), new Also("actor", counterpart.id())),
                 deeds(counterpart.did()),
                 deeds(counterpart.suffered()));
     }

@@ -20,6 +20,7 @@ import org.tarikh.frontend.map.PlaceLine;
 import org.tarikh.frontend.place.PlaceView;
 import org.tarikh.frontend.place.PlaceView.Counted;
 import org.tarikh.timeline.atlas.Sheet;
+import org.tarikh.timeline.chronology.Also;
 import org.tarikh.timeline.chronology.Chronology;
 import org.tarikh.timeline.chronology.Entry;
 import org.tarikh.timeline.chronology.Facets;
@@ -87,6 +88,7 @@ public class PlacePage {
                 lines(beside.stream().filter(count -> inside(count, place)).limit(LISTED), whereabouts),
                 lines(near(here, beside.stream().filter(count -> !inside(count, place))), whereabouts),
                 DeathCharts.of(reader, frames.company(reader.lang()), own).draw(chronology.deaths(own)),
+                reader.compare(new Also("place", place.id())),
                 reader.lang().number(chronology.count(own)),
                 reader.chronology(own),
                 reader.map(own),

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.tarikh.frontend.frame.Lang;
+import org.tarikh.timeline.chronology.Also;
 import org.tarikh.timeline.chronology.Filter;
 import org.tarikh.timeline.chronology.Knowledge;
 import org.tarikh.timeline.chronology.Order;
@@ -170,6 +171,16 @@ record Reader(Lang lang, boolean solar, Order order, String asOf, String base, L
     /** Where an error in an event is reported; that is always one in what it is now. */
     String report(Object id) {
         return at(null).address("/report", List.of("event=" + id));
+    }
+
+    /** One side by side with another, which has still to be chosen where only one is given. */
+    String compare(Also one, Also... other) {
+        List<String> parameters = new ArrayList<>(List.of(Comparison.first(one)));
+        for (Also second : other) {
+            parameters.add(Comparison.second(second));
+        }
+        parameters.addAll(moment());
+        return address(ComparePage.PATH, parameters);
     }
 
     String about() {

@@ -15,6 +15,7 @@ import org.tarikh.frontend.Pages;
 import org.tarikh.frontend.frame.Link;
 import org.tarikh.frontend.thread.ThreadView;
 import org.tarikh.frontend.thread.ThreadsView;
+import org.tarikh.timeline.chronology.Also;
 import org.tarikh.timeline.chronology.Chronology;
 import org.tarikh.timeline.chronology.Facets;
 import org.tarikh.timeline.chronology.Filter;
@@ -92,6 +93,7 @@ public class ThreadPage {
                         .toList(),
                 companies.circle(chronology.circle(own)),
                 new DeathCharts(companies).draw(chronology.deaths(own)),
+                reader.compare(new Also("thread", thread.id().toString())),
                 reader.lang().number(thread.entries()),
                 reader.address("/threads", List.of()),
                 reader.chronology(own),

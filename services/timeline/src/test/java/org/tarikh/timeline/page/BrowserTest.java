@@ -319,6 +319,7 @@ class BrowserTest {
                 "/map",
                 "/map?at=50,30,90",
                 "/actors/taliban",
+                "/compare?a=actor:taliban&b=actor:pakistan",
                 "/nowhere"
             })
     void a_page_is_accessible_and_fits_a_phone_in_light_and_dark_and_both_directions(String address) {
