@@ -9,6 +9,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ScreenshotCaret;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -83,7 +84,9 @@ final class Browser implements AutoCloseable {
         String address = page.url().replaceFirst("^https?://[^/]+/", "").replaceAll("[^\\p{Alnum}=-]+", "_");
         String name = address.isEmpty() ? "home" : address.substring(0, Math.min(80, address.length()));
         Object theme = page.evaluate("matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'");
+        // Hiding the caret would take a style within the page, which its policy forbids and the console complains of.
         page.screenshot(new Page.ScreenshotOptions()
+                .setCaret(ScreenshotCaret.INITIAL)
                 .setPath(Path.of(
                         "target", "screenshots", name + "." + theme + "." + page.viewportSize().width + ".png")));
     }
