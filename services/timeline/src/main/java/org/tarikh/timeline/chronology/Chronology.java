@@ -27,6 +27,7 @@ import org.tarikh.timeline.problem.Problem;
 public class Chronology {
     private final DataSource database;
     private final ObjectMapper json;
+    private final Memory memory = new Memory();
 
     Chronology(DataSource database, ObjectMapper json) {
         this.database = database;
@@ -173,16 +174,17 @@ public class Chronology {
      * @throws Problem 400 where hours are asked for more than a month
      */
     public Density density(Filter filter, Bucket bucket) {
-        return asked(connection -> new DensityQuery(connection, filter, bucket).density());
+        return counted(
+                "density by " + bucket, filter, connection -> new DensityQuery(connection, filter, bucket).density());
     }
 
     public Facets facets(Filter filter) {
-        return asked(connection -> new FacetQuery(connection, filter).facets());
+        return counted("facets", filter, connection -> new FacetQuery(connection, filter).facets());
     }
 
     /** Where what matches happened. */
     public PlaceCounts places(Filter filter) {
-        return asked(connection -> new PlaceQuery(connection, json, filter).places());
+        return counted("places", filter, connection -> new PlaceQuery(connection, json, filter).places());
     }
 
     /** Who is named with an actor in what matches, and where; the filter has to ask for the actor. */
@@ -202,7 +204,7 @@ public class Chronology {
 
     /** From the first to the last day of what matches; empty where nothing dated does. */
     public Optional<Span> span(Filter filter) {
-        return asked(connection -> {
+        return counted("span", filter, connection -> {
             Conditions conditions = Conditions.of(filter, Search.of(filter, connection));
             try (PreparedStatement sql = connection.prepareStatement("SELECT min(start_day), max(end_day) FROM "
                     + filter.knowledge().table() + " WHERE isfinite(start_day) AND " + conditions.sql())) {
@@ -220,7 +222,7 @@ public class Chronology {
 
     /** How many entries match. */
     public long count(Filter filter) {
-        return asked(connection -> {
+        return counted("count", filter, connection -> {
             Conditions conditions = Conditions.of(filter, Search.of(filter, connection));
             try (PreparedStatement sql = connection.prepareStatement(
                     "SELECT count(*) FROM " + filter.knowledge().table() + " WHERE " + conditions.sql())) {
@@ -293,6 +295,33 @@ public class Chronology {
             return json.readValue(document, Entry.class);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A stored entry cannot be read", e);
+        }
+    }
+
+    /** Counts, or recalls what was counted since the chronology last changed; what was known at a moment is counted anew. */
+    @SuppressWarnings("unchecked")
+    private <T> T counted(String name, Filter filter, Question<T> question) {
+        if (filter.asOf().isPresent()) {
+            return asked(question);
+        }
+        return asked(connection -> {
+            long position = position(connection);
+            Object known = memory.recall(name, filter, position);
+            if (known != null) {
+                return (T) known;
+            }
+            T answer = question.answer(connection);
+            memory.keep(name, filter, position, answer);
+            return answer;
+        });
+    }
+
+    /** The last change; 0 before the first. */
+    private static long position(Connection connection) throws SQLException {
+        try (PreparedStatement sql = connection.prepareStatement("SELECT max(position) FROM entry_change");
+                ResultSet row = sql.executeQuery()) {
+            row.next();
+            return row.getLong(1);
         }
     }
 

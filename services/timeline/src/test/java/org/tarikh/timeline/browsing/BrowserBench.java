@@ -3,6 +3,7 @@ package org.tarikh.timeline.browsing;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.TimeoutError;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -114,7 +115,16 @@ public final class BrowserBench {
         }
     }
 
+    /** Looks again and again; a page that takes too long is told of once and looked at no more. */
     private static void look(Browser browser, String name, URI address, String title) {
+        try {
+            figures(browser, name, address, title);
+        } catch (TimeoutError e) {
+            System.out.printf(Locale.ROOT, "%s_longer_than %.1f ms%n", name, Sight.LONGEST_WAIT);
+        }
+    }
+
+    private static void figures(Browser browser, String name, URI address, String title) {
         Sight.of(browser, address, title, 1);
         List<Sight> sights = Stream.generate(() -> Sight.of(browser, address, title, 1))
                 .limit(TIMES)

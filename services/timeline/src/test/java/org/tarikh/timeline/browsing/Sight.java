@@ -19,7 +19,8 @@ import java.util.concurrent.atomic.AtomicLong;
  * @param transferred kilobytes as they came over the wire
  */
 record Sight(double readable, double blocked, double heap, double nodes, double transferred) {
-    private static final double LONGEST_WAIT = 120_000;
+    /** Milliseconds until a look is given up. */
+    static final double LONGEST_WAIT = 120_000;
 
     /** Looks at every frame drawn whether a title is in sight, and adds up what tasks take too long. */
     private static final String WATCH =
