@@ -16,4 +16,5 @@ function toggleTheme() {
 
 on("click", (event) => {
   if (event.target.closest("[data-theme-toggle]")) toggleTheme();
+  if (event.target.closest("[data-help]")) $("#help").showModal();
 });

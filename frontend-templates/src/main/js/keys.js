@@ -5,7 +5,7 @@ let walked = null;
 // From the entry in hand, or, once that is out of sight, from the one being read; past the ends of what is loaded.
 async function walk(step) {
   const links = entryLinks();
-  const hand = document.activeElement.closest(".entry")?.querySelector("h3 a") ?? walked;
+  const hand = active().closest(".entry")?.querySelector("h3 a") ?? walked;
   const top = hand?.isConnected ? box(hand) : -1;
   const read = reading();
   const next = top >= 0 && top < innerHeight ? links.indexOf(hand) + step : links.indexOf(read && $("h3 a", read));
@@ -19,15 +19,13 @@ async function walk(step) {
 }
 
 function openOrClose() {
-  const entry = document.activeElement.closest(".entry") ?? walked?.closest(".entry");
+  const entry = active().closest(".entry") ?? walked?.closest(".entry");
   const details = entry && $("details.open", entry);
   if (details) details.open = !details.open;
 }
 
-function zoom(direction) {
-  const links = all(`[data-zoom="${direction}"]`);
-  links.at(-1)?.click();
-}
+const out = () => $('[data-zoom="out"]')?.click();
+const closer = () => $('[data-zoom="in"]')?.click();
 
 const keys = {
   "/": () => {
@@ -38,10 +36,10 @@ const keys = {
   j: () => walk(1),
   k: () => walk(-1),
   o: openOrClose,
-  "[": () => zoom("out"),
-  "]": () => zoom("in"),
-  "-": () => zoom("out"),
-  "+": () => zoom("in"),
+  "[": out,
+  "]": closer,
+  "-": out,
+  "+": closer,
   "?": () => $("#help").showModal(),
 };
 
@@ -54,8 +52,4 @@ on("keydown", (event) => {
     event.preventDefault();
     act();
   }
-});
-
-on("click", (event) => {
-  if (event.target.closest("[data-help]")) $("#help").showModal();
 });

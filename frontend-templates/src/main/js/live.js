@@ -14,7 +14,7 @@ function hear({ type, data, lastEventId }) {
   });
   pill.textContent = parts.join(" · ");
   pill.hidden = !parts.length;
-  if (!told && parts.length) $("#status").textContent = told = pill.textContent;
+  if (!told && parts.length) told = say(pill.textContent);
 }
 
 // Only while the page is in sight: a browser opens few connections to one house, and one that is open keeps the page from its cache.
@@ -24,11 +24,10 @@ function follow({ type } = {}) {
   stream = null;
   if (document.hidden || type === "pagehide") return;
   stream = new EventSource(pill.dataset.live);
-  for (const sort of ["added", "changed", "removed", "reset"]) stream.addEventListener(sort, hear);
+  on("added changed removed reset", hear, stream);
 }
 
 if (pill) {
-  addEventListener("pagehide", follow);
-  addEventListener("pageshow", follow);
-  document.addEventListener("visibilitychange", follow);
+  on("pagehide pageshow", follow, window);
+  on("visibilitychange", follow);
 }

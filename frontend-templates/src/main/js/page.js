@@ -4,10 +4,14 @@ const $ = (selector, within = document) => within.querySelector(selector);
 const all = (selector, within = document) => [...within.querySelectorAll(selector)];
 const box = (element, edge = "top") => element.getBoundingClientRect()[edge];
 
+const active = (within = document) => within.activeElement;
+
 // Does something at events, their types parted by spaces.
 const on = (types, act, target = document, options = {}) => {
   for (const type of types.split(" ")) target.addEventListener(type, act, options);
 };
+
+const clamp = (share, most = 1) => Math.max(0, Math.min(most, share));
 
 // Tells those who hear the page what has changed in it.
 const say = (words = "") => ($("#status").textContent = words);

@@ -3,21 +3,21 @@ const MOST = 280;
 const KEPT = 200;
 const AHEAD = 2000;
 const list = $("[data-list]");
-const LIVE = ".entry:not(.held)";
 
 // Opened entries that were taken out, by id: they come back as they were left.
 const opened = new Map();
 
-const pagerAt = (before) => (before ? list.firstElementChild : list.lastElementChild);
-const blocks = (root) => [...root.children].filter((block) => block.matches(`.month, .day:has(${LIVE})`));
-const edge = (before) => all(LIVE, list).at(before ? 0 : -1);
+const live = (within = list) => all(".entry:not(.held)", within);
+const pagerAt = (before, root = list) => (before ? root.firstElementChild : root.lastElementChild);
+const blocks = (root = list) => [...root.children].filter((block) => block.matches(".month") || live(block)[0]);
+const edge = (before, root = list) => live(root).at(before ? 0 : -1);
 const spot = (entry) => `${entry.closest(".day").dataset.day ?? ""}.${entry.id.slice(2)}`;
 
 // Where entries come out from under what sticks above them.
 const ceiling = () => ($(".band")?.offsetHeight ?? 0) + ($(".month")?.offsetHeight ?? 0);
 
 // The entry one reads: the first that can be seen.
-const reading = () => list && all(LIVE, list).find((entry) => box(entry, "bottom") > ceiling());
+const reading = () => list && live().find((entry) => box(entry, "bottom") > ceiling());
 
 const address = (side, place) =>
   list.dataset.list + (list.dataset.list.includes("?") ? "&" : "?") + `${side}=${place}`;
@@ -38,19 +38,18 @@ function takeOut(entry) {
 
 // Where two stretches meet, one month has one heading and one day one number.
 function mend(seam, before) {
-  const below = seam.matches(".month") ? seam.nextElementSibling : seam;
+  const months = all(".month", list);
   const above = seam.previousElementSibling;
-  let month = above;
-  while (month && !month.matches(".month")) month = month.previousElementSibling;
-  if (below !== seam && month?.innerHTML === seam.innerHTML) seam.remove();
+  const below = months.includes(seam) ? seam.nextElementSibling : seam;
+  if (months[months.indexOf(seam) - 1]?.innerHTML === seam.innerHTML) seam.remove();
   if (above.ariaLabel !== below.ariaLabel) return;
-  if (before) $(LIVE, below).before(...all(".entry", above));
-  else all(LIVE, above).at(-1).after(...all(".entry", below));
+  if (before) edge(true, below).before(...all(".entry", above));
+  else edge(false, above).after(...all(".entry", below));
   (before ? above : below).remove();
 }
 
 function join(arrived, before) {
-  const focused = document.activeElement;
+  const focused = active();
   // An entry that is here already, since it was opened or has the focus, stands for the one that comes.
   for (const entry of all(".entry", arrived)) {
     const own = opened.get(entry.id) ?? document.getElementById(entry.id);
@@ -60,21 +59,21 @@ function join(arrived, before) {
     opened.delete(own.id);
     entry.replaceWith(own);
   }
-  const [own, more] = [blocks(list), blocks(arrived)];
-  const pager = before ? arrived.firstElementChild : arrived.lastElementChild;
-  pagerAt(before).hidden = pager.hidden;
-  $("a", pagerAt(before)).href = $("a", pager).href;
+  const [own, more] = [blocks(), blocks(arrived)];
+  const [pager, next] = [pagerAt(before), pagerAt(before, arrived)];
+  pager.hidden = next.hidden;
+  pager.replaceChildren(...next.children);
   if (!more[0]) return;
   if (before) own[0].before(...more);
   else own.at(-1).after(...more);
   mend(before ? own[0] : more[0], before);
   more.forEach((block) => htmx.process(block));
-  if (focused !== document.activeElement) focused.focus({ preventScroll: true });
+  if (focused !== active()) focused.focus({ preventScroll: true });
 }
 
 // Takes entries out at one end, but for the one with the focus, which stays in its place and is passed over.
 function trim(before) {
-  const entries = all(LIVE, list);
+  const entries = live();
   if (entries.length <= MOST) return;
   if (!before) entries.reverse();
   const beyond = AHEAD * 1.2;
@@ -82,17 +81,19 @@ function trim(before) {
     .slice(0, entries.length - KEPT)
     .filter((entry) => (before ? box(entry, "bottom") < -beyond : box(entry) > innerHeight + beyond));
   for (const entry of [...far, ...all(".held", list)]) {
-    if (entry.contains(document.activeElement)) {
+    if (entry.contains(active())) {
       entry.classList.add("held");
     } else {
       if ($("[open]", entry)) opened.set(entry.id, entry);
       takeOut(entry);
     }
   }
-  const rest = blocks(list);
+  const rest = blocks();
   rest.forEach((block, i) => block.matches(".month") && !rest[i + 1]?.matches(".day") && block.remove());
-  pagerAt(before).hidden = !far[0] && pagerAt(before).hidden;
-  $("a", pagerAt(before)).href = address("near", spot(edge(before)));
+  if (!far[0]) return;
+  const pager = pagerAt(before);
+  pager.hidden = false;
+  $("a", pager).href = address("near", spot(edge(before)));
 }
 
 // Does something at one end while a pager as high as what is missing there keeps everything else in its place.
@@ -115,8 +116,15 @@ function watch() {
   if (scrollY > 0) watcher.observe(pagerAt(true));
 }
 
+// Where a reader outruns what loads, the foot of the page comes in sight and would jump: it waits unseen.
+const foot = $(".colophon");
+let waiting;
+const hush = (how = "") => (foot.style.visibility = how);
+
 async function load(before) {
   if (pagerAt(before).hidden) return false;
+  clearTimeout(waiting);
+  if (!before && !foot.contains(active())) hush("hidden");
   try {
     const arrived = await part(before ? "before" : "after", spot(edge(before)));
     const entry = reading() ?? edge();
@@ -130,6 +138,8 @@ async function load(before) {
   } catch {
     // The pager stays, and is a link that leads on.
     return false;
+  } finally {
+    waiting = setTimeout(hush, 100);
   }
 }
 
@@ -154,15 +164,16 @@ async function comeBack() {
     list.replaceChildren(await part("near", place));
     htmx.process(list);
   }
-  const settle = () => scrollBy(0, box(document.getElementById(id)) - y);
   for (const one of open) {
     const details = $(`#${one} details`);
     if (details) details.open = true;
   }
-  settle();
   // What was open fills again, until the reader moves on.
+  let moved = false;
+  const settle = () => moved || scrollBy(0, box(document.getElementById(id)) - y);
+  on("wheel touchstart keydown pointerdown", () => (moved = true));
   on("htmx:afterSettle", settle, list);
-  on("wheel touchstart keydown pointerdown", () => list.removeEventListener("htmx:afterSettle", settle));
+  settle();
 }
 
 if (list) {

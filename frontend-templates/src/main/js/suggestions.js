@@ -12,7 +12,7 @@ function walkSuggestions(event) {
   if (!step || found.hidden) return;
   const stops = [$("#q"), ...all("a", found)];
   event.preventDefault();
-  stops[(stops.indexOf(document.activeElement) + step + stops.length) % stops.length].focus();
+  stops[(stops.indexOf(active()) + step + stops.length) % stops.length].focus();
 }
 
 if (search) {
@@ -21,10 +21,10 @@ if (search) {
   on("focusout", (event) => (found.hidden = !search.contains(event.relatedTarget)), search);
   on("mousedown", (event) => event.preventDefault(), found);
   on("htmx:beforeSwap", (event) => {
-    if (found.contains(document.activeElement)) event.detail.shouldSwap = false;
+    if (found.contains(active())) event.detail.shouldSwap = false;
   }, found);
   on("htmx:afterSwap", () => {
-    found.hidden = !search.contains(document.activeElement);
+    found.hidden = !search.contains(active());
     say($("[data-said]", found)?.dataset.said);
   }, found);
 }

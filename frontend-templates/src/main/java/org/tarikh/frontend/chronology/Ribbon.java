@@ -28,20 +28,24 @@ public record Ribbon(
     /**
      * One bucket, in the units of the drawing.
      *
-     * @param words the bucket and its counts in words
+     * @param words the bucket in words
+     * @param incidents how many incidents it holds, in the reader's digits; null for none
+     * @param moves how many moves it holds; null for none
      */
     public record Column(
             String x,
             String width,
             String href,
             String words,
+            String incidents,
+            String moves,
             String up,
             String upY,
             String down,
             String start,
             String end) {}
 
-    /** A year, a month or a day under the ribbon, leading to it. */
+    /** A year, a month or a day under the ribbon, leading to it, or an hour, which is only named. */
     public record Tick(String x, String name, String href, String words) {}
 
     /** A bucket that stands out, named. */
@@ -57,6 +61,7 @@ public record Ribbon(
      * @param wider a wider range, or null
      * @param closer a narrower range, or null
      * @param whole the chronology without a range, or null where none is set
+     * @param untimed how many entries cannot be drawn since their hour is unknown; null for none
      */
-    public record Controls(String range, String wider, String closer, String whole) {}
+    public record Controls(String range, String wider, String closer, String whole, String untimed) {}
 }

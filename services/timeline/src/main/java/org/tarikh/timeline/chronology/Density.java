@@ -34,6 +34,12 @@ public record Density(
         public LocalDate day() {
             return LocalDate.parse(start.substring(0, 10));
         }
+
+        /** Its hour where the bucket is an hour, else 0. */
+        @JsonIgnore
+        public int hour() {
+            return start.length() > 10 ? Integer.parseInt(start.substring(11, 13)) : 0;
+        }
     }
 
     /** A number of each kind. */

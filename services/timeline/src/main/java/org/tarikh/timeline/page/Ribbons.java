@@ -11,7 +11,6 @@ import org.tarikh.frontend.chronology.Ribbon;
 import org.tarikh.frontend.chronology.Ribbon.Column;
 import org.tarikh.frontend.chronology.Ribbon.Controls;
 import org.tarikh.frontend.chronology.Ribbon.Peak;
-import org.tarikh.frontend.chronology.Ribbon.Tick;
 import org.tarikh.frontend.chronology.Ribbon.Window;
 import org.tarikh.timeline.chronology.Bucket;
 import org.tarikh.timeline.chronology.Density;
@@ -29,7 +28,7 @@ record Ribbons(Reader reader, Dates dates, Filter filter) {
     /** Below this many a bucket is no peak worth a name. */
     private static final long PEAK = 3;
 
-    private static final int MOST_TICKS = 12;
+    private static final int MOST_DAYS_BY_HOUR = 2;
 
     static Ribbons of(Reader reader, Filter filter) {
         return new Ribbons(reader, Dates.of(reader), filter);
@@ -38,6 +37,9 @@ record Ribbons(Reader reader, Dates dates, Filter filter) {
     /** The finest bucket whose columns can still be told apart and hit. */
     static Bucket bucket(Span span) {
         long days = ChronoUnit.DAYS.between(span.first(), span.last()) + 1;
+        if (days <= MOST_DAYS_BY_HOUR) {
+            return Bucket.HOUR;
+        }
         if (days <= 120) {
             return Bucket.DAY;
         }
@@ -59,8 +61,8 @@ record Ribbons(Reader reader, Dates dates, Filter filter) {
                 ? new Scale(start(given.first(), bucket), end(given.last(), bucket))
                 : new Scale(given.first(), given.last());
         List<Density.Count> counts = density.counts().stream()
-                .filter(count -> !end(count.day(), bucket).isBefore(scale.first)
-                        && !count.day().isAfter(scale.last))
+                .filter(count -> !end(count.day(), bucket).isBefore(scale.first())
+                        && !count.day().isAfter(scale.last()))
                 .toList();
         long most = Math.max(1, most(counts, Density.Count::incident));
         long mostMoves = Math.max(1, most(counts, Density.Count::move));
@@ -72,13 +74,13 @@ record Ribbons(Reader reader, Dates dates, Filter filter) {
         return new Ribbon(
                 number(HEIGHT),
                 number(axis),
-                scale.first.toString(),
-                scale.last.toString(),
+                scale.first().toString(),
+                scale.last().toString(),
                 reader.chronology(unranged()),
                 counts.stream()
                         .map(count -> column(count, bucket, scale, unit, axis))
                         .toList(),
-                ticks(scale),
+                new Ticks(this, scale).of(bucket),
                 whole ? peaks(counts, bucket, scale, unit, axis) : List.of(),
                 whole && ranged ? window(scale, from, to) : null,
                 controls
@@ -86,29 +88,41 @@ record Ribbons(Reader reader, Dates dates, Filter filter) {
                                 dates.days(from, to.isBefore(from) ? from : to),
                                 ranged ? wider(from, to) : null,
                                 closer(from, to, counts),
-                                ranged ? reader.chronology(unranged()) : null)
+                                ranged ? reader.chronology(unranged()) : null,
+                                bucket == Bucket.HOUR ? untimed(density.undistributed()) : null)
                         : null);
+    }
+
+    private String untimed(Density.Kinds without) {
+        long number = without.incident() + without.move();
+        return number == 0 ? null : reader.lang().number(number);
     }
 
     private Filter unranged() {
         return filter.without("from").without("to");
     }
 
-    private String range(LocalDate from, LocalDate to) {
+    String range(LocalDate from, LocalDate to) {
         return reader.chronology(unranged().with("from", from.toString()).with("to", to.toString()));
     }
 
     private Column column(Density.Count count, Bucket bucket, Scale scale, double unit, double axis) {
-        LocalDate start = later(start(count.day(), bucket), scale.first);
-        LocalDate end = earlier(end(count.day(), bucket), scale.last);
+        LocalDate start = later(start(count.day(), bucket), scale.first());
+        LocalDate end = earlier(end(count.day(), bucket), scale.last());
+        boolean hour = bucket == Bucket.HOUR;
+        double left = hour ? scale.at(start, count.hour()) : scale.at(start);
+        double right = hour ? scale.at(start, count.hour() + 1) : scale.at(end.plusDays(1));
         double up = height(count.incident(), unit);
         double down = height(count.move(), unit);
         return new Column(
-                number(scale.at(start)),
-                number(Math.max(0.12, (scale.at(end.plusDays(1)) - scale.at(start)) * 0.86)),
+                number(left),
+                number(Math.max(0.12, (right - left) * 0.86)),
                 range(start, end),
-                dates.days(start, end) + ": " + reader.lang().number(count.incident()) + " / "
-                        + reader.lang().number(count.move()),
+                hour
+                        ? dates.day(start) + reader.lang().digits(" %02d:00".formatted(count.hour()))
+                        : dates.days(start, end),
+                count.incident() == 0 ? null : reader.lang().number(count.incident()),
+                count.move() == 0 ? null : reader.lang().number(count.move()),
                 number(up),
                 number(axis - up),
                 number(down),
@@ -118,52 +132,6 @@ record Ribbons(Reader reader, Dates dates, Filter filter) {
 
     private static double height(long count, double unit) {
         return count == 0 ? 0 : Math.max(LEAST, count * unit);
-    }
-
-    private List<Tick> ticks(Scale scale) {
-        long days = scale.days();
-        List<Tick> ticks = new ArrayList<>();
-        if (days > 2 * 366) {
-            int years = scale.last.getYear() - scale.first.getYear() + 1;
-            int step = step(years, 1, 2, 5, 10, 20, 50, 100, 500);
-            for (int year = scale.first.getYear() / step * step; year <= scale.last.getYear(); year += step) {
-                LocalDate first = LocalDate.of(Math.max(1, year), 1, 1);
-                add(ticks, scale, first, first.plusYears(step).minusDays(1), dates.year(first));
-            }
-        } else if (days > 62) {
-            LocalDate month = scale.first.withDayOfMonth(1);
-            int step = step((int) ChronoUnit.MONTHS.between(month, scale.last) + 1, 1, 2, 3, 6);
-            for (; !month.isAfter(scale.last); month = month.plusMonths(step)) {
-                String name = month.getMonthValue() == 1 || ticks.isEmpty()
-                        ? dates.shortMonth(month) + " " + dates.year(month)
-                        : dates.shortMonth(month);
-                add(ticks, scale, month, month.plusMonths(step).minusDays(1), name);
-            }
-        } else {
-            int step = step((int) days, 1, 2, 5, 7);
-            for (LocalDate day = scale.first; !day.isAfter(scale.last); day = day.plusDays(step)) {
-                String number = reader.lang().digits(String.valueOf(day.getDayOfMonth()));
-                boolean named = ticks.isEmpty() || day.getDayOfMonth() <= step;
-                add(ticks, scale, day, day.plusDays(step - 1L), named ? number + " " + dates.shortMonth(day) : number);
-            }
-        }
-        return ticks;
-    }
-
-    private static int step(int units, int... steps) {
-        for (int step : steps) {
-            if (units <= step * MOST_TICKS) {
-                return step;
-            }
-        }
-        return steps[steps.length - 1];
-    }
-
-    private void add(List<Tick> ticks, Scale scale, LocalDate first, LocalDate last, String name) {
-        double x = scale.at(first);
-        if (x >= 0 && x <= 94) {
-            ticks.add(new Tick(percent(x), name, range(first, last), dates.days(first, last)));
-        }
     }
 
     /** The fullest bucket on each side of the line, named. */
@@ -267,22 +235,11 @@ record Ribbons(Reader reader, Dates dates, Filter filter) {
         return one.isBefore(other) ? one : other;
     }
 
-    private static String percent(double value) {
+    static String percent(double value) {
         return number(value) + "%";
     }
 
     private static String number(double value) {
         return String.format(Locale.ROOT, "%.3f", value);
-    }
-
-    /** From the first to the last day drawn, both inclusive, onto 0 to 100. */
-    private record Scale(LocalDate first, LocalDate last) {
-        long days() {
-            return ChronoUnit.DAYS.between(first, last) + 1;
-        }
-
-        double at(LocalDate day) {
-            return 100.0 * ChronoUnit.DAYS.between(first, day) / days();
-        }
     }
 }

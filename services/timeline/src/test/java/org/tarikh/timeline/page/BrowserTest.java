@@ -238,10 +238,10 @@ class BrowserTest {
         page.mouse().wheel(0, 3000);
 
         page.waitForFunction("parseFloat(document.querySelector('.here').getAttribute('x1')) < " + (newest - 1));
-        String top = (String)
-                page.evaluate(
-                        "[...document.querySelectorAll('[data-day]')].find(day =>"
-                                + " day.getBoundingClientRect().bottom > document.querySelector('.band').offsetHeight + 48).dataset.day");
+        String top = (String) page.evaluate(
+                "[...document.querySelectorAll('article')].find(entry => entry.getBoundingClientRect().bottom"
+                        + " > document.querySelector('.band').offsetHeight"
+                        + " + document.querySelector('.month').offsetHeight).closest('.day').dataset.day");
         assertThat((Boolean) page.evaluate(
                         "day => { const band = document.querySelector('[data-ribbon]').dataset;"
                                 + " const [from, to] = [Date.parse(band.start), Date.parse(band.end) + 86400000];"

@@ -21,7 +21,15 @@ class RibbonsTest {
     private static final Span TWO_YEARS = new Span(LocalDate.of(2024, 1, 1), LocalDate.of(2025, 12, 31));
 
     @ParameterizedTest
-    @CsvSource({"2025-10-01, DAY", "2024-06-01, WEEK", "2015-01-01, MONTH", "1979-01-01, YEAR"})
+    @CsvSource({
+        "2025-12-31, HOUR",
+        "2025-12-30, HOUR",
+        "2025-12-29, DAY",
+        "2025-10-01, DAY",
+        "2024-06-01, WEEK",
+        "2015-01-01, MONTH",
+        "1979-01-01, YEAR"
+    })
     void a_bucket_is_as_fine_as_can_be_told_apart(LocalDate first, Bucket bucket) {
         assertThat(Ribbons.bucket(new Span(first, LocalDate.of(2025, 12, 31)))).isEqualTo(bucket);
     }
@@ -46,7 +54,9 @@ class RibbonsTest {
         Ribbon ribbon = draw(Filter.none().with("kind", "move"), new Count("2025-01-01", 0, 2));
 
         assertThat(ribbon.columns().get(0).href()).isEqualTo("/?from=2025-01-01&to=2025-01-31&kind=move");
-        assertThat(ribbon.columns().get(0).words()).isEqualTo("1–31 January 2025: 0 / 2");
+        assertThat(ribbon.columns().get(0).words()).isEqualTo("1–31 January 2025");
+        assertThat(ribbon.columns().get(0).incidents()).isNull();
+        assertThat(ribbon.columns().get(0).moves()).isEqualTo("2");
     }
 
     @Test
@@ -83,6 +93,26 @@ class RibbonsTest {
         assertThat(ribbon.columns()).hasSize(1);
         assertThat(ribbon.controls().range()).isEqualTo("21 September 2025");
         assertThat(ribbon.controls().closer()).isNull();
+    }
+
+    @Test
+    void two_days_are_drawn_by_the_hour_and_what_has_no_hour_is_counted() {
+        LocalDate day = LocalDate.of(2025, 9, 21);
+        Density hours =
+                new Density(Bucket.HOUR, List.of(new Count("2025-09-22T06:00", 2, 1)), new Density.Kinds(3, 1), 0);
+
+        Ribbon ribbon = Ribbons.of(reader(), Filter.none()).draw(new Span(day, day.plusDays(1)), hours, false, true);
+
+        assertThat(ribbon.columns()).singleElement().satisfies(column -> {
+            assertThat(column.x()).isEqualTo("62.500");
+            assertThat(column.words()).isEqualTo("22 September 2025 06:00");
+            assertThat(column.href()).isEqualTo("/?from=2025-09-22&to=2025-09-22");
+        });
+        assertThat(ribbon.ticks())
+                .extracting(Ribbon.Tick::name)
+                .containsExactly("21 Sept", "06:00", "12:00", "18:00", "22 Sept", "06:00", "12:00", "18:00");
+        assertThat(ribbon.ticks().get(1).href()).isNull();
+        assertThat(ribbon.controls().untimed()).isEqualTo("4");
     }
 
     @Test
