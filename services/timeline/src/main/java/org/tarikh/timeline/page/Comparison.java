@@ -150,7 +150,9 @@ record Comparison(Reader reader, Filter filter, Also a, Also b, Map<String, Stri
         return chronology
                 .span(new Comparison(reader, unranged, a, b, called).either())
                 .map(span -> {
-                    Bucket bucket = Ribbons.bucket(span);
+                    // Hours are counted only where both days are named, which a comparison does not ask for.
+                    Bucket finest = Ribbons.bucket(span);
+                    Bucket bucket = finest == Bucket.HOUR ? Bucket.DAY : finest;
                     Density both = mirrored(
                             chronology.density(alone(unranged, a), bucket),
                             chronology.density(alone(unranged, b), bucket));
