@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tarikh.frontend.chronology.DateMessages;
 import org.tarikh.frontend.chronology.NarrowMessages;
+import org.tarikh.frontend.chronology.ViewMessages;
 import org.tarikh.frontend.company.CompanyMessages;
 import org.tarikh.frontend.embed.EmbedMessages;
 import org.tarikh.frontend.errata.ErrataMessages;
@@ -43,7 +44,9 @@ class MessagesTest {
             "company",
             CompanyMessages.class,
             "errata",
-            ErrataMessages.class);
+            ErrataMessages.class,
+            "views",
+            ViewMessages.class);
 
     @ParameterizedTest
     @CsvSource({
@@ -62,7 +65,9 @@ class MessagesTest {
         "company, fa",
         "company, ps",
         "errata, fa",
-        "errata, ps"
+        "errata, ps",
+        "views, fa",
+        "views, ps"
     })
     void every_word_is_said_in_dari_and_pashto_with_the_same_gaps_to_fill(String bundle, String tag)
             throws IOException {
