@@ -51,24 +51,21 @@ if (views) {
   listViews();
   on("submit", (event) => {
     event.preventDefault();
-    const field = $("input", views);
+    const [field] = event.target;
     const name =
       field.value.trim() ||
-      all(".chosen a > span:first-child")
-        .map((chip) => chip.innerText)
-        .join(" · ") ||
+      all(".chosen a > span:first-child").map((chip) => chip.innerText).join(" · ") ||
       document.title;
     field.value = "";
     keepViews([[name, shownView()], ...otherViews(name)]);
   }, views);
 
   on("click", async ({ target }) => {
-    const address = shownView();
     try {
-      await navigator.clipboard.writeText(address);
+      await navigator.clipboard.writeText(shownView());
       say((target.textContent = target.dataset.copy));
     } catch {
-      prompt(target.textContent, address);
+      prompt(target.textContent, shownView());
     }
   }, $("[data-copy]"));
 }
