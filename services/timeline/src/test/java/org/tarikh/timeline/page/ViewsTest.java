@@ -130,7 +130,8 @@ class ViewsTest {
     @Test
     void a_browser_that_refuses_to_keep_a_view_says_so() {
         Page page = open("/");
-        page.evaluate("void (Storage.prototype.setItem = () => { throw new Error('full') })");
+        page.evaluate("for (let size = 2 ** 23; size >= 1; size /= 2)"
+                + " try { for (;;) localStorage.setItem('full ' + size + Math.random(), 'x'.repeat(size)) } catch {}");
 
         views(page).locator("form button").click();
 
@@ -149,6 +150,8 @@ class ViewsTest {
         assertThat(page.getByRole(AriaRole.STATUS)).hasText("Link copied");
         assertThat((String) page.evaluate("navigator.clipboard.readText()"))
                 .isEqualTo(home.resolve("/?kind=incident").toString());
+        // Of the cursor, which is none.
+        assertThat(browser.complaints()).singleElement().asString().contains("400");
     }
 
     @Test
