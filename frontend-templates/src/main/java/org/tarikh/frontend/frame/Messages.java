@@ -151,7 +151,7 @@ public interface Messages {
     @Message("Entries")
     String entries();
 
-    @Message("{count} entries")
+    @Message("{count} {#if count == '1'}entry{#else}entries{/if}")
     String entriesCount(String count);
 
     @Message("Nothing has been read yet")

@@ -285,9 +285,11 @@ class IntakeTest {
         Set<SourcedReport> all = new HashSet<>();
         sql.list("SELECT event, content FROM report", row -> {
             SourcedReport report = sql.value(row.getString(2), SourcedReport.class);
-            all.add(report);
-            return stored.computeIfAbsent(row.getObject(1, UUID.class), id -> new HashSet<>())
-                    .add(report);
+            // Reports of other tests may have been put together by hand.
+            return report.title().startsWith("Gunmen fired at guards")
+                    && all.add(report)
+                    && stored.computeIfAbsent(row.getObject(1, UUID.class), id -> new HashSet<>())
+                            .add(report);
         });
         Set<Set<SourcedReport>> atOnce = new HashSet<>();
         Clustering.of(all).forEach(cluster -> atOnce.add(new HashSet<>(cluster)));
@@ -295,7 +297,8 @@ class IntakeTest {
         assertThat(all.size()).isGreaterThan(20);
         List<UUID> live =
                 sql.list("SELECT id FROM event WHERE document IS NOT NULL", row -> row.getObject(1, UUID.class));
-        assertThat(stored.keySet()).isEqualTo(new HashSet<>(live));
+        List<UUID> told = sql.list("SELECT DISTINCT event FROM report", row -> row.getObject(1, UUID.class));
+        assertThat(live).containsAll(stored.keySet()).containsExactlyInAnyOrderElementsOf(told);
     }
 
     private static String attack(String day, String place, int killed, String words) {
