@@ -2,9 +2,7 @@ package org.tarikh.timeline.page;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
-import com.github.tomakehurst.wiremock.WireMockServer;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -14,66 +12,22 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
-import java.net.URI;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tarikh.postgres.PostgresTestResource;
 import org.tarikh.timeline.PeersTestResource;
-import org.tarikh.timeline.Slate;
 import org.tarikh.timeline.Told;
 
 @QuarkusTest
 @QuarkusTestResource(value = PostgresTestResource.class, initArgs = @ResourceArg(name = "name", value = "timeline"))
 @QuarkusTestResource(PeersTestResource.class)
-class BrowserTest {
-    private static Browser browser;
-
-    @Inject
-    Slate slate;
-
-    WireMockServer peers;
-
-    @TestHTTPResource
-    URI home;
-
-    @BeforeAll
-    static void start() {
-        assumeFalse(System.getProperty("skipBrowser") != null, "Left out by -DskipBrowser");
-        browser = Browser.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
-
-    @BeforeEach
-    void fill() {
-        Newsroom.answer(peers);
-        slate.clean();
-        slate.put(Newsroom.years());
-        browser.complaints();
-    }
-
-    @AfterEach
-    void no_page_complained() {
-        browser.leave();
-        assertThat(browser.complaints()).isEmpty();
-    }
+class BrowserTest extends InChromium {
 
     @Test
     void a_reader_scrolls_and_more_entries_come() {
@@ -450,16 +404,6 @@ class BrowserTest {
         page.locator("details.open summary").first().click();
 
         assertThat(page.locator("details.open .body").first()).hasCSS("animation-name", "none");
-    }
-
-    private Page open(NewContextOptions options, String address) {
-        Page page = browser.page(options);
-        page.navigate(home.resolve(address).toString());
-        return page;
-    }
-
-    private static NewContextOptions wide() {
-        return new NewContextOptions().setViewportSize(1280, 900);
     }
 
     private static NewContextOptions phone() {

@@ -2,9 +2,7 @@ package org.tarikh.timeline.page;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
-import com.github.tomakehurst.wiremock.WireMockServer;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -12,61 +10,17 @@ import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.Media;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
-import java.net.URI;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tarikh.postgres.PostgresTestResource;
 import org.tarikh.timeline.PeersTestResource;
-import org.tarikh.timeline.Slate;
 import org.tarikh.timeline.Told;
 
 @QuarkusTest
 @QuarkusTestResource(value = PostgresTestResource.class, initArgs = @ResourceArg(name = "name", value = "timeline"))
 @QuarkusTestResource(PeersTestResource.class)
-class EveryoneTest {
-    private static Browser browser;
-
-    @Inject
-    Slate slate;
-
-    WireMockServer peers;
-
-    @TestHTTPResource
-    URI home;
-
-    @BeforeAll
-    static void start() {
-        assumeFalse(System.getProperty("skipBrowser") != null, "Left out by -DskipBrowser");
-        browser = Browser.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
-
-    @BeforeEach
-    void fill() {
-        Newsroom.answer(peers);
-        slate.clean();
-        slate.put(Newsroom.years());
-        browser.complaints();
-    }
-
-    @AfterEach
-    void no_page_complained() {
-        browser.leave();
-        assertThat(browser.complaints()).isEmpty();
-    }
+class EveryoneTest extends InChromium {
 
     private static List<String> addresses() {
         return List.of(
@@ -151,15 +105,5 @@ class EveryoneTest {
             assertThat(page.locator("main")).isFocused();
             page.context().close();
         }
-    }
-
-    private Page open(NewContextOptions options, String address) {
-        Page page = browser.page(options);
-        page.navigate(home.resolve(address).toString());
-        return page;
-    }
-
-    private static NewContextOptions wide() {
-        return new NewContextOptions().setViewportSize(1280, 900);
     }
 }

@@ -2,74 +2,27 @@ package org.tarikh.timeline.page;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
-import com.github.tomakehurst.wiremock.WireMockServer;
 import com.google.gson.JsonParser;
-import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
-import java.net.URI;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tarikh.postgres.PostgresTestResource;
 import org.tarikh.timeline.PeersTestResource;
-import org.tarikh.timeline.Slate;
 
 /** The ribbon under wheel, finger and keys. */
 @QuarkusTest
 @QuarkusTestResource(value = PostgresTestResource.class, initArgs = @ResourceArg(name = "name", value = "timeline"))
 @QuarkusTestResource(PeersTestResource.class)
-class NavigatorTest {
-    private static Browser browser;
-
-    @Inject
-    Slate slate;
-
-    WireMockServer peers;
-
-    @TestHTTPResource
-    URI home;
-
-    @BeforeAll
-    static void start() {
-        assumeFalse(System.getProperty("skipBrowser") != null, "Left out by -DskipBrowser");
-        browser = Browser.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
-
-    @BeforeEach
-    void fill() {
-        Newsroom.answer(peers);
-        slate.clean();
-        slate.put(Newsroom.years());
-        browser.complaints();
-    }
-
-    @AfterEach
-    void no_page_complained() {
-        browser.leave();
-        assertThat(browser.complaints()).isEmpty();
-    }
+class NavigatorTest extends InChromium {
 
     @Test
     void the_wheel_goes_down_to_the_hours_of_a_day_and_back() {
@@ -145,15 +98,5 @@ class NavigatorTest {
                 "Input.dispatchTouchEvent",
                 JsonParser.parseString("{\"type\": \"%s\", \"touchPoints\": [%s]}".formatted(type, points))
                         .getAsJsonObject());
-    }
-
-    private Page open(NewContextOptions options, String address) {
-        Page page = browser.page(options);
-        page.navigate(home.resolve(address).toString());
-        return page;
-    }
-
-    private static NewContextOptions wide() {
-        return new NewContextOptions().setViewportSize(1280, 900);
     }
 }

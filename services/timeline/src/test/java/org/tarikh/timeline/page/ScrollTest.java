@@ -3,39 +3,28 @@ package org.tarikh.timeline.page;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
-import com.github.tomakehurst.wiremock.WireMockServer;
-import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tarikh.postgres.PostgresTestResource;
 import org.tarikh.timeline.PeersTestResource;
-import org.tarikh.timeline.Slate;
 import org.tarikh.timeline.Told;
 import org.tarikh.timeline.chronology.Entry;
 
 @QuarkusTest
 @QuarkusTestResource(value = PostgresTestResource.class, initArgs = @ResourceArg(name = "name", value = "timeline"))
 @QuarkusTestResource(PeersTestResource.class)
-class ScrollTest {
+class ScrollTest extends InChromium {
     private static final int MANY = 3_000;
 
     /** What a list may hold at most: 280, and what one load adds to it. */
@@ -67,44 +56,8 @@ class ScrollTest {
             }
             """;
 
-    private static Browser browser;
-
-    @Inject
-    Slate slate;
-
-    WireMockServer peers;
-
-    @TestHTTPResource
-    URI home;
-
-    @BeforeAll
-    static void start() {
-        assumeFalse(System.getProperty("skipBrowser") != null, "Left out by -DskipBrowser");
-        browser = Browser.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
-
-    @BeforeEach
-    void fill() {
-        Newsroom.answer(peers);
-        slate.clean();
-        slate.put(entries());
-        browser.complaints();
-    }
-
-    @AfterEach
-    void no_page_complained() {
-        browser.leave();
-        assertThat(browser.complaints()).isEmpty();
-    }
-
-    private static List<Entry> entries() {
+    @Override
+    List<Entry> entries() {
         return IntStream.range(0, MANY)
                 .mapToObj(i -> {
                     Told told = Told.of("event " + i)
@@ -235,8 +188,6 @@ class ScrollTest {
     }
 
     private Page open(String address) {
-        Page page = browser.page(new NewContextOptions().setViewportSize(1280, 900));
-        page.navigate(home.resolve(address).toString());
-        return page;
+        return open(wide(), address);
     }
 }

@@ -2,70 +2,23 @@ package org.tarikh.timeline.page;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
-import com.github.tomakehurst.wiremock.WireMockServer;
-import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
-import java.net.URI;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tarikh.postgres.PostgresTestResource;
 import org.tarikh.timeline.PeersTestResource;
-import org.tarikh.timeline.Slate;
 
 @QuarkusTest
 @QuarkusTestResource(value = PostgresTestResource.class, initArgs = @ResourceArg(name = "name", value = "timeline"))
 @QuarkusTestResource(PeersTestResource.class)
-class ViewsTest {
-    private static Browser browser;
-
-    @Inject
-    Slate slate;
-
-    WireMockServer peers;
-
-    @TestHTTPResource
-    URI home;
-
-    @BeforeAll
-    static void start() {
-        assumeFalse(System.getProperty("skipBrowser") != null, "Left out by -DskipBrowser");
-        browser = Browser.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
-
-    @BeforeEach
-    void fill() {
-        Newsroom.answer(peers);
-        slate.clean();
-        slate.put(Newsroom.years());
-        browser.complaints();
-    }
-
-    @AfterEach
-    void no_page_complained() {
-        browser.leave();
-        assertThat(browser.complaints()).isEmpty();
-    }
+class ViewsTest extends InChromium {
 
     @Test
     void a_view_is_saved_under_a_name_found_again_and_removed() {
@@ -164,18 +117,12 @@ class ViewsTest {
     }
 
     private Page open(String address) {
-        Page page = browser.page(wide());
-        page.navigate(home.resolve(address).toString());
-        return page;
+        return open(wide(), address);
     }
 
     /** The saved views, unfolded. */
     private static Locator views(Page page) {
         page.evaluate("document.querySelector('[data-views]').open = true");
         return page.locator("[data-views]");
-    }
-
-    private static NewContextOptions wide() {
-        return new NewContextOptions().setViewportSize(1280, 900);
     }
 }
