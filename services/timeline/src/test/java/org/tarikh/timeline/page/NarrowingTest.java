@@ -49,7 +49,7 @@ class NarrowingTest {
     void a_filter_in_the_address_narrows_the_entries_and_is_shown_as_chosen(String filter, int count) {
         Document page = Newsroom.page("/?" + filter);
 
-        assertThat(page.select(".bar > span").first().text()).isEqualTo(count + " entries");
+        assertThat(page.select(".bar > span").first().text()).isEqualTo(count == 1 ? "1 entry" : count + " entries");
         assertThat(page.select(".chosen a")).hasSize(1);
         assertThat(page.select(".chosen a").attr("href")).isEqualTo("/");
         assertThat(page.select(".clear a").attr("href")).isEqualTo("/");
