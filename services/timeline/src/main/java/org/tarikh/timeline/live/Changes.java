@@ -55,7 +55,7 @@ public class Changes {
         return Uni.createFrom().item(found);
     }
 
-    /** Listens for the first change there is, then reads what is there. */
+    /** Listens for the first change there is, then reads what is there, until there is something or the time is over. */
     private Uni<EntryChanges> later(Filter filter, long position, int limit, Instant end) {
         Duration left = Duration.between(Instant.now(), end);
         if (left.isNegative() || left.isZero()) {
@@ -68,7 +68,9 @@ public class Changes {
                 .after(left)
                 .recoverWithItem((Telling) null)
                 .emitOn(Infrastructure.getDefaultWorkerPool())
-                .map(any -> read(filter, position, limit));
+                .map(any -> read(filter, position, limit))
+                // What was told may have been undone by the time it is read.
+                .chain(found -> found.items().isEmpty() ? later(filter, found.next(), limit, end) : now(found));
     }
 
     private EntryChanges newest() {
