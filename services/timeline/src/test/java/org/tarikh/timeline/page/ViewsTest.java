@@ -97,7 +97,8 @@ class ViewsTest extends InChromium {
         Page page = open(wide().setPermissions(List.of("clipboard-read", "clipboard-write")), "/?kind=incident");
         String id = page.locator("article").first().getAttribute("id").substring("e-".length());
         String day = page.locator("[data-day]").first().getAttribute("data-day");
-        page.navigate(home.resolve("/?kind=incident&near=" + day + "." + id + "#main").toString());
+        page.navigate(
+                home.resolve("/?kind=incident&near=" + day + "." + id + "#main").toString());
 
         page.locator("[data-copy]").click();
 
