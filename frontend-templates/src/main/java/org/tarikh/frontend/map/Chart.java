@@ -5,9 +5,15 @@ import java.util.List;
 /**
  * A drawing of where entries happened, in its own units; north is above and east is to the right in every language.
  *
+ * @param tiles what lies under the outlines; empty where no host of tiles is configured
  * @param scale how far so many kilometres are
+ * @param credit whom the tiles are owed to, or null
  */
-public record Chart(String width, String height, List<Land> lands, List<Mark> marks, Scale scale) {
+public record Chart(
+        String width, String height, List<Tile> tiles, List<Land> lands, List<Mark> marks, Scale scale, String credit) {
+
+    /** A square picture of a part of the earth, which another house keeps. */
+    public record Tile(String href, String x, String y, String side) {}
 
     /**
      * A country.

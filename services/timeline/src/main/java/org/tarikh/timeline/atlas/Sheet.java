@@ -176,11 +176,11 @@ public record Sheet(double lon, double lat, double span, double width, double he
         return number % 10 == 0 ? String.valueOf(number / 10) : String.format(Locale.ROOT, "%.1f", number / 10.0);
     }
 
-    private static double mercator(double latitude) {
+    static double mercator(double latitude) {
         return Math.toDegrees(Math.log(Math.tan(Math.PI / 4 + Math.toRadians(latitude) / 2)));
     }
 
-    private static double parallel(double mercator) {
+    static double parallel(double mercator) {
         return Math.toDegrees(2 * Math.atan(Math.exp(Math.toRadians(mercator))) - Math.PI / 2);
     }
 }

@@ -18,9 +18,10 @@ import org.tarikh.timeline.atlas.Sheet;
 /**
  * Draws a map: countries as quiet lines, spots as marks, and what is known to an area only as an area.
  *
+ * @param backdrop what lies under the outlines
  * @param sheet what is drawn of the earth
  */
-record Charts(Lang lang, MapMessages words, Atlas atlas, Sheet sheet) {
+record Charts(Lang lang, MapMessages words, Atlas atlas, Backdrop backdrop, Sheet sheet) {
     private static final double LEAST_RADIUS = 5;
     private static final double GREATEST_RADIUS = 30;
 
@@ -112,7 +113,14 @@ record Charts(Lang lang, MapMessages words, Atlas atlas, Sheet sheet) {
                         spots.stream().filter(spot -> !spot.soft()))
                 .map(spot -> mark(spot, unit, names, href))
                 .toList();
-        return new Chart(number(sheet.width()), number(sheet.height()), lands(), marks, scale());
+        return new Chart(
+                number(sheet.width()),
+                number(sheet.height()),
+                backdrop.under(sheet),
+                lands(),
+                marks,
+                scale(),
+                backdrop.credit());
     }
 
     private List<Spot> spots(List<Item> items, double unit) {
@@ -251,7 +259,8 @@ record Charts(Lang lang, MapMessages words, Atlas atlas, Sheet sheet) {
         return new Locale("", code).getDisplayCountry(lang.locale());
     }
 
-    private static String number(double value) {
+    /** A length of the drawing, in tenths of a unit. */
+    static String number(double value) {
         String text = String.format(Locale.ROOT, "%.1f", value);
         return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
     }

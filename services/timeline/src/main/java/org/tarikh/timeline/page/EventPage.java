@@ -37,6 +37,7 @@ public class EventPage {
     private final Notices notices;
     private final Pictures pictures;
     private final Minimaps minimaps;
+    private final Backdrop backdrop;
 
     EventPage(
             Chronology chronology,
@@ -44,13 +45,15 @@ public class EventPage {
             Frames frames,
             Notices notices,
             Pictures pictures,
-            Minimaps minimaps) {
+            Minimaps minimaps,
+            Backdrop backdrop) {
         this.chronology = chronology;
         this.dossiers = dossiers;
         this.frames = frames;
         this.notices = notices;
         this.pictures = pictures;
         this.minimaps = minimaps;
+        this.backdrop = backdrop;
     }
 
     @GET
@@ -87,7 +90,7 @@ public class EventPage {
             EventView body = Events.of(reader).view(entry.get(), null, Events.Beside.NOTHING);
             return Html.page(Pages.event$body(body), reader.lang());
         }
-        return Html.page(Pages.event(view(entry.get(), reader, uri)), reader.lang());
+        return Html.mapped(Pages.event(view(entry.get(), reader, uri)), reader.lang(), backdrop);
     }
 
     /** What changed and why the reports are one is told of the event as it is, so it is left out of the past. */

@@ -52,11 +52,13 @@ public class MapPage {
     private final Names names;
     private final Frames frames;
     private final Atlas atlas;
+    private final Backdrop backdrop;
 
-    MapPage(Chronology chronology, Names names, Minimaps minimaps, Frames frames) {
+    MapPage(Chronology chronology, Names names, Minimaps minimaps, Backdrop backdrop, Frames frames) {
         this.chronology = chronology;
         this.names = names;
         this.atlas = minimaps.atlas();
+        this.backdrop = backdrop;
         this.frames = frames;
     }
 
@@ -76,7 +78,7 @@ public class MapPage {
         if (at != null && chosen.isEmpty()) {
             ignored.add(AT);
         }
-        return Html.page(Pages.map(view(uri, reader, asked.filter(), chosen, ignored)), reader.lang());
+        return Html.mapped(Pages.map(view(uri, reader, asked.filter(), chosen, ignored)), reader.lang(), backdrop);
     }
 
     /** The sheet an address asks for: the middle's longitude and latitude, and how many degrees it is wide. */
@@ -108,7 +110,7 @@ public class MapPage {
         List<Charts.Item> items = whereabouts.items();
         Sheet sheet =
                 chosen.orElseGet(() -> Sheet.around(whereabouts.most().orElse(Box.WORLD), LEAST_SPAN, WIDTH, HEIGHT));
-        Charts charts = new Charts(reader.lang(), words(reader.lang()), atlas, sheet);
+        Charts charts = new Charts(reader.lang(), words(reader.lang()), atlas, backdrop, sheet);
         Chart chart = items.isEmpty()
                 ? null
                 : charts.draw(

@@ -16,6 +16,11 @@ class Minimaps {
     private static final double HEIGHT = 250;
 
     private final Atlas atlas = Atlas.read();
+    private final Backdrop backdrop;
+
+    Minimaps(Backdrop backdrop) {
+        this.backdrop = backdrop;
+    }
 
     /** The outlines the maps are drawn from. */
     Atlas atlas() {
@@ -30,7 +35,7 @@ class Minimaps {
      */
     Chart around(Entry.Place place, List<Charts.Item> items, Lang lang) {
         Sheet sheet = sheet(place);
-        return sheet == null ? null : new Charts(lang, MapPage.words(lang), atlas, sheet).draw(items, null);
+        return sheet == null ? null : new Charts(lang, MapPage.words(lang), atlas, backdrop, sheet).draw(items, null);
     }
 
     private Sheet sheet(Entry.Place place) {

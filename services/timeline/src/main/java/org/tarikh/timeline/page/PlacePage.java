@@ -40,13 +40,21 @@ public class PlacePage {
     private final Places places;
     private final Chronology chronology;
     private final Minimaps minimaps;
+    private final Backdrop backdrop;
     private final Frames frames;
     private final Notices notices;
 
-    PlacePage(Places places, Chronology chronology, Minimaps minimaps, Frames frames, Notices notices) {
+    PlacePage(
+            Places places,
+            Chronology chronology,
+            Minimaps minimaps,
+            Backdrop backdrop,
+            Frames frames,
+            Notices notices) {
         this.places = places;
         this.chronology = chronology;
         this.minimaps = minimaps;
+        this.backdrop = backdrop;
         this.frames = frames;
         this.notices = notices;
     }
@@ -93,7 +101,7 @@ public class PlacePage {
                 reader.chronology(own),
                 reader.map(own),
                 Entries.of(reader).first(page, own));
-        return Html.page(Pages.place(view), reader.lang());
+        return Html.mapped(Pages.place(view), reader.lang(), backdrop);
     }
 
     /** Places with entries under what the place lies in, itself among them. */
