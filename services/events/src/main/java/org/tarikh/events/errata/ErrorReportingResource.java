@@ -17,9 +17,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.tarikh.events.problem.Code;
+import org.tarikh.events.event.EventId;
 import org.tarikh.events.problem.IncomingBody;
-import org.tarikh.events.problem.Problem;
 import org.tarikh.events.problem.ProblemBody;
 import org.tarikh.events.problem.StrictJson;
 
@@ -61,19 +60,11 @@ public class ErrorReportingResource {
             content =
                     @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
     public Response report(@PathParam("id") String id, InputStream body) throws IOException {
-        UUID event = uuid(id);
+        UUID event = EventId.read(id);
         ErrorReportRequest request = json.read(IncomingBody.text(body, MOST_BYTES), ErrorReportRequest.class);
         ErrorReport kept = reports.keep(event, request.checked());
         return Response.created(URI.create("/api/v1/error-reports/" + kept.id()))
                 .entity(kept)
                 .build();
-    }
-
-    private static UUID uuid(String id) {
-        try {
-            return UUID.fromString(id);
-        } catch (IllegalArgumentException e) {
-            throw new Problem(Code.EVENT_NOT_FOUND, "No event has the id " + id + ".");
-        }
     }
 }

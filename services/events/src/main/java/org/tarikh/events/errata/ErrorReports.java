@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.tarikh.events.event.Event;
+import org.tarikh.events.event.EventId;
 import org.tarikh.events.event.EventIds;
 import org.tarikh.events.event.Events;
 import org.tarikh.events.problem.Code;
@@ -54,7 +55,7 @@ class ErrorReports {
         Event event = events.find(id)
                 .flatMap(found -> found.event() != null ? Optional.of(found) : events.find(found.mergedInto()))
                 .map(Events.Found::event)
-                .orElseThrow(() -> new Problem(Code.EVENT_NOT_FOUND, "No event has the id " + id + "."));
+                .orElseThrow(() -> EventId.unknown(id));
         Instant received = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         ErrorReport kept = new ErrorReport(
                 ids.next(),

@@ -131,7 +131,7 @@ public class EventsResource {
             @QueryParam("cursor") @Parameter(description = "`next` of the page before") String cursor,
             @QueryParam("limit") @Parameter(description = "From 1 to 200, 50 when not given", example = "50")
                     String limit) {
-        EventHistory.Page page = history.page(uuid(id), cursor, Bounds.PAGE.of(limit));
+        EventHistory.Page page = history.page(EventId.read(id), cursor, Bounds.PAGE.of(limit));
         if (page.changes().isEmpty() && cursor == null) {
             throw unknown(id);
         }
@@ -156,7 +156,7 @@ public class EventsResource {
     public RestResponse<Event> revision(
             @PathParam("id") String id, @PathParam("revision") @Parameter(example = "1") String revision) {
         long number = revision.matches("\\d{1,15}") ? Long.parseLong(revision) : 0;
-        Event event = events.revision(uuid(id), number)
+        Event event = events.revision(EventId.read(id), number)
                 .orElseThrow(() ->
                         new Problem(Code.REVISION_NOT_FOUND, "The event " + id + " has no revision " + revision + "."));
         return RestResponse.ResponseBuilder.ok(event)
@@ -192,18 +192,6 @@ public class EventsResource {
     }
 
     private Events.Found found(String id) {
-        return events.find(uuid(id)).orElseThrow(() -> unknown(id));
-    }
-
-    private static UUID uuid(String id) {
-        try {
-            return UUID.fromString(id);
-        } catch (IllegalArgumentException e) {
-            throw unknown(id);
-        }
-    }
-
-    private static Problem unknown(String id) {
-        return new Problem(Code.EVENT_NOT_FOUND, "No event has the id " + id + ".");
+        return events.find(EventId.read(id)).orElseThrow(() -> EventId.unknown(id));
     }
 }

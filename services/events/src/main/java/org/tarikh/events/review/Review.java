@@ -18,6 +18,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.tarikh.events.decision.Decisions;
 import org.tarikh.events.event.Event;
+import org.tarikh.events.event.EventId;
 import org.tarikh.events.event.EventIds;
 import org.tarikh.events.event.Events;
 import org.tarikh.events.event.Lines;
@@ -174,7 +175,7 @@ class Review {
     }
 
     private Events.Found found(UUID id) {
-        return events.find(id).orElseThrow(() -> new Problem(Code.EVENT_NOT_FOUND, "No event has the id " + id + "."));
+        return events.find(id).orElseThrow(() -> EventId.unknown(id));
     }
 
     private Instant now() {

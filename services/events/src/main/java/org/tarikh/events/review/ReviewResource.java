@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.tarikh.events.event.EventId;
 import org.tarikh.events.event.Events;
 import org.tarikh.events.problem.Code;
 import org.tarikh.events.problem.IfMatch;
@@ -78,7 +79,7 @@ public class ReviewResource {
             content =
                     @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
     public Outcome merge(@PathParam("id") String id, InputStream body) throws IOException {
-        UUID event = uuid(id);
+        UUID event = EventId.read(id);
         MergeRequest request = json.read(IncomingBody.text(body, MOST_BYTES), MergeRequest.class);
         check(request.by(), request.note());
         if ((request.into() == null) == (request.others() == null)) {
@@ -128,7 +129,7 @@ public class ReviewResource {
             @HeaderParam("If-Match") @Parameter(description = "The event's ETag", example = "\"3\"") String revision,
             InputStream body)
             throws IOException {
-        UUID event = uuid(id);
+        UUID event = EventId.read(id);
         SplitRequest request = json.read(IncomingBody.text(body, MOST_BYTES), SplitRequest.class);
         check(request.by(), request.note());
         return review.split(
@@ -156,7 +157,7 @@ public class ReviewResource {
             @HeaderParam("If-Match") @Parameter(description = "The event's ETag", example = "\"3\"") String revision,
             InputStream body)
             throws IOException {
-        UUID event = uuid(id);
+        UUID event = EventId.read(id);
         RestoreRequest request = json.read(IncomingBody.text(body, MOST_BYTES), RestoreRequest.class);
         check(request.by(), request.note());
         return review.restore(event, standing(revision), request.by(), request.note());
@@ -184,14 +185,6 @@ public class ReviewResource {
         }
         if (note != null && note.length() > LONGEST_NOTE) {
             throw Problem.field(Code.INVALID_FIELD, "note", "must have at most " + LONGEST_NOTE + " characters");
-        }
-    }
-
-    private static UUID uuid(String id) {
-        try {
-            return UUID.fromString(id);
-        } catch (IllegalArgumentException e) {
-            throw new Problem(Code.EVENT_NOT_FOUND, "No event has the id " + id + ".");
         }
     }
 }

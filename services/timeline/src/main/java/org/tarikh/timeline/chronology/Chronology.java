@@ -91,6 +91,14 @@ public class Chronology {
         return Optional.ofNullable(entries(List.of(id), knowledge).get(id));
     }
 
+    /** The entry of an id, or the one it has become where it was merged away, which only what is known now tells. */
+    public Optional<Entry> standing(UUID id, Knowledge knowledge) {
+        return entry(id, knowledge).or(() -> Optional.of(id)
+                .filter(gone -> knowledge.isNow())
+                .flatMap(this::redirect)
+                .flatMap(successor -> entry(successor, knowledge)));
+    }
+
     /** The entries of these ids, by id; what is not on the chronology, or was not at that moment, is left out. */
     public Map<UUID, Entry> entries(Collection<UUID> ids, Knowledge knowledge) {
         String[] wanted = ids.stream().map(UUID::toString).toArray(String[]::new);

@@ -19,6 +19,11 @@ public final class Knowledge {
         return new Knowledge(moment);
     }
 
+    /** Whether it is what is known now. */
+    boolean isNow() {
+        return moment == null;
+    }
+
     /** The table that holds it. */
     String table() {
         return moment == null ? "entry" : "entry_revision";

@@ -48,18 +48,20 @@ public class Changes {
             return now;
         }
         Instant end = Instant.now().plusSeconds(waitSeconds);
-        return now.chain(found -> found.items().isEmpty() ? later(filter, found.next(), limit, end) : now(found));
+        return now.chain(found -> somethingOrLater(filter, found, limit, end));
     }
 
-    private static Uni<EntryChanges> now(EntryChanges found) {
-        return Uni.createFrom().item(found);
+    private Uni<EntryChanges> somethingOrLater(Filter filter, EntryChanges found, int limit, Instant end) {
+        return found.items().isEmpty()
+                ? later(filter, found.next(), limit, end)
+                : Uni.createFrom().item(found);
     }
 
     /** Listens for the first change there is, then reads what is there, until there is something or the time is over. */
     private Uni<EntryChanges> later(Filter filter, long position, int limit, Instant end) {
         Duration left = Duration.between(Instant.now(), end);
         if (left.isNegative() || left.isZero()) {
-            return now(new EntryChanges(List.of(), position));
+            return Uni.createFrom().item(new EntryChanges(List.of(), position));
         }
         return tail.listen(filter, position)
                 .filter(telling -> telling.change() != null || telling.lost())
@@ -70,7 +72,7 @@ public class Changes {
                 .emitOn(Infrastructure.getDefaultWorkerPool())
                 .map(any -> read(filter, position, limit))
                 // What was told may have been undone by the time it is read.
-                .chain(found -> found.items().isEmpty() ? later(filter, found.next(), limit, end) : now(found));
+                .chain(found -> somethingOrLater(filter, found, limit, end));
     }
 
     private EntryChanges newest() {

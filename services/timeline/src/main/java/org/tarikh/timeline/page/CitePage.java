@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.tarikh.timeline.chronology.Chronology;
 import org.tarikh.timeline.chronology.Entry;
@@ -88,11 +87,7 @@ public class CitePage {
     }
 
     private Optional<Entry> entry(String id, Reader reader) {
-        Optional<UUID> known = EventPage.uuid(id);
-        return known.flatMap(event -> chronology.entry(event, reader.knowledge()))
-                .or(() -> known.filter(event -> reader.now())
-                        .flatMap(chronology::redirect)
-                        .flatMap(event -> chronology.entry(event, reader.knowledge())));
+        return EventPage.uuid(id).flatMap(event -> chronology.standing(event, reader.knowledge()));
     }
 
     /** Kept by whoever likes, asked for again before use: the answer is then mostly that nothing changed. */

@@ -193,9 +193,7 @@ public class ErrorReportPage {
     }
 
     private Optional<Entry> entry(String id) {
-        Optional<UUID> known = EventPage.uuid(id);
-        return known.flatMap(event -> chronology.entry(event, Knowledge.NOW))
-                .or(() -> known.flatMap(chronology::redirect).flatMap(event -> chronology.entry(event, Knowledge.NOW)));
+        return EventPage.uuid(id).flatMap(event -> chronology.standing(event, Knowledge.NOW));
     }
 
     private static String said(String text) {

@@ -14,7 +14,6 @@ import java.net.URISyntaxException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -91,7 +90,7 @@ public class OEmbedPage {
         Entry entry = Optional.of(EVENT.matcher(path))
                 .filter(Matcher::matches)
                 .flatMap(event -> EventPage.uuid(event.group(1)))
-                .flatMap(id -> entry(id, reader))
+                .flatMap(id -> chronology.standing(id, reader.knowledge()))
                 .orElseThrow(OEmbedPage::unknown);
         return description(
                 uri,
@@ -111,13 +110,6 @@ public class OEmbedPage {
                 Embeds.frame(Embeds.absolute(uri, address), title, Integer.toString(width), height),
                 width,
                 height);
-    }
-
-    private Optional<Entry> entry(UUID id, Reader reader) {
-        return chronology.entry(id, reader.knowledge()).or(() -> Optional.of(id)
-                .filter(event -> reader.now())
-                .flatMap(chronology::redirect)
-                .flatMap(event -> chronology.entry(event, reader.knowledge())));
     }
 
     /** Whichever of the two schemes: what stands before this house may have taken the encryption off. */

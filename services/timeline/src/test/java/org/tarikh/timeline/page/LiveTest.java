@@ -4,78 +4,37 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
-import com.github.tomakehurst.wiremock.WireMockServer;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tarikh.postgres.PostgresTestResource;
 import org.tarikh.timeline.PeersTestResource;
-import org.tarikh.timeline.Slate;
 import org.tarikh.timeline.Told;
+import org.tarikh.timeline.projection.Change;
 
 /** What comes while a page is read, and work under way. */
 @QuarkusTest
 @QuarkusTestResource(value = PostgresTestResource.class, initArgs = @ResourceArg(name = "name", value = "timeline"))
 @QuarkusTestResource(PeersTestResource.class)
-class LiveTest {
-    private static Browser browser;
-
+class LiveTest extends InChromium {
     @Inject
-    Slate slate;
-
-    WireMockServer peers;
-
-    @TestHTTPResource
-    URI home;
-
-    @BeforeAll
-    static void start() {
-        if (System.getProperty("skipBrowser") == null) {
-            browser = Browser.start();
-        }
-    }
-
-    @AfterAll
-    static void stop() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
-
-    @BeforeEach
-    void fill() {
-        Newsroom.answer(peers);
-        slate.clean();
-        slate.put(Newsroom.years());
-    }
-
-    private Page open(String address) {
-        assumeFalse(browser == null, "Left out by -DskipBrowser");
-        browser.complaints();
-        Page page = browser.page(new NewContextOptions().setViewportSize(1280, 900));
-        page.navigate(home.resolve(address).toString());
-        return page;
-    }
+    MeterRegistry meters;
 
     @Test
     void a_pill_counts_what_comes_under_the_filter_says_so_once_and_leads_to_it() {
-        Page page = open("/?kind=incident");
+        Page page = open(wide(), "/?kind=incident");
         assertThat(page.locator(".live a")).isHidden();
         double before = page.locator("article").first().boundingBox().y;
 
@@ -103,23 +62,20 @@ class LiveTest {
         assertThat(page).hasURL(Pattern.compile("\\?kind=incident$"));
         assertThat(page.locator("article h3").first()).hasText("Shots at the border");
         assertThat(page.locator(".live a")).isHidden();
-        assertThat(browser.complaints()).isEmpty();
-        page.context().close();
     }
 
     @Test
     void the_pill_is_said_in_the_digits_of_the_page_and_what_goes_again_is_not_counted() {
-        Page page = open("/?lang=fa");
+        Page page = open(wide(), "/?lang=fa");
         slate.put(Told.of("one").entry(), Told.of("two").entry());
         assertThat(page.locator(".live a")).hasText("۲ تازه");
-        slate.change(java.util.List.of(org.tarikh.timeline.projection.Change.gone(Told.id("two"), 2, null)));
+        slate.change(List.of(Change.gone(Told.id("two"), 2, null)));
         assertThat(page.locator(".live a")).hasText("۱ تازه");
-        page.context().close();
     }
 
     @Test
     void a_page_that_is_left_listens_no_more_and_one_come_back_to_is_told_what_was_missed() {
-        Page page = open("/");
+        Page page = open(wide(), "/");
         await().until(() -> listeners() > 0);
         page.navigate(home.resolve("/about").toString());
         await().atMost(Duration.ofSeconds(10)).until(() -> listeners() == 0);
@@ -133,9 +89,6 @@ class LiveTest {
         page.context().close();
         await().atMost(Duration.ofSeconds(10)).until(() -> listeners() == 0);
     }
-
-    @Inject
-    io.micrometer.core.instrument.MeterRegistry meters;
 
     private double listeners() {
         return meters.get("tarikh.live.listeners").gauge().value();
@@ -198,18 +151,16 @@ class LiveTest {
 
     @Test
     void progress_is_accessible_and_fits_a_phone_in_light_and_dark_and_both_directions() {
-        assumeFalse(browser == null, "Left out by -DskipBrowser");
         Newsroom.work(peers, 117, 380);
         settled();
-        for (String address : java.util.List.of("/progress", "/progress?lang=fa", "/?lang=ps")) {
-            for (ColorScheme scheme : java.util.List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+        for (String address : List.of("/progress", "/progress?lang=fa", "/?lang=ps")) {
+            for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
                 Page page = browser.page(new NewContextOptions().setColorScheme(scheme));
                 page.navigate(home.resolve(address).toString());
                 Browser.assertAccessible(page);
                 page.setViewportSize(360, 740);
                 Browser.assertFits(page);
                 Browser.assertAccessible(page);
-                page.context().close();
             }
         }
     }

@@ -1,0 +1,24 @@
+package org.tarikh.events.event;
+
+import java.util.UUID;
+import org.tarikh.events.problem.Code;
+import org.tarikh.events.problem.Problem;
+
+/** An event's id as it stands in an address. */
+public final class EventId {
+    private EventId() {}
+
+    /** @throws Problem 404 where it is no id that an event can have */
+    public static UUID read(String id) {
+        try {
+            return UUID.fromString(id);
+        } catch (IllegalArgumentException e) {
+            throw unknown(id);
+        }
+    }
+
+    /** That no event has the id. */
+    public static Problem unknown(Object id) {
+        return new Problem(Code.EVENT_NOT_FOUND, "No event has the id " + id + ".");
+    }
+}
