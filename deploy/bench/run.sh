@@ -4,6 +4,7 @@
 # `run.sh gazetteer` what loading a large dump of place names takes.
 # `run.sh pairs` how well reports of one happening are brought together, `run.sh weights` by which weights they should be.
 # `run.sh reconcile` what bringing reports together takes, `run.sh asof` what the chronology of a moment of the past takes.
+# `run.sh scale` what questions take as the chronology grows.
 # `run.sh browser` how soon a reader can read in a browser, beside TimelineJS3 and vis-timeline with the same events.
 set -euo pipefail
 
@@ -21,6 +22,7 @@ usage: run.sh reading FOLDER [--docs FOLDER] [--manifest FILE] [--aliases FILE] 
        run.sh reconcile [REPORTS[/DAYS] …]
        run.sh asof [ENTRIES]
        run.sh browser [--alone] [EVENTS …]
+       run.sh scale [ENTRIES …]
 TEXT
   exit 2
 }
@@ -100,6 +102,15 @@ reconcile() {
     IFS=/ read -ra told <<<"$size"
     bench -Djava.util.logging.config.file=/dev/null org.tarikh.events.event.ReconcileBench "${told[@]}"
   done
+}
+
+# Asks the same questions of readers and programs over so many made-up entries, for each of the sizes told.
+scale() {
+  [ $# -gt 0 ] || set -- 10000 100000 1000000
+  prepare timeline
+  (cd "$home" && mvn -B -q -pl services/timeline -am -Dspotless.check.skip=true -DskipTests package)
+  bench -Djava.util.logging.config.file=/dev/null org.tarikh.timeline.scale.ScaleBench \
+    "$home/services/timeline/target/quarkus-app/quarkus-run.jar" "$@"
 }
 
 # The others are fetched with npm for comparison only and stand outside the tree.
@@ -218,5 +229,6 @@ case $command in
   reconcile) reconcile "$@" ;;
   asof) asof "$@" ;;
   browser) browser "$@" ;;
+  scale) scale "$@" ;;
   *) usage ;;
 esac

@@ -15,6 +15,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
+import org.tarikh.timeline.plenty.Peers;
+import org.tarikh.timeline.plenty.Service;
+import org.tarikh.timeline.plenty.Store;
 
 /** Tells how soon a reader can read, beside TimelineJS3 and vis-timeline with the same events up to 5,000 of them. */
 public final class BrowserBench {
@@ -74,7 +77,7 @@ public final class BrowserBench {
 
     private static void tarikh(Browser browser, Path jar, int events) throws Exception {
         long start = System.nanoTime();
-        try (Store store = Store.of(events)) {
+        try (Store store = Store.open(events)) {
             tell("tarikh_" + events + "_filling", (System.nanoTime() - start) / 1e9, "s");
             try (Peers peers = new Peers();
                     Service service = Service.over(store.database(), peers.address(), jar)) {

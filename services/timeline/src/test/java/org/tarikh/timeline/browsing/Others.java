@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.zip.GZIPOutputStream;
 import org.tarikh.timeline.chronology.Entry;
+import org.tarikh.timeline.plenty.Plenty;
 
 /** The same events as others draw them, each on the plainest page that its documentation shows, packed on the way. */
 final class Others implements AutoCloseable {

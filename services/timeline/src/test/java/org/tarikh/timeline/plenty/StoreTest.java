@@ -1,4 +1,4 @@
-package org.tarikh.timeline.browsing;
+package org.tarikh.timeline.plenty;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,7 +12,7 @@ class StoreTest {
     @Test
     void a_store_filled_in_bulk_has_every_event_every_index_and_the_counters_that_counting_gives() throws Exception {
         try (Store store = Store.of(50);
-                Connection connection = store.open();
+                Connection connection = store.connection();
                 Statement sql = connection.createStatement()) {
             assertThat(number(sql, "SELECT count(*) FROM entry")).isEqualTo(50);
             assertThat(number(sql, "SELECT count(*) FROM pg_indexes WHERE tablename = 'entry'"))

@@ -1,4 +1,4 @@
-package org.tarikh.timeline.browsing;
+package org.tarikh.timeline.plenty;
 
 import java.time.LocalDate;
 import java.util.Random;
@@ -6,7 +6,7 @@ import org.tarikh.timeline.Told;
 import org.tarikh.timeline.chronology.Entry;
 
 /** As many events as one likes, spread over thirty years, the same ones each time; few actors, provinces and outlets have most. */
-final class Plenty {
+public final class Plenty {
     private static final LocalDate FIRST = LocalDate.of(1996, 1, 1);
     private static final int DAYS = 10_950;
     private static final String[] DEEDS = {
@@ -24,7 +24,8 @@ final class Plenty {
 
     private Plenty() {}
 
-    static Entry event(int number) {
+    /** The event of a number, from 0. */
+    public static Entry event(int number) {
         Random random = new Random(number * 31L + 7);
         LocalDate day = FIRST.plusDays(random.nextInt(DAYS));
         int province = few(34, random);

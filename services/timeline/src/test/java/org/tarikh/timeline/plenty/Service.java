@@ -1,4 +1,4 @@
-package org.tarikh.timeline.browsing;
+package org.tarikh.timeline.plenty;
 
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -12,7 +12,8 @@ import java.util.concurrent.TimeUnit;
 import org.tarikh.postgres.Database;
 
 /** The packaged timeline service as a process of its own over a database. */
-final class Service implements AutoCloseable {
+public final class Service implements AutoCloseable {
+    private final HttpClient client = HttpClient.newHttpClient();
     private final Process process;
     private final URI home;
 
@@ -22,7 +23,7 @@ final class Service implements AutoCloseable {
     }
 
     /** @param jar the packaged service's {@code quarkus-run.jar} */
-    static Service over(Database database, URI peers, Path jar) throws IOException, InterruptedException {
+    public static Service over(Database database, URI peers, Path jar) throws IOException, InterruptedException {
         int port = free();
         ProcessBuilder builder = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -54,7 +55,7 @@ final class Service implements AutoCloseable {
         return service;
     }
 
-    URI home() {
+    public URI home() {
         return home;
     }
 
@@ -66,10 +67,10 @@ final class Service implements AutoCloseable {
         }
     }
 
-    /** Asks for a page, wholly. */
-    int status(String address) throws IOException, InterruptedException {
-        return HttpClient.newHttpClient()
-                .send(HttpRequest.newBuilder(home.resolve(address)).build(), HttpResponse.BodyHandlers.ofByteArray())
+    /** Asks for a page, wholly, and tells the status of the answer. */
+    public int status(String address) throws IOException, InterruptedException {
+        return client.send(
+                        HttpRequest.newBuilder(home.resolve(address)).build(), HttpResponse.BodyHandlers.ofByteArray())
                 .statusCode();
     }
 

@@ -1,4 +1,4 @@
-package org.tarikh.timeline.browsing;
+package org.tarikh.timeline.plenty;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -8,7 +8,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 
 /** Says what an actor and a place are called, as the events service would; of everything else it knows nothing. */
-final class Peers implements AutoCloseable {
+public final class Peers implements AutoCloseable {
     private static final String ACTOR =
             """
             {"id": "%s", "name": "Party", "kind": "armed-group", "sector": ["REB"], "country": "AF", "parent": null,
@@ -22,7 +22,7 @@ final class Peers implements AutoCloseable {
 
     private final HttpServer server;
 
-    Peers() throws IOException {
+    public Peers() throws IOException {
         server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
         server.createContext("/", exchange -> answer(exchange, 404, "{}"));
         server.createContext("/api/v1/actors/", exchange -> answer(exchange, 200, ACTOR.formatted(last(exchange))));
@@ -31,7 +31,7 @@ final class Peers implements AutoCloseable {
         server.start();
     }
 
-    URI address() {
+    public URI address() {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
     }
 
