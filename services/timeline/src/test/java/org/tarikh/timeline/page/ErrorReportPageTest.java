@@ -19,15 +19,22 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.config.HttpClientConfig;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.net.InetAddress;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.apache.http.conn.params.ConnRoutePNames;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,6 +70,9 @@ class ErrorReportPageTest {
     @Inject
     Slate slate;
 
+    @ConfigProperty(name = "tarikh.error-reports.per-hour")
+    int perHour;
+
     WireMockServer peers;
 
     @TestHTTPResource
@@ -88,12 +98,16 @@ class ErrorReportPageTest {
         return new HashMap<>(Map.of("field", "date", "wrong", "a day\r\nlater", "source", "", "contact", ""));
     }
 
-    /** Opens the form as a browser does and sends it. */
     private static Response send(String form, Map<String, String> typed) {
-        Response opened = given().get(form);
+        return send(RestAssured::given, form, typed);
+    }
+
+    /** Opens the form as a browser does and sends it. */
+    private static Response send(Supplier<RequestSpecification> reader, String form, Map<String, String> typed) {
+        Response opened = reader.get().get(form);
         assertThat(opened.statusCode()).isEqualTo(200);
         Document page = Jsoup.parse(opened.asString());
-        RequestSpecification answer = given().redirects().follow(false).cookies(opened.cookies());
+        RequestSpecification answer = reader.get().redirects().follow(false).cookies(opened.cookies());
         page.select("form[method=post] input[type=hidden]")
                 .forEach(hidden -> answer.formParam(hidden.attr("name"), hidden.attr("value")));
         return answer.contentType("application/x-www-form-urlencoded; charset=UTF-8")
@@ -214,6 +228,51 @@ class ErrorReportPageTest {
         assertThat(page.select("[role=alert]").text()).contains("cannot be reached");
         answers(201, KEPT);
         assertThat(send(FORM, typed()).statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void beyond_the_allowance_of_an_address_the_form_says_when_to_come_back_and_keeps_what_was_typed() {
+        Map<String, String> typed = typed();
+        typed.put("source", "https://example.org/told?otherwise=1");
+        typed.put("contact", "Amina");
+        int sent = 0;
+        Response answer = send(ErrorReportPageTest::neighbour, FORM + "&lang=fa", typed);
+        // The hour may turn meanwhile, once.
+        while (answer.statusCode() == 303 && sent <= 2 * perHour) {
+            sent++;
+            answer = send(ErrorReportPageTest::neighbour, FORM + "&lang=fa", typed);
+        }
+
+        assertThat(sent).isBetween(perHour, 2 * perHour);
+        assertThat(answer.statusCode()).isEqualTo(429);
+        assertThat(Integer.parseInt(answer.header("Retry-After"))).isBetween(1, 3600);
+        assertThat(answer.header("Cache-Control")).contains("no-store");
+        peers.verify(sent, postRequestedFor(urlPathEqualTo(QUEUE)));
+        Document page = Jsoup.parse(answer.asString());
+        assertThat(page.select("html").attr("lang")).isEqualTo("fa");
+        assertThat(page.select("[role=alert]").text()).isNotEmpty();
+        assertThat(page.select("#r-field option[selected]").attr("value")).isEqualTo("date");
+        assertThat(page.select("#r-wrong").first().wholeText())
+                .contains("a day")
+                .contains("later");
+        assertThat(page.select("#r-source").attr("value")).isEqualTo("https://example.org/told?otherwise=1");
+        assertThat(page.select("#r-contact").attr("value")).isEqualTo("Amina");
+        assertThat(page.select(".crumb a").attr("href")).isEqualTo("/events/" + EVENT + "?lang=fa");
+        assertThat(page.select("form[method=post]").attr("action")).isEqualTo(FORM + "&lang=fa");
+        assertThat(send(FORM, typed).statusCode())
+                .as("another address has its own allowance")
+                .isEqualTo(303);
+    }
+
+    /** Somebody who comes from another address of this machine. */
+    private static RequestSpecification neighbour() {
+        try {
+            return given().config(RestAssured.config()
+                    .httpClient(HttpClientConfig.httpClientConfig()
+                            .setParam(ConnRoutePNames.LOCAL_ADDRESS, InetAddress.getByName("127.0.0.2"))));
+        } catch (UnknownHostException e) {
+            throw new AssertionError(e);
+        }
     }
 
     @Test
