@@ -17,7 +17,7 @@ class Backdrop {
     private static final String KEY = "tarikh.map.tiles";
 
     /** Tiles overlap by so much that no line of paper is seen between them, in units of the drawing. */
-    private static final double OVERLAP = 0.4;
+    private static final double OVERLAP = 1;
 
     private final Optional<TileAddress> address;
     private final Optional<String> credit;

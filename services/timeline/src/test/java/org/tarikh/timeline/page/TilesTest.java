@@ -50,7 +50,7 @@ class TilesTest extends InChromium {
         Element chart = page.select("svg.chart").first();
         assertThat(chart.select("image")).hasSizeBetween(4, 24).allSatisfy(tile -> assertThat(tile.attr("href"))
                 .matches(Pattern.quote(host.origin()) + "/\\d+/\\d+/\\d+\\.png"));
-        assertThat(chart.children().indexOf(chart.select("> image").last()))
+        assertThat(chart.children().indexOf(chart.select("> .tiles").first()))
                 .isLessThan(chart.children().indexOf(chart.select("> path.land").first()));
         assertThat(page.select(".plate .credit").text()).isEqualTo(TileHost.CREDIT);
     }
