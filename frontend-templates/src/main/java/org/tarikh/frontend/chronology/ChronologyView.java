@@ -17,6 +17,7 @@ import org.tarikh.frontend.progress.UnderWay;
  * @param live what comes while the page is read, null on a view of the past
  * @param underWay the work that will bring more, null where none is known of
  * @param empty what to say where nothing matches, else null
+ * @param files what is shown, as files
  * @param embed what others are given to show the same within their page
  */
 public record ChronologyView(
@@ -32,6 +33,7 @@ public record ChronologyView(
         Live live,
         UnderWay underWay,
         Empty empty,
+        Download files,
         EmbedCode embed) {
 
     /**

@@ -3,7 +3,7 @@ package org.tarikh.frontend.chronology;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** The words for views that a reader keeps in the browser or sends on. */
+/** The words for views that a reader keeps in the browser, sends on or takes away as a file. */
 @MessageBundle(value = "views", locale = "en")
 public interface ViewMessages {
     @Message("Saved views")
@@ -29,4 +29,10 @@ public interface ViewMessages {
 
     @Message("Link copied")
     String copied();
+
+    @Message("Download")
+    String download();
+
+    @Message("the oldest first, each with its licence and citation:")
+    String eachWith();
 }

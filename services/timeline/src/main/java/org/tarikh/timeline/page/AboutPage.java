@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.tarikh.frontend.Pages;
 import org.tarikh.frontend.frame.About;
 import org.tarikh.frontend.terms.Status;
+import org.tarikh.timeline.chronology.Chronology;
 import org.tarikh.timeline.chronology.Filter;
 
 /** What Tarikh is, how it reads, and where its limits are. */
@@ -26,9 +27,11 @@ public class AboutPage {
             Status.DENIED,
             Status.RUMOUR);
 
+    private final Chronology chronology;
     private final Frames frames;
 
-    AboutPage(Frames frames) {
+    AboutPage(Chronology chronology, Frames frames) {
+        this.chronology = chronology;
         this.frames = frames;
     }
 
@@ -38,7 +41,9 @@ public class AboutPage {
     public Response about(@Context UriInfo uri) {
         Reader reader = Reader.of(uri);
         String title = frames.messages(reader.lang()).about();
-        return Html.page(
-                Pages.about(new About(frames.frame(reader, uri, title, null, Filter.none()), STATES)), reader.lang());
+        String entries = reader.lang().number(chronology.count(Filter.none()));
+        About view = new About(
+                frames.frame(reader, uri, title, null, Filter.none()), STATES, reader.files(Filter.none(), entries));
+        return Html.page(Pages.about(view), reader.lang());
     }
 }

@@ -129,11 +129,12 @@ public class ChronologyPage {
         Bands bands = Bands.of(chronology, reader, filter);
         Sieve sieve = new Sieve(reader, filter, TypedDates.of(uri), facets, names.called(filter));
         boolean empty = page.items().isEmpty();
+        String shown = reader.lang().number(empty ? 0 : chronology.count(filter));
         return new ChronologyView(
                 frames.frame(reader, uri, null, null, filter),
                 facets.publisher().stream().anyMatch(publisher -> SAMPLE.equals(publisher.value())),
                 ignored,
-                reader.lang().number(empty ? 0 : chronology.count(filter)),
+                shown,
                 bands.ribbons(),
                 sieve.view(chronology::count),
                 list(reader, filter, page),
@@ -142,6 +143,7 @@ public class ChronologyPage {
                 live(reader, filter, position),
                 workload.underWay().map(work -> ProgressPage.line(reader, work)).orElse(null),
                 empty ? sieve.empty(chronology::count) : null,
+                reader.files(filter, shown),
                 Embeds.code(
                         uri,
                         reader.embed(filter, List.of()),

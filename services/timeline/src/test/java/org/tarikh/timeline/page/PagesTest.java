@@ -25,12 +25,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tarikh.frontend.frame.Lang;
 import org.tarikh.postgres.PostgresTestResource;
 import org.tarikh.timeline.PeerContract;
 import org.tarikh.timeline.PeersTestResource;
 import org.tarikh.timeline.Slate;
 import org.tarikh.timeline.Told;
 import org.tarikh.timeline.chronology.Entry;
+import org.tarikh.timeline.chronology.Filter;
+import org.tarikh.timeline.chronology.Order;
 import org.tarikh.timeline.projection.Change;
 
 @QuarkusTest
@@ -79,6 +82,34 @@ class PagesTest {
         assertThat(page.select("[src], link[href]").eachAttr("abs:src")).noneMatch(src -> src.contains("//"));
         assertThat(page.select("h1")).hasSize(1);
         assertThat(page.title()).isNotBlank();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/?kind=move", "/?actor=taliban&dated=true", "/?zoom=months", "/about"})
+    void a_page_tells_beforehand_how_many_entries_its_files_hold(String address) {
+        Element files = Newsroom.page(address).select(".files").first();
+
+        String lines = given().urlEncodingEnabled(false)
+                .get(files.select("a").last().attr("href"))
+                .asString();
+        String table = given().urlEncodingEnabled(false)
+                .get(files.select("a").first().attr("href"))
+                .asString();
+        long held = lines.lines().count();
+        assertThat(held).isPositive();
+        assertThat(table.lines().count()).isGreaterThan(held);
+        assertThat(files.parent().text()).startsWith(held + (held == 1 ? " entry," : " entries,"));
+    }
+
+    @Test
+    void files_know_the_filter_and_the_moment_of_a_page_and_nothing_else_of_its_reader() {
+        Reader reader = new Reader(Lang.FA, true, Order.ASC).at("2025-11-01");
+
+        assertThat(reader.files(Filter.none().with("kind", "move"), "3").csv())
+                .startsWith("/api/v1/chronology/export.csv?")
+                .contains("kind=move", "asOf=2025-11-01")
+                .doesNotContain("lang", "cal", "order");
+        assertThat(Newsroom.page("/?q=nothingofthekind").select(".files")).isEmpty();
     }
 
     @Test
