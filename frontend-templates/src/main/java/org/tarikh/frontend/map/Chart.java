@@ -6,24 +6,28 @@ import java.util.List;
  * A drawing of where entries happened, in its own units; north is above and east is to the right in every language.
  *
  * @param tiles what lies under the outlines; empty where no host of tiles is configured
+ * @param lands the outlines of countries
+ * @param names of countries, as many as there is room for
+ * @param phoneNames those there is room for on a phone, which shows the drawing smaller and its words not as much
  * @param scale how far so many kilometres are
  * @param credit whom the tiles are owed to, or null
  */
 public record Chart(
-        String width, String height, List<Tile> tiles, List<Land> lands, List<Mark> marks, Scale scale, String credit) {
+        String width,
+        String height,
+        List<Tile> tiles,
+        List<String> lands,
+        List<Label> names,
+        List<Label> phoneNames,
+        List<Mark> marks,
+        Scale scale,
+        String credit) {
 
     /** A square picture of a part of the earth, which another house keeps. */
     public record Tile(String href, String x, String y, String side) {}
 
-    /**
-     * A country.
-     *
-     * @param path its outline
-     * @param name what it is called, null where it is too small for a name
-     * @param x where its name stands
-     * @param y where its name stands
-     */
-    public record Land(String path, String name, String x, String y) {}
+    /** Words about a place. */
+    public record Label(String words, String x, String y) {}
 
     /**
      * One place, or several that stand too near to each other to be told apart.

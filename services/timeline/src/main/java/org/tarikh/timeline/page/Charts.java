@@ -2,10 +2,10 @@ package org.tarikh.timeline.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.tarikh.frontend.frame.Lang;
@@ -113,11 +113,21 @@ record Charts(Lang lang, MapMessages words, Atlas atlas, Backdrop backdrop, Shee
                         spots.stream().filter(spot -> !spot.soft()))
                 .map(spot -> mark(spot, unit, names, href))
                 .toList();
+        List<CountryNames.Named> countries = countries();
+        List<CountryNames.Mark> covered = spots.stream()
+                .map(spot ->
+                        new CountryNames.Mark(spot.x, spot.y, spot.soft() ? LINE / 2 : radius(spot, unit) * LOZENGE))
+                .toList();
         return new Chart(
                 number(sheet.width()),
                 number(sheet.height()),
                 backdrop.under(sheet),
-                lands(),
+                atlas.on(sheet).stream()
+                        .map(country -> Sheet.path(sheet.lines(country)))
+                        .filter(path -> !path.isEmpty())
+                        .toList(),
+                CountryNames.wide(sheet).place(countries, covered, names.taken),
+                CountryNames.narrow(sheet).place(countries, covered, List.of()),
                 marks,
                 scale(),
                 backdrop.credit());
@@ -218,30 +228,17 @@ record Charts(Lang lang, MapMessages words, Atlas atlas, Backdrop backdrop, Shee
         return half ? "M0 -%1$sL%1$s 0L0 %1$sZ".formatted(d) : "M0 -%1$sL%1$s 0L0 %1$sL-%1$s 0Z".formatted(d);
     }
 
-    private List<Chart.Land> lands() {
-        List<Chart.Land> lands = new ArrayList<>();
-        Set<String> named = new TreeSet<>();
+    private List<CountryNames.Named> countries() {
+        Map<String, CountryNames.Named> countries = new HashMap<>();
         for (var country : atlas.on(sheet)) {
-            List<Sheet.Line> lines = sheet.lines(country);
-            if (lines.isEmpty()) {
-                continue;
+            if (country.code() != null) {
+                sheet.lines(country).stream()
+                        .map(line -> new CountryNames.Named(country(country.code(), lang), line))
+                        .max(Comparator.comparingDouble(CountryNames.Named::area))
+                        .ifPresent(largest -> countries.putIfAbsent(country.code(), largest));
             }
-            double[] widest = lines.stream()
-                    .map(Sheet.Line::middle)
-                    .max(Comparator.comparingDouble(middle -> middle[2] * middle[3]))
-                    .orElseThrow();
-            String name = country.code() == null ? null : country(country.code(), lang);
-            boolean room = name != null
-                    && widest[2] > name.length() * LETTER * 1.3
-                    && widest[3] > 2 * LINE
-                    && widest[1] > LINE
-                    && widest[1] < sheet.height() - LINE
-                    && widest[0] > name.length() * LETTER / 2
-                    && widest[0] < sheet.width() - name.length() * LETTER / 2
-                    && named.add(country.code());
-            lands.add(new Chart.Land(Sheet.path(lines), room ? name : null, number(widest[0]), number(widest[1])));
         }
-        return lands;
+        return List.copyOf(countries.values());
     }
 
     private Chart.Scale scale() {

@@ -1,5 +1,8 @@
 package org.tarikh.timeline.page;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,6 +16,8 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tarikh.postgres.PostgresTestResource;
 import org.tarikh.timeline.PeersTestResource;
 import org.tarikh.timeline.Told;
@@ -45,6 +50,69 @@ class EveryoneTest extends InChromium {
                 page.setViewportSize(width, 900);
                 Browser.assertFits(page);
             }
+            page.context().close();
+        }
+    }
+
+    @Test
+    void an_article_read_with_letters_twice_as_large_is_no_wider_than_the_screen() {
+        peers.stubFor(
+                get(urlPathEqualTo("/api/v1/documents/d/revisions"))
+                        .willReturn(
+                                okJson(
+                                        """
+                                {"items": [{"id": "d", "revision": 1, "hash": "sha256:00", "recorded": "2025-12-22T08:00:00Z"}]}
+                                """)));
+        String address = "/sources/" + Newsroom.article() + "?event=" + Told.id("guzara");
+        for (String at : List.of(address, address + "&lang=fa")) {
+            for (int width : new int[] {640, 360}) {
+                Page page = open(new NewContextOptions().setViewportSize(width, 900), at);
+                page.evaluate("document.documentElement.style.fontSize = '200%'");
+                assertThat(page.locator(".revisions li")).hasCount(1);
+                Browser.assertFits(page);
+            }
+        }
+    }
+
+    @Test
+    void entries_opened_together_have_no_two_landmarks_or_ids_alike() {
+        Newsroom.tellMore(peers);
+        Page page = open(wide(), "/");
+        for (String told : List.of("guzara", "talks", "quake")) {
+            page.locator("#e-" + Told.id(told) + " summary").click();
+            assertThat(page.locator("#e-" + Told.id(told) + " .quotes")).isVisible();
+        }
+
+        Browser.assertAccessible(page);
+        assertThat((Boolean) page.evaluate("(ids => new Set(ids).size === ids.length)"
+                        + "([...document.querySelectorAll('[id]')].map(one => one.id))"))
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/map", "/map?lang=fa", "/map?at=67,33.5,24", "/map?at=50,30,90", "/map?at=0,20,360"})
+    void names_of_countries_stand_clear_of_each_other_and_of_what_is_marked_on_a_phone_too(String address) {
+        for (int width : new int[] {400, 700, 1280}) {
+            Page page = open(new NewContextOptions().setViewportSize(width, 900), address);
+            List<?> names = (List<?>)
+                    page.evaluate(
+                            "[...document.querySelectorAll('.country')].filter(name => name.getClientRects()[0]).map(name => name.textContent)");
+            assertThat(names).as("%s at %d", address, width).isNotEmpty().doesNotHaveDuplicates();
+            assertThat(
+                            (List<?>)
+                                    page.evaluate(
+                                            """
+                            [...document.querySelectorAll(".country, .spot:not(.soft) .shape, .name")]
+                              .filter((one) => one.getClientRects()[0])
+                              .map((one) => [one, one.getBoundingClientRect()])
+                              .filter(([one, box], at, all) => all.some(([other, its], i) => i !== at
+                                && (one.matches(".country") || other.matches(".country"))
+                                && Math.min(box.right, its.right) - Math.max(box.left, its.left) > 1.5
+                                && Math.min(box.bottom, its.bottom) - Math.max(box.top, its.top) > 1.5))
+                              .map(([one]) => one.textContent)
+                            """))
+                    .as("%s at %d", address, width)
+                    .isEmpty();
             page.context().close();
         }
     }
