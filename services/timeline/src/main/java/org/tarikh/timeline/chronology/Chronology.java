@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.tarikh.timeline.problem.Code;
 import org.tarikh.timeline.problem.Problem;
 
@@ -27,11 +28,17 @@ import org.tarikh.timeline.problem.Problem;
 public class Chronology {
     private final DataSource database;
     private final ObjectMapper json;
+    private final int workLimit;
     private final Memory memory = new Memory();
 
-    Chronology(DataSource database, ObjectMapper json) {
+    /** @param workLimit entries a count of what no counter knows looks at, at most */
+    Chronology(
+            DataSource database,
+            ObjectMapper json,
+            @ConfigProperty(name = "tarikh.chronology.work-limit") int workLimit) {
         this.database = database;
         this.json = json;
+        this.workLimit = workLimit;
     }
 
     /**
@@ -183,64 +190,43 @@ public class Chronology {
      */
     public Density density(Filter filter, Bucket bucket) {
         return counted(
-                "density by " + bucket, filter, connection -> new DensityQuery(connection, filter, bucket).density());
+                "density by " + bucket, filter, connection -> new DensityQuery(connection, filter, bucket, workLimit)
+                        .density());
     }
 
     public Facets facets(Filter filter) {
-        return counted("facets", filter, connection -> new FacetQuery(connection, filter).facets());
+        return counted("facets", filter, connection -> new FacetQuery(connection, filter, workLimit).facets());
     }
 
     /** Where what matches happened. */
     public PlaceCounts places(Filter filter) {
-        return counted("places", filter, connection -> new PlaceQuery(connection, json, filter).places());
+        return counted("places", filter, connection -> new PlaceQuery(connection, json, filter, workLimit).places());
     }
 
     /** Who is named with an actor in what matches, and where; the filter has to ask for the actor. */
     public Company company(Filter filter, String actor) {
-        return asked(connection -> new CompanyQuery(connection, filter).company(actor));
+        return counted(
+                "company of " + actor, filter, connection -> new CompanyQuery(connection, filter).company(actor));
     }
 
     /** Who is named with whom, among those that what matches names most often. */
     public Company.Circle circle(Filter filter) {
-        return asked(connection -> new CompanyQuery(connection, filter).circle());
+        return counted("circle", filter, connection -> new CompanyQuery(connection, filter).circle());
     }
 
     /** How many were killed, month by month, in what matches, without what is planned, denied or rumoured. */
     public DeathMonths deaths(Filter filter) {
-        return asked(connection -> new CompanyQuery(connection, filter).deaths());
+        return counted("deaths", filter, connection -> new CompanyQuery(connection, filter).deaths());
     }
 
     /** From the first to the last day of what matches; empty where nothing dated does. */
     public Optional<Span> span(Filter filter) {
-        return counted("span", filter, connection -> {
-            Conditions conditions = Conditions.of(filter, Search.of(filter, connection));
-            try (PreparedStatement sql = connection.prepareStatement("SELECT min(start_day), max(end_day) FROM "
-                    + filter.knowledge().table() + " WHERE isfinite(start_day) AND " + conditions.sql())) {
-                conditions.bind(connection, sql);
-                try (ResultSet row = sql.executeQuery()) {
-                    row.next();
-                    LocalDate first = row.getObject(1, LocalDate.class);
-                    return first == null
-                            ? Optional.empty()
-                            : Optional.of(new Span(first, row.getObject(2, LocalDate.class)));
-                }
-            }
-        });
+        return counted("span", filter, connection -> new CountQuery(connection, filter, workLimit).span());
     }
 
     /** How many entries match. */
-    public long count(Filter filter) {
-        return counted("count", filter, connection -> {
-            Conditions conditions = Conditions.of(filter, Search.of(filter, connection));
-            try (PreparedStatement sql = connection.prepareStatement(
-                    "SELECT count(*) FROM " + filter.knowledge().table() + " WHERE " + conditions.sql())) {
-                conditions.bind(connection, sql);
-                try (ResultSet row = sql.executeQuery()) {
-                    row.next();
-                    return row.getLong(1);
-                }
-            }
-        });
+    public Tally count(Filter filter) {
+        return counted("count", filter, connection -> new CountQuery(connection, filter, workLimit).tally());
     }
 
     /** One revision of an entry. */
@@ -290,7 +276,7 @@ public class Chronology {
     public long size() {
         return asked(connection -> {
             try (PreparedStatement sql = connection.prepareStatement(
-                            "SELECT coalesce(sum(entries), 0) FROM counter WHERE field = 'none'");
+                            "SELECT coalesce(sum(entries), 0) FROM total WHERE field = 'none'");
                     ResultSet row = sql.executeQuery()) {
                 row.next();
                 return row.getLong(1);

@@ -11,13 +11,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param counts in order of time, only stretches that have any
  * @param undistributed entries whose date is coarser than the bucket
  * @param undated entries without a date that match the filter otherwise
+ * @param exact false where so many entries match that counting was given up: each number is then a lower bound
  */
 @Schema(description = "How many entries start in each stretch of time")
 public record Density(
         Bucket bucket,
         List<Count> counts,
         @Schema(description = "Entries whose date is coarser than the bucket") Kinds undistributed,
-        @Schema(description = "Entries without a date that match otherwise") long undated) {
+        @Schema(description = "Entries without a date that match otherwise") long undated,
+        @Schema(description = "Whether all were counted; else each number is a lower bound") boolean exact) {
 
     /**
      * One bar.

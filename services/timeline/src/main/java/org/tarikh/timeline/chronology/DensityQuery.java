@@ -19,42 +19,54 @@ final class DensityQuery {
     private final Connection connection;
     private final Filter filter;
     private final Bucket bucket;
+    private final int limit;
+    private final TreeMap<String, Density.Count> bars = new TreeMap<>();
+    private long coarserIncidents;
+    private long coarserMoves;
+    private long read;
 
-    DensityQuery(Connection connection, Filter filter, Bucket bucket) {
+    /** @param limit entries a scan counts at most */
+    DensityQuery(Connection connection, Filter filter, Bucket bucket, int limit) {
         this.connection = connection;
         this.filter = filter;
         this.bucket = bucket;
+        this.limit = limit;
     }
 
     Density density() throws SQLException {
         if (bucket == Bucket.HOUR) {
             refuseMoreThanAMonth();
         }
+        Tally undated =
+                new CountQuery(connection, filter.without("from").without("to").with("dated", "false"), limit).tally();
         Filter dated = filter.without("dated");
-        Optional<Conditions> counted = bucket == Bucket.HOUR ? Optional.empty() : Counted.of(dated);
-        Density density = new Density(bucket, List.of(), new Density.Kinds(0, 0), undated(counted));
+        Optional<Conditions> byDay = bucket == Bucket.HOUR ? Optional.empty() : Counted.byDay(dated);
         if (!filter.dated()) {
-            return density;
+            return new Density(bucket, List.of(), new Density.Kinds(0, 0), undated.entries(), undated.exact());
         }
-        if (counted.isPresent()) {
-            return density(
-                    counted.get().copy().add("isfinite(day)"),
-                    "day",
-                    "precision",
-                    "NULL",
-                    "sum(entries)",
-                    "counter",
-                    density);
+        if (byDay.isPresent()) {
+            read("SELECT day, precision, NULL AS hour, kind, entries FROM counter WHERE ", byDay.get(), "");
+            Optional<Conditions> reaching = Counted.reaching(dated);
+            if (reaching.isPresent()) {
+                read(
+                        "SELECT start_day AS day, precision, NULL AS hour, kind, 1 AS entries FROM entry WHERE ",
+                        reaching.get(),
+                        "");
+            }
+        } else {
+            read(
+                    "SELECT start_day AS day, precision, start_hour AS hour, kind, 1 AS entries FROM "
+                            + filter.knowledge().table() + " WHERE ",
+                    Conditions.of(dated, Search.of(dated, connection)),
+                    " LIMIT " + (limit + 1L));
         }
-        Conditions scanned = Conditions.of(dated, Search.of(dated, connection));
-        return density(
-                scanned,
-                "start_day",
-                "precision",
-                "start_hour",
-                "count(*)",
-                filter.knowledge().table(),
-                density);
+        boolean exact = byDay.isPresent() || read <= limit;
+        return new Density(
+                bucket,
+                new ArrayList<>(bars.values()),
+                new Density.Kinds(coarserIncidents, coarserMoves),
+                undated.entries(),
+                exact && undated.exact());
     }
 
     private void refuseMoreThanAMonth() {
@@ -65,65 +77,46 @@ final class DensityQuery {
         }
     }
 
-    private Density density(
-            Conditions where, String day, String precision, String hour, String count, String table, Density empty)
-            throws SQLException {
+    private void read(String matching, Conditions where, String rest) throws SQLException {
         String bar =
                 switch (bucket) {
-                    case YEAR, MONTH, WEEK -> "CAST(date_trunc('" + bucket + "', " + day + ") AS date)";
-                    case DAY, HOUR -> day;
+                    case YEAR, MONTH, WEEK -> "CAST(date_trunc('" + bucket + "', day) AS date)";
+                    case DAY, HOUR -> "day";
                 };
-        String hours = bucket == Bucket.HOUR ? hour : "CAST(NULL AS smallint)";
-        String fits = bucket == Bucket.HOUR
-                ? precision + " = 0 AND " + hour + " IS NOT NULL"
-                : precision + " <= " + bucket.coarsest();
-        String text = "SELECT " + bar + ", " + hours + ", kind, " + fits + ", " + count + " FROM " + table + " WHERE "
-                + where.sql() + " GROUP BY 1, 2, 3, 4";
-        TreeMap<String, Density.Count> bars = new TreeMap<>();
-        Density.Kinds undistributed = new Density.Kinds(0, 0);
+        String fits =
+                bucket == Bucket.HOUR ? "precision = 0 AND hour IS NOT NULL" : "precision <= " + bucket.coarsest();
+        String text = "SELECT " + bar + ", " + (bucket == Bucket.HOUR ? "hour" : "0") + ", kind, " + fits
+                + ", sum(entries) FROM (" + matching + where.sql() + rest + ") matching GROUP BY 1, 2, 3, 4";
         try (PreparedStatement sql = connection.prepareStatement(text)) {
             where.bind(connection, sql);
             try (ResultSet row = sql.executeQuery()) {
                 while (row.next()) {
-                    boolean incident = row.getString(3).equals("incident");
-                    long number = row.getLong(5);
-                    long incidents = incident ? number : 0;
-                    long moves = incident ? 0 : number;
-                    if (row.getBoolean(4)) {
-                        String start = start(row.getObject(1, LocalDate.class), row.getInt(2));
-                        bars.merge(
-                                start,
-                                new Density.Count(start, incidents, moves),
-                                (one, other) -> new Density.Count(
-                                        start, one.incident() + other.incident(), one.move() + other.move()));
-                    } else {
-                        undistributed =
-                                new Density.Kinds(undistributed.incident() + incidents, undistributed.move() + moves);
-                    }
+                    add(row);
                 }
             }
         }
-        return new Density(bucket, new ArrayList<>(bars.values()), undistributed, empty.undated());
+    }
+
+    private void add(ResultSet row) throws SQLException {
+        boolean incident = row.getString(3).equals("incident");
+        long number = row.getLong(5);
+        long incidents = incident ? number : 0;
+        long moves = incident ? 0 : number;
+        read += number;
+        if (row.getBoolean(4)) {
+            String start = start(row.getObject(1, LocalDate.class), row.getInt(2));
+            bars.merge(
+                    start,
+                    new Density.Count(start, incidents, moves),
+                    (one, other) ->
+                            new Density.Count(start, one.incident() + other.incident(), one.move() + other.move()));
+        } else {
+            coarserIncidents += incidents;
+            coarserMoves += moves;
+        }
     }
 
     private String start(LocalDate day, int hour) {
         return bucket == Bucket.HOUR ? "%sT%02d:00".formatted(day, hour) : day.toString();
-    }
-
-    private long undated(Optional<Conditions> counted) throws SQLException {
-        Filter undated = filter.without("from").without("to").with("dated", "false");
-        Conditions where = counted.isPresent()
-                ? counted.get().copy().add("NOT isfinite(day)")
-                : Conditions.of(undated, Search.of(undated, connection));
-        String text = counted.isPresent()
-                ? "SELECT coalesce(sum(entries), 0) FROM counter WHERE "
-                : "SELECT count(*) FROM " + filter.knowledge().table() + " WHERE ";
-        try (PreparedStatement sql = connection.prepareStatement(text + where.sql())) {
-            where.bind(connection, sql);
-            try (ResultSet row = sql.executeQuery()) {
-                row.next();
-                return row.getLong(1);
-            }
-        }
     }
 }

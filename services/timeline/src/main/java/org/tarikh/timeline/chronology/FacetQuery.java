@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
  */
 final class FacetQuery {
     private static final int LISTED = 50;
+    private static final String LOOKED_AT = "-";
 
     /** Each facet with the values an entry has of it, as an array. */
     private static final Map<Field, String> HELD = new EnumMap<>(Map.of(
@@ -33,12 +34,16 @@ final class FacetQuery {
 
     private final Connection connection;
     private final Filter filter;
+    private final int limit;
     private final Map<Field, List<Facets.Value>> found = new EnumMap<>(Field.class);
     private final Map<String, Long> more = new TreeMap<>();
+    private boolean exact = true;
 
-    FacetQuery(Connection connection, Filter filter) {
+    /** @param limit entries a scan looks at, at most */
+    FacetQuery(Connection connection, Filter filter, int limit) {
         this.connection = connection;
         this.filter = filter;
+        this.limit = limit;
     }
 
     Facets facets() throws SQLException {
@@ -46,7 +51,7 @@ final class FacetQuery {
         for (Field field : HELD.keySet()) {
             found.put(field, new ArrayList<>());
             Filter others = filter.without(field.parameter());
-            Optional<Conditions> counted = field == Field.KIND ? Counted.of(others) : Counted.each(field, others);
+            Optional<Conditions> counted = field == Field.KIND ? Counted.inAll(others) : Counted.inAll(field, others);
             if (counted.isPresent()) {
                 count(field, counted.get());
             } else {
@@ -65,27 +70,28 @@ final class FacetQuery {
                 found.get(Field.STATUS),
                 found.get(Field.PUBLISHER),
                 found.get(Field.THREAD),
-                more);
+                more,
+                exact);
     }
 
     private void count(Field field, Conditions counted) throws SQLException {
         String value = field == Field.KIND ? "kind" : "value";
         read(
                 "SELECT CAST('" + field + "' AS text) AS facet, " + value + " AS value, sum(entries) AS entries"
-                        + " FROM counter WHERE "
-                        + counted.add("isfinite(day)").sql() + " GROUP BY 1, 2",
+                        + " FROM total WHERE " + counted.sql() + " GROUP BY 1, 2",
                 counted);
     }
 
+    /** Counts each facet, and under a name that no facet has how many entries were looked at. */
     private void scan(List<Field> fields, Conditions where) throws SQLException {
         String each = fields.stream()
-                .map(field -> "('" + field + "', " + HELD.get(field) + ")")
-                .collect(Collectors.joining(", "));
+                .map(field -> ", ('" + field + "', " + HELD.get(field) + ")")
+                .collect(Collectors.joining());
         read(
-                "SELECT facet, value, count(*) AS entries FROM "
-                        + filter.knowledge().table() + ", LATERAL (VALUES " + each + ") AS each (facet, held),"
-                        + " unnest(held) AS one (value) WHERE "
-                        + where.add("value IS NOT NULL").sql() + " GROUP BY 1, 2",
+                "SELECT facet, value, count(*) AS entries FROM (SELECT * FROM "
+                        + filter.knowledge().table() + " WHERE " + where.sql() + " LIMIT " + (limit + 1L)
+                        + ") matching, LATERAL (VALUES ('" + LOOKED_AT + "', ARRAY[''])" + each
+                        + ") AS each (facet, held), unnest(held) AS one (value) WHERE value IS NOT NULL GROUP BY 1, 2",
                 where);
     }
 
@@ -99,6 +105,10 @@ final class FacetQuery {
             where.bind(connection, sql);
             try (ResultSet row = sql.executeQuery()) {
                 while (row.next()) {
+                    if (row.getString(1).equals(LOOKED_AT)) {
+                        exact &= row.getLong(4) <= limit;
+                        continue;
+                    }
                     Field field = Field.valueOf(row.getString(1));
                     String value = row.getString(2);
                     found.get(field)

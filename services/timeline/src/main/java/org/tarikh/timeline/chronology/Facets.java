@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * What a filter could be narrowed to, most frequent first, each list without regard to its own part of the filter.
  *
  * @param more by facet, how many values stand beyond the fifty listed; a facet listed whole is absent
+ * @param exact false where so many entries match that counting was given up: each number is then a lower bound
  */
 public record Facets(
         List<Value> kind,
@@ -18,12 +19,13 @@ public record Facets(
         List<Value> status,
         List<Value> publisher,
         List<Value> thread,
-        @Schema(description = "By facet, how many values stand beyond the fifty listed") Map<String, Long> more) {
+        @Schema(description = "By facet, how many values stand beyond the fifty listed") Map<String, Long> more,
+        @Schema(description = "Whether all were counted; else each number is a lower bound") boolean exact) {
 
     /** Nothing to narrow by. */
     public static Facets none() {
         return new Facets(
-                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Map.of());
+                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Map.of(), true);
     }
 
     /**

@@ -31,8 +31,8 @@ public class Names {
     private static final String COUNTED =
             """
             SELECT value, label, entries FROM (%s) named, LATERAL (
-                SELECT sum(entries) AS entries FROM counter
-                WHERE field = ? AND counter.value = named.value AND isfinite(day)) counted
+                SELECT sum(entries) AS entries FROM total
+                WHERE field = ? AND total.value = named.value AND dated) counted
             WHERE entries > 0 ORDER BY entries DESC, label, value LIMIT ?
             """;
 

@@ -10,12 +10,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param items the places with most entries first, 500 at most
  * @param more how many places stand beyond those listed
  * @param unplaced entries without a place that match the filter otherwise
+ * @param exact false where so many entries match that counting was given up: each number is then a lower bound
  */
 @Schema(description = "How many entries stand at each place")
 public record PlaceCounts(
         List<PlaceCount> items,
         @Schema(description = "How many places stand beyond those listed") long more,
-        @Schema(description = "Entries without a place") Density.Kinds unplaced) {
+        @Schema(description = "Entries without a place") Density.Kinds unplaced,
+        @Schema(description = "Whether all were counted; else each number is a lower bound") boolean exact) {
 
     /**
      * A place and the entries that stand at it.

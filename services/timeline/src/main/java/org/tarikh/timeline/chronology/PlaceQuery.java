@@ -8,50 +8,104 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** Counts entries by the place they stand at, in one scan; what a place is called is read of one entry of each. */
+/** Counts entries by the place they stand at: from the counters where they know the filter, else by a scan. */
 final class PlaceQuery {
     private static final int LISTED = 500;
+
+    private static final String RANKED =
+            """
+            SELECT * FROM (
+                SELECT *, row_number() OVER (ORDER BY place IS NULL DESC, incidents + moves DESC, place) AS rank,
+                    count(place) OVER () AS size, sum(incidents + moves) OVER () AS looked_at FROM counted) all_ranked
+            WHERE rank <= %d
+            """
+                    .formatted(LISTED + 1);
+
+    /** What stands at a place itself is what the place holds without what the places right under it hold. */
+    private static final String SUMMED =
+            """
+            WITH held AS (SELECT field, value, kind, entries, substring(value FROM '^(.*)[.][^.]*$') AS beyond FROM total
+                WHERE field = 'place' AND %1$s),
+            standing AS (
+                SELECT value AS place, kind, entries FROM held
+                UNION ALL SELECT beyond, kind, -entries FROM held WHERE beyond IS NOT NULL
+                UNION ALL SELECT NULL, kind, entries FROM total WHERE field = 'none' AND %1$s
+                UNION ALL SELECT NULL, kind, -entries FROM held WHERE beyond IS NULL),
+            counted AS (
+                SELECT place, coalesce(sum(entries) FILTER (WHERE kind = 'incident'), 0) AS incidents,
+                    coalesce(sum(entries) FILTER (WHERE kind <> 'incident'), 0) AS moves FROM standing
+                GROUP BY 1 HAVING sum(entries) > 0)
+            SELECT ranked.place, incidents, moves, size, looked_at, document FROM (RANKED) ranked
+            LEFT JOIN place ON id = ranked.place ORDER BY rank
+            """
+                    .replace("RANKED", RANKED);
+
+    private static final String SCANNED =
+            """
+            WITH counted AS (
+                SELECT place, count(*) FILTER (WHERE kind = 'incident') AS incidents,
+                    count(*) FILTER (WHERE kind <> 'incident') AS moves, any_value(id) AS one
+                FROM (SELECT id, kind, places[cardinality(places)] AS place FROM %1$s WHERE %2$s LIMIT %3$d) matching
+                GROUP BY 1)
+            SELECT ranked.place, incidents, moves, size, looked_at, told.place FROM (RANKED) ranked
+            LEFT JOIN LATERAL (SELECT document -> 'place' AS place FROM %1$s WHERE id = ranked.one AND %4$s LIMIT 1)
+                told ON true ORDER BY rank
+            """
+                    .replace("RANKED", RANKED);
 
     private final Connection connection;
     private final ObjectMapper json;
     private final Filter filter;
+    private final int limit;
 
-    PlaceQuery(Connection connection, ObjectMapper json, Filter filter) {
+    /** @param limit entries a scan counts at most */
+    PlaceQuery(Connection connection, ObjectMapper json, Filter filter, int limit) {
         this.connection = connection;
         this.json = json;
         this.filter = filter;
+        this.limit = limit;
     }
 
     PlaceCounts places() throws SQLException {
+        Optional<Conditions> inAll = Counted.inAll(Field.PLACE, filter);
+        if (inAll.isPresent()) {
+            Conditions kinds = Counted.kinds(filter);
+            return places(SUMMED.formatted(kinds.sql()), Long.MAX_VALUE, kinds, kinds);
+        }
         Conditions where = Conditions.of(filter, Search.of(filter, connection));
         Conditions known = filter.knowledge().conditions().add("true");
-        String table = filter.knowledge().table();
+        return places(
+                SCANNED.formatted(filter.knowledge().table(), where.sql(), limit + 1L, known.sql()),
+                limit,
+                where,
+                known);
+    }
+
+    private PlaceCounts places(String counted, long most, Conditions... bound) throws SQLException {
         List<PlaceCounts.PlaceCount> items = new ArrayList<>();
         Density.Kinds unplaced = new Density.Kinds(0, 0);
         long more = 0;
-        try (PreparedStatement sql =
-                connection.prepareStatement("SELECT ranked.place, incidents, moves, size, told.place FROM (SELECT *,"
-                        + " row_number() OVER (ORDER BY place IS NULL DESC, incidents + moves DESC, place) AS rank,"
-                        + " count(place) OVER () AS size FROM (SELECT places[cardinality(places)] AS place,"
-                        + " count(*) FILTER (WHERE kind = 'incident') AS incidents,"
-                        + " count(*) FILTER (WHERE kind <> 'incident') AS moves, any_value(id) AS one FROM " + table
-                        + " WHERE " + where.sql() + " GROUP BY 1) counted) ranked LEFT JOIN LATERAL (SELECT"
-                        + " document -> 'place' AS place FROM " + table + " WHERE id = ranked.one AND " + known.sql()
-                        + " LIMIT 1) told ON true WHERE rank <= " + (LISTED + 1) + " ORDER BY rank")) {
-            known.bind(connection, sql, where.bind(connection, sql, 1));
+        boolean exact = true;
+        try (PreparedStatement sql = connection.prepareStatement(counted)) {
+            int place = 1;
+            for (Conditions conditions : bound) {
+                place = conditions.bind(connection, sql, place);
+            }
             try (ResultSet row = sql.executeQuery()) {
                 while (row.next()) {
+                    exact = row.getLong(5) <= most;
                     if (row.getString(1) == null) {
                         unplaced = new Density.Kinds(row.getLong(2), row.getLong(3));
                     } else if (items.size() < LISTED) {
-                        items.add(new PlaceCounts.PlaceCount(place(row.getString(5)), row.getLong(2), row.getLong(3)));
+                        items.add(new PlaceCounts.PlaceCount(place(row.getString(6)), row.getLong(2), row.getLong(3)));
                         more = Math.max(0, row.getLong(4) - LISTED);
                     }
                 }
             }
         }
-        return new PlaceCounts(items, more, unplaced);
+        return new PlaceCounts(items, more, unplaced, exact);
     }
 
     private Entry.Place place(String document) {

@@ -21,6 +21,9 @@ final class Search {
 
     private static final String LIKENESS = "unaccent(?) <% names";
 
+    /** Of a filter without words. */
+    static final Search NONE = new Search(null);
+
     private final Condition condition;
 
     private Search(Condition condition) {
@@ -35,7 +38,7 @@ final class Search {
 
     static Search of(Filter filter, Connection connection) throws SQLException {
         if (filter.q().isEmpty()) {
-            return new Search(null);
+            return NONE;
         }
         Condition words = new Condition(WORDS, filter.q().get());
         if (hits(connection, filter, words)) {

@@ -17,11 +17,13 @@ import javax.sql.DataSource;
 public class Threads {
     private static final String SUMS =
             """
-            SELECT value, label, sum(entries) AS size, min(day) FILTER (WHERE isfinite(day)) AS first,
-                max(day) FILTER (WHERE isfinite(day)) AS last
-            FROM counter JOIN label USING (field, value)
-            WHERE field = 'thread' AND entries > 0 %s
-            GROUP BY value, label ORDER BY size DESC, value LIMIT ?
+            SELECT value, label, size, first, last FROM (
+                SELECT value, label, sum(entries) AS size FROM total JOIN label USING (field, value)
+                WHERE field = 'thread' AND entries > 0 %s
+                GROUP BY value, label ORDER BY size DESC, value LIMIT ?) largest,
+            LATERAL (SELECT min(day) AS first, max(day) AS last FROM counter
+                WHERE field = 'thread' AND counter.value = largest.value AND isfinite(day)) days
+            ORDER BY size DESC, value
             """;
 
     private final DataSource database;

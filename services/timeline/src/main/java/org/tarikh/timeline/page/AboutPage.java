@@ -41,7 +41,7 @@ public class AboutPage {
     public Response about(@Context UriInfo uri) {
         Reader reader = Reader.of(uri);
         String title = frames.messages(reader.lang()).about();
-        String entries = reader.lang().number(chronology.count(Filter.none()));
+        String entries = reader.number(chronology.count(Filter.none()));
         About view = new About(
                 frames.frame(reader, uri, title, null, Filter.none()), STATES, reader.files(Filter.none(), entries));
         return Html.page(Pages.about(view), reader.lang());

@@ -94,7 +94,7 @@ public class ActorPage {
                         .map(figure -> FiguresPage.row(figure, reader))
                         .toList(),
                 reader.compare(new Also("actor", actor.id())),
-                reader.lang().number(chronology.count(own)),
+                reader.number(chronology.count(own)),
                 reader.chronology(own),
                 Entries.of(reader).first(page, own));
         return Html.page(Pages.actor(view), reader.lang());

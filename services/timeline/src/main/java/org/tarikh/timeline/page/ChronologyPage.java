@@ -129,7 +129,7 @@ public class ChronologyPage {
         Bands bands = Bands.of(chronology, reader, filter);
         Sieve sieve = new Sieve(reader, filter, TypedDates.of(uri), facets, names.called(filter));
         boolean empty = page.items().isEmpty();
-        String shown = reader.lang().number(empty ? 0 : chronology.count(filter));
+        String shown = empty ? reader.lang().number(0) : reader.number(chronology.count(filter));
         return new ChronologyView(
                 frames.frame(reader, uri, null, null, filter),
                 facets.publisher().stream().anyMatch(publisher -> SAMPLE.equals(publisher.value())),

@@ -25,6 +25,7 @@ import org.tarikh.timeline.chronology.Entry;
 import org.tarikh.timeline.chronology.Filter;
 import org.tarikh.timeline.chronology.Order;
 import org.tarikh.timeline.chronology.Page;
+import org.tarikh.timeline.chronology.Tally;
 
 /**
  * Two things side by side: their entries merged in one order, each on the side that names it, those of both across.
@@ -55,9 +56,12 @@ record Comparison(Reader reader, Filter filter, Also a, Also b, Map<String, Stri
     }
 
     Pair view(Chronology chronology, Page page, Sieve sieve) {
-        long countA = chronology.count(alone(filter, a));
-        long countB = chronology.count(alone(filter, b));
-        long shared = countA + countB - chronology.count(either());
+        Tally countA = chronology.count(alone(filter, a));
+        Tally countB = chronology.count(alone(filter, b));
+        Tally either = chronology.count(either());
+        boolean exact = countA.exact() && countB.exact() && either.exact();
+        // Of numbers that are only lower bounds no difference can be told.
+        long shared = exact ? countA.entries() + countB.entries() - either.entries() : 0;
         return new Pair(
                 side(a, countA),
                 side(b, countB),
@@ -95,7 +99,7 @@ record Comparison(Reader reader, Filter filter, Also a, Also b, Map<String, Stri
         return reader.on("/", List.of());
     }
 
-    private Side side(Also also, long count) {
+    private Side side(Also also, Tally count) {
         String own =
                 switch (also.parameter()) {
                     case "actor" -> plain().actor(also.id());
@@ -104,7 +108,7 @@ record Comparison(Reader reader, Filter filter, Also a, Also b, Map<String, Stri
                 };
         return new Side(
                 new Link(called.get("with=" + also), own),
-                reader.lang().number(count),
+                reader.number(count),
                 plain().chronology(alone(filter, also)));
     }
 
@@ -169,7 +173,12 @@ record Comparison(Reader reader, Filter filter, Also a, Also b, Map<String, Stri
                         count.start(),
                         new Density.Count(count.start(), 0, all(count)),
                         (one, other) -> new Density.Count(one.start(), one.incident(), other.move())));
-        return new Density(above.bucket(), List.copyOf(counts.values()), new Density.Kinds(0, 0), 0);
+        return new Density(
+                above.bucket(),
+                List.copyOf(counts.values()),
+                new Density.Kinds(0, 0),
+                0,
+                above.exact() && below.exact());
     }
 
     private static long all(Density.Count count) {

@@ -55,7 +55,7 @@ public class EmbedPage {
                 theme(uri),
                 title,
                 TypedDates.of(uri).ignored(asked),
-                reader.lang().number(entries.isEmpty() ? 0 : chronology.count(filter)),
+                entries.isEmpty() ? reader.lang().number(0) : reader.number(chronology.count(filter)),
                 entries.stream().map(Entries.of(reader)::view).toList(),
                 reader.chronology(filter));
         return Html.guest(200, Pages.embed(view), reader.lang());

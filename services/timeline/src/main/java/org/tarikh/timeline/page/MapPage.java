@@ -31,6 +31,7 @@ import org.tarikh.timeline.chronology.Facets;
 import org.tarikh.timeline.chronology.Filter;
 import org.tarikh.timeline.chronology.Names;
 import org.tarikh.timeline.chronology.PlaceCounts;
+import org.tarikh.timeline.chronology.Tally;
 
 /** Where what a filter asks for happened, on a map with a list of the places beside it. */
 @Path("/map")
@@ -105,7 +106,7 @@ public class MapPage {
         Facets facets = chronology.facets(filter);
         Bands bands = Bands.of(chronology, here, filter);
         Sieve sieve = new Sieve(here, filter, TypedDates.of(uri), facets, names.called(filter));
-        long shown = chronology.count(filter);
+        Tally shown = chronology.count(filter);
         Whereabouts whereabouts = new Whereabouts(reader, filter, counts);
         List<Charts.Item> items = whereabouts.items();
         Sheet sheet =
@@ -129,7 +130,7 @@ public class MapPage {
         return new MapView(
                 frames.frame(reader, uri, words(reader.lang()).title(), null, filter, stand.toArray(String[]::new)),
                 ignored,
-                reader.lang().number(shown),
+                reader.number(shown),
                 bands.ribbons(),
                 sieve.view(chronology::count),
                 reader.chronology(filter),
@@ -144,7 +145,7 @@ public class MapPage {
                 counts.more() == 0 ? null : reader.lang().number(counts.items().size()),
                 told(bands.undated(), reader),
                 reader.chronology(filter.without("from").without("to").with("dated", "false")),
-                shown == 0 ? sieve.empty(chronology::count) : null);
+                shown.entries() == 0 ? sieve.empty(chronology::count) : null);
     }
 
     private static String told(long count, Reader reader) {

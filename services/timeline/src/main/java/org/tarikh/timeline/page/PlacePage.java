@@ -73,7 +73,7 @@ public class PlacePage {
         Page page = chronology.page(own, reader.order(), null, Entries.SHOWN);
         Facets facets = chronology.facets(own);
         List<PlaceCount> beside = beside(place, reader);
-        Whereabouts whereabouts = new Whereabouts(reader, own, new PlaceCounts(beside, 0, null));
+        Whereabouts whereabouts = new Whereabouts(reader, own, new PlaceCounts(beside, 0, null, true));
         Entry.Place here = stands(place);
         Chart chart = minimaps.around(here, whereabouts.items(), reader.lang());
         PlaceView view = new PlaceView(
@@ -97,7 +97,7 @@ public class PlacePage {
                 lines(near(here, beside.stream().filter(count -> !inside(count, place))), whereabouts),
                 DeathCharts.of(reader, frames.company(reader.lang()), own).draw(chronology.deaths(own)),
                 reader.compare(new Also("place", place.id())),
-                reader.lang().number(chronology.count(own)),
+                reader.number(chronology.count(own)),
                 reader.chronology(own),
                 reader.map(own),
                 Entries.of(reader).first(page, own));

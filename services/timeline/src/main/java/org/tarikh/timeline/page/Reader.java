@@ -12,6 +12,7 @@ import org.tarikh.timeline.chronology.Also;
 import org.tarikh.timeline.chronology.Filter;
 import org.tarikh.timeline.chronology.Knowledge;
 import org.tarikh.timeline.chronology.Order;
+import org.tarikh.timeline.chronology.Tally;
 
 /**
  * What a reader has chosen besides a filter; every link on a page carries it on.
@@ -127,6 +128,12 @@ record Reader(Lang lang, boolean solar, Order order, String asOf, String base, L
     /** The filter at the moment this reader reads of. */
     Filter known(Filter filter) {
         return asOf == null ? filter.without(AS_OF) : filter.with(AS_OF, asOf);
+    }
+
+    /** How many there are as this reader writes numbers; where counting was given up, that there are so many at least. */
+    String number(Tally tally) {
+        String number = lang.number(tally.entries());
+        return tally.exact() ? number : "\u2265\u00a0" + number;
     }
 
     /** Whether this reader reads what is known now. */

@@ -3,9 +3,10 @@ package org.tarikh.timeline.page;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.ToLongFunction;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.tarikh.frontend.chronology.ChronologyView.Empty;
 import org.tarikh.frontend.chronology.ChronologyView.Without;
@@ -22,6 +23,7 @@ import org.tarikh.frontend.chronology.Label;
 import org.tarikh.timeline.chronology.Facets;
 import org.tarikh.timeline.chronology.Filter;
 import org.tarikh.timeline.chronology.Order;
+import org.tarikh.timeline.chronology.Tally;
 import org.tarikh.timeline.importance.Zoom;
 
 /**
@@ -60,7 +62,7 @@ record Sieve(Reader reader, Filter filter, TypedDates typed, Facets facets, Map<
             Map.of(Amount.KEY, Zoom.YEARS.toString(), Amount.MORE, Zoom.MONTHS.toString());
 
     /** @param count how many entries a filter leaves */
-    Filters view(ToLongFunction<Filter> count) {
+    Filters view(Function<Filter, Tally> count) {
         return new Filters(
                 reader.base(),
                 kept(),
@@ -100,18 +102,21 @@ record Sieve(Reader reader, Filter filter, TypedDates typed, Facets facets, Map<
                 .filter(status -> status.value().equals("disputed"))
                 .mapToLong(Facets.Value::count)
                 .sum();
-        return only(Only.Which.DISPUTED, disputed, chosen ? others : others.with("status", "disputed"), chosen);
+        return only(
+                Only.Which.DISPUTED,
+                new Tally(disputed, facets.exact()),
+                chosen ? others : others.with("status", "disputed"),
+                chosen);
     }
 
-    private Only corroborated(ToLongFunction<Filter> count) {
+    private Only corroborated(Function<Filter, Tally> count) {
         Filter two = filter.with("minSources", "2");
         boolean chosen = two.equals(filter);
-        return only(
-                Only.Which.CORROBORATED, count.applyAsLong(two), chosen ? filter.without("minSources") : two, chosen);
+        return only(Only.Which.CORROBORATED, count.apply(two), chosen ? filter.without("minSources") : two, chosen);
     }
 
-    private Only only(Only.Which which, long count, Filter toggled, boolean chosen) {
-        return new Only(which, reader.lang().number(count), reader.chronology(toggled), chosen);
+    private Only only(Only.Which which, Tally count, Filter toggled, boolean chosen) {
+        return new Only(which, reader.number(count), reader.chronology(toggled), chosen);
     }
 
     private List<Level> levels() {
@@ -125,17 +130,19 @@ record Sieve(Reader reader, Filter filter, TypedDates typed, Facets facets, Map<
     }
 
     /** Nothing matches: which choice to give up so that something does. */
-    Empty empty(ToLongFunction<Filter> count) {
-        List<Without> without = chosen().map(choice -> Map.entry(choice, count.applyAsLong(choice.filterWithout)))
-                .filter(choice -> choice.getValue() > 0)
-                .sorted(Map.Entry.<Choosing, Long>comparingByValue().reversed())
+    Empty empty(Function<Filter, Tally> count) {
+        List<Without> without = chosen().map(choice -> Map.entry(choice, count.apply(choice.filterWithout)))
+                .filter(choice -> choice.getValue().entries() > 0)
+                .sorted(Comparator.comparingLong((Map.Entry<Choosing, Tally> choice) ->
+                                choice.getValue().entries())
+                        .reversed())
                 .map(choice -> new Without(
                         choice.getKey().facet,
                         choice.getKey().label,
-                        reader.lang().number(choice.getValue()),
+                        reader.number(choice.getValue()),
                         reader.chronology(choice.getKey().filterWithout)))
                 .toList();
-        return new Empty(count.applyAsLong(reader.known(Filter.none())) == 0, without);
+        return new Empty(count.apply(reader.known(Filter.none())).entries() == 0, without);
     }
 
     /** What the form has to send along: every filter it has no field for, and the reader's other choices. */

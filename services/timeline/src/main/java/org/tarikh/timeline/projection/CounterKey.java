@@ -21,6 +21,11 @@ record CounterKey(String field, String value, LocalDate day, int precision, Stri
         return SORTED.compare(this, other);
     }
 
+    /** The key under which all its days are added up: dated ones under one day, those without a date under none. */
+    CounterKey inAll() {
+        return new CounterKey(field, value, day == null ? null : LocalDate.EPOCH, 0, kind);
+    }
+
     /** The day as the database keeps it. */
     String storedDay() {
         return day == null ? "-infinity" : day.toString();

@@ -1,7 +1,6 @@
 package org.tarikh.timeline.projection;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -26,64 +25,60 @@ final class Counters {
             GROUP BY 1, 2, 3, 4, 5
             """;
 
+    /** Table total says of table counter what this does. */
+    static final String SUMMED =
+            """
+            SELECT field, value, isfinite(day) AS dated, kind, sum(entries) AS entries FROM counter
+            GROUP BY 1, 2, 3, 4
+            """;
+
     private Counters() {}
 
     /** Takes away, then adds, in the order of the keys: two transactions never wait for each other in a ring. */
     static void add(Connection connection, TreeMap<CounterKey, Integer> differences) throws SQLException {
-        try (PreparedStatement less = connection.prepareStatement("UPDATE counter SET entries = entries + ?"
-                        + " WHERE (field, value, day, precision, kind) = (?, ?, CAST(? AS date), ?, ?)");
-                PreparedStatement more = connection.prepareStatement(
-                        "INSERT INTO counter AS held (entries, field, value, day, precision, kind)"
-                                + " VALUES (?, ?, ?, CAST(? AS date), ?, ?) ON CONFLICT ON CONSTRAINT counter_key"
-                                + " DO UPDATE SET entries = held.entries + excluded.entries")) {
+        try (CounterTable days = CounterTable.ofDays(connection)) {
             for (Map.Entry<CounterKey, Integer> difference : differences.entrySet()) {
-                if (difference.getValue() != 0) {
-                    bind(difference.getValue() < 0 ? less : more, difference.getKey(), difference.getValue());
-                }
+                CounterKey key = difference.getKey();
+                days.add(difference.getValue(), key.field(), key.value(), key.storedDay(), key.precision(), key.kind());
             }
-            for (int changed : less.executeBatch()) {
-                if (changed == 0) {
-                    throw new SQLException("A counter is missing for an entry that is held");
-                }
-            }
-            more.executeBatch();
+            days.flush();
         }
-        try (Statement sql = connection.createStatement()) {
-            sql.executeUpdate("DELETE FROM counter WHERE entries = 0");
+        TreeMap<CounterKey, Integer> sums = new TreeMap<>();
+        differences.forEach((key, difference) -> sums.merge(key.inAll(), difference, Integer::sum));
+        try (CounterTable totals = CounterTable.ofAll(connection)) {
+            for (Map.Entry<CounterKey, Integer> sum : sums.entrySet()) {
+                CounterKey key = sum.getKey();
+                totals.add(sum.getValue(), key.field(), key.value(), key.day() != null, key.kind());
+            }
+            totals.flush();
         }
     }
 
-    private static void bind(PreparedStatement sql, CounterKey key, int difference) throws SQLException {
-        sql.setInt(1, difference);
-        sql.setString(2, key.field());
-        sql.setString(3, key.value());
-        sql.setString(4, key.storedDay());
-        sql.setInt(5, key.precision());
-        sql.setString(6, key.kind());
-        sql.addBatch();
-    }
-
-    /** Every counter that differs from counting, as text; empty where all is well. */
+    /** Every counter that differs from counting, and every total that differs from adding up, as text; empty where all is well. */
     static List<String> differences(Connection connection) throws SQLException {
         List<String> differences = new ArrayList<>();
+        read(
+                connection,
+                "SELECT concat_ws(' ', field, value, 'on', day, precision, kind), held.entries, counted.entries"
+                        + " FROM counter held FULL JOIN (" + COUNTED + ") AS counted"
+                        + " (field, value, day, precision, kind, entries) USING (field, value, day, precision, kind)",
+                differences);
+        read(
+                connection,
+                "SELECT concat_ws(' ', field, value, 'in all, dated', dated, kind), held.entries, counted.entries"
+                        + " FROM total held FULL JOIN (" + SUMMED + ") counted USING (field, value, dated, kind)",
+                differences);
+        return differences;
+    }
+
+    private static void read(Connection connection, String joined, List<String> differences) throws SQLException {
         try (Statement sql = connection.createStatement();
                 ResultSet row =
-                        sql.executeQuery("SELECT field, value, day, precision, kind, held.entries, counted.entries"
-                                + " FROM counter held FULL JOIN (" + COUNTED + ") AS counted"
-                                + " (field, value, day, precision, kind, entries) USING (field, value, day, precision, kind)"
-                                + " WHERE held.entries IS DISTINCT FROM counted.entries ORDER BY 1, 2, 3, 4, 5")) {
+                        sql.executeQuery(joined + " WHERE held.entries IS DISTINCT FROM counted.entries ORDER BY 1")) {
             while (row.next()) {
-                differences.add("%s %s on %s (%d, %s): held %s, counted %s"
-                        .formatted(
-                                row.getString(1),
-                                row.getString(2),
-                                row.getString(3),
-                                row.getInt(4),
-                                row.getString(5),
-                                row.getString(6),
-                                row.getString(7)));
+                differences.add(
+                        "%s: held %s, counted %s".formatted(row.getString(1), row.getString(2), row.getString(3)));
             }
         }
-        return differences;
     }
 }

@@ -57,11 +57,11 @@ final class EntryColumns {
         sql.setString(i, Row.words(entry));
     }
 
-    private static String written(Entry entry, ObjectMapper json) {
+    static String written(Object part, ObjectMapper json) {
         try {
-            return json.writeValueAsString(entry);
+            return json.writeValueAsString(part);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("Entry " + entry.id() + " cannot be written", e);
+            throw new IllegalStateException(part + " cannot be written", e);
         }
     }
 

@@ -35,6 +35,7 @@ final class EntryTable implements AutoCloseable {
     private final PreparedStatement readable;
     private final TreeMap<Label, String> labels = new TreeMap<>();
     private final TreeMap<Label, String> guesses = new TreeMap<>();
+    private final TreeMap<String, Entry.Place> places = new TreeMap<>();
 
     private record Label(String field, String value) implements Comparable<Label> {
         @Override
@@ -91,6 +92,7 @@ final class EntryTable implements AutoCloseable {
                 labels,
                 "DO UPDATE SET label = excluded.label, words = excluded.words WHERE label.label <> excluded.label");
         write(guesses, "DO NOTHING");
+        writePlaces();
     }
 
     private void name(Entry entry) {
@@ -104,6 +106,7 @@ final class EntryTable implements AutoCloseable {
         if (place == null || place.id() == null) {
             return;
         }
+        places.put(place.id(), place);
         List<String> path = Row.path(place.id());
         if (place.name() != null) {
             labels.put(new Label("place", place.id()), place.name());
@@ -131,6 +134,21 @@ final class EntryTable implements AutoCloseable {
             }
             sql.executeBatch();
         }
+        named.clear();
+    }
+
+    private void writePlaces() throws SQLException {
+        try (PreparedStatement sql = connection.prepareStatement("INSERT INTO place (id, document)"
+                + " VALUES (?, CAST(? AS jsonb)) ON CONFLICT (id) DO UPDATE SET document = excluded.document"
+                + " WHERE place.document <> excluded.document")) {
+            for (Map.Entry<String, Entry.Place> place : places.entrySet()) {
+                sql.setString(1, place.getKey());
+                sql.setString(2, EntryColumns.written(place.getValue(), json));
+                sql.addBatch();
+            }
+            sql.executeBatch();
+        }
+        places.clear();
     }
 
     /** Reads a row back from {@link #COLUMNS}. */

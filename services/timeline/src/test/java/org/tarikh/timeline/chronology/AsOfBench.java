@@ -54,7 +54,7 @@ public final class AsOfBench {
         try (EmbeddedPostgresServer server = EmbeddedPostgresServer.temporary();
                 AgroalDataSource database = database(server)) {
             fill(entries, database, json);
-            AsOfBench bench = new AsOfBench(new Chronology(database, json));
+            AsOfBench bench = new AsOfBench(new Chronology(database, json, 50_000));
             bench.time("list", filter -> bench.chronology.page(filter, Order.DESC, null, 40));
             bench.time("list_oldest", filter -> bench.chronology.page(filter, Order.ASC, null, 40));
             bench.time(

@@ -107,7 +107,7 @@ class AsOfTest {
             List<String> reversed = new ArrayList<>(expected);
             Collections.reverse(reversed);
             assertThat(walk(filter, Order.DESC)).isEqualTo(reversed);
-            assertThat(chronology.count(filter)).isEqualTo(expected.size());
+            assertThat(chronology.count(filter)).isEqualTo(Tally.of(expected.size()));
             assertThat(chronology.span(filter)).isEqualTo(Reference.span(entries, filter));
             assertThat(chronology.density(filter, Bucket.MONTH))
                     .isEqualTo(Reference.density(entries, filter, Bucket.MONTH));

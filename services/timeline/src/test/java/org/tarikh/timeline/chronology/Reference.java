@@ -52,7 +52,11 @@ final class Reference {
                 .filter(matching(filter.without("from").without("to").with("dated", "false")))
                 .count();
         return new Density(
-                bucket, List.copyOf(counts.values()), new Density.Kinds(undistributed[0], undistributed[1]), undated);
+                bucket,
+                List.copyOf(counts.values()),
+                new Density.Kinds(undistributed[0], undistributed[1]),
+                undated,
+                true);
     }
 
     private static String bar(Entry entry, Bucket bucket) {

@@ -100,11 +100,17 @@ class CompareTest {
         Document page = Newsroom.page("/compare?a=actor:taliban&b=actor:pakistan&kind=incident");
 
         Filter incidents = Filter.none().with("kind", "incident");
-        long shared = chronology.count(incidents.with("actor", "taliban").with("with", "actor:pakistan"));
+        long shared = chronology
+                .count(incidents.with("actor", "taliban").with("with", "actor:pakistan"))
+                .entries();
         assertThat(page.select(".tallies .count").eachText())
                 .containsExactly(
-                        String.valueOf(chronology.count(incidents.with("actor", "taliban"))),
-                        String.valueOf(chronology.count(incidents.with("actor", "pakistan"))),
+                        String.valueOf(chronology
+                                .count(incidents.with("actor", "taliban"))
+                                .entries()),
+                        String.valueOf(chronology
+                                .count(incidents.with("actor", "pakistan"))
+                                .entries()),
                         String.valueOf(shared));
         String both = page.select(".tallies a").get(2).attr("href");
         assertThat(both).isEqualTo("/?kind=incident&actor=taliban&with=actor%3Apakistan");

@@ -98,8 +98,8 @@ class RibbonsTest {
     @Test
     void two_days_are_drawn_by_the_hour_and_what_has_no_hour_is_counted() {
         LocalDate day = LocalDate.of(2025, 9, 21);
-        Density hours =
-                new Density(Bucket.HOUR, List.of(new Count("2025-09-22T06:00", 2, 1)), new Density.Kinds(3, 1), 0);
+        Density hours = new Density(
+                Bucket.HOUR, List.of(new Count("2025-09-22T06:00", 2, 1)), new Density.Kinds(3, 1), 0, true);
 
         Ribbon ribbon = Ribbons.of(reader(), Filter.none()).draw(new Span(day, day.plusDays(1)), hours, false, true);
 
@@ -131,7 +131,7 @@ class RibbonsTest {
     }
 
     private static Density density(Bucket bucket, Count... counts) {
-        return new Density(bucket, List.of(counts), new Density.Kinds(0, 0), 0);
+        return new Density(bucket, List.of(counts), new Density.Kinds(0, 0), 0, true);
     }
 
     private static Reader reader() {

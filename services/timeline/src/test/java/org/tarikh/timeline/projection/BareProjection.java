@@ -36,6 +36,7 @@ public final class BareProjection {
     public static void count(Connection connection) throws SQLException {
         try (Statement sql = connection.createStatement()) {
             sql.execute("INSERT INTO counter (field, value, day, precision, kind, entries) " + Counters.COUNTED);
+            sql.execute("INSERT INTO total (field, value, dated, kind, entries) " + Counters.SUMMED);
         }
     }
 

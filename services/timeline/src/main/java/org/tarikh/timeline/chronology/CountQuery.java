@@ -1,0 +1,104 @@
+package org.tarikh.timeline.chronology;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** How many entries match and over which days they spread: from the counters where they know the filter, else by a scan. */
+final class CountQuery {
+    private final Connection connection;
+    private final Filter filter;
+    private final int limit;
+
+    /** @param limit entries a scan counts at most */
+    CountQuery(Connection connection, Filter filter, int limit) {
+        this.connection = connection;
+        this.filter = filter;
+        this.limit = limit;
+    }
+
+    Tally tally() throws SQLException {
+        Optional<Conditions> inAll = Counted.inAll(filter);
+        if (inAll.isPresent()) {
+            return Tally.of(number("SELECT coalesce(sum(entries), 0) FROM total WHERE ", inAll.get(), ""));
+        }
+        Optional<Conditions> byDay = Counted.byDay(filter);
+        if (byDay.isPresent()) {
+            long starting = number("SELECT coalesce(sum(entries), 0) FROM counter WHERE ", byDay.get(), "");
+            Optional<Conditions> reaching = Counted.reaching(filter);
+            return Tally.of(
+                    reaching.isEmpty()
+                            ? starting
+                            : starting + number("SELECT count(*) FROM entry WHERE ", reaching.get(), ""));
+        }
+        long counted = number(
+                "SELECT count(*) FROM (SELECT 1 FROM " + filter.knowledge().table() + " WHERE ",
+                Conditions.of(filter, Search.of(filter, connection)),
+                " LIMIT " + (limit + 1L) + ") matching");
+        return Tally.within(limit, counted);
+    }
+
+    private long number(String select, Conditions where, String rest) throws SQLException {
+        try (PreparedStatement sql = connection.prepareStatement(select + where.sql() + rest)) {
+            where.bind(connection, sql);
+            try (ResultSet row = sql.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
+        }
+    }
+
+    /** From the first to the last day of what matches; empty where nothing dated does. */
+    Optional<Span> span() throws SQLException {
+        if (!filter.dated()) {
+            return Optional.empty();
+        }
+        Optional<Conditions> byDay = Counted.byDay(filter);
+        Conditions matching =
+                Conditions.of(filter, Search.of(filter, connection)).add("isfinite(start_day)");
+        String table = filter.knowledge().table();
+        Optional<Span> starts = byDay.isPresent()
+                ? days("SELECT min(day), max(day) FROM counter WHERE ", byDay.get())
+                : days("SELECT min(start_day), max(start_day) FROM " + table + " WHERE ", matching);
+        Optional<Conditions> reaching = byDay.isPresent() ? Counted.reaching(filter) : Optional.empty();
+        if (reaching.isPresent()) {
+            starts = joined(starts, days("SELECT min(start_day), max(start_day) FROM entry WHERE ", reaching.get()));
+        }
+        if (starts.isEmpty()) {
+            return starts;
+        }
+        // Only what ends on another day than it starts can end after the last start.
+        Conditions later = matching.add("end_day > start_day")
+                .add("end_day > CAST(? AS date)", starts.get().last().toString());
+        return joined(starts, days("SELECT max(start_day), max(end_day) FROM " + table + " WHERE ", later));
+    }
+
+    private Optional<Span> days(String select, Conditions where) throws SQLException {
+        try (PreparedStatement sql = connection.prepareStatement(select + where.sql())) {
+            where.bind(connection, sql);
+            try (ResultSet row = sql.executeQuery()) {
+                row.next();
+                LocalDate first = row.getObject(1, LocalDate.class);
+                return first == null
+                        ? Optional.empty()
+                        : Optional.of(new Span(first, row.getObject(2, LocalDate.class)));
+            }
+        }
+    }
+
+    private static Optional<Span> joined(Optional<Span> one, Optional<Span> other) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return one.isEmpty() ? other : one;
+        }
+        LocalDate first = one.get().first().isBefore(other.get().first())
+                ? one.get().first()
+                : other.get().first();
+        LocalDate last = one.get().last().isAfter(other.get().last())
+                ? one.get().last()
+                : other.get().last();
+        return Optional.of(new Span(first, last));
+    }
+}

@@ -1,0 +1,18 @@
+package org.tarikh.timeline.chronology;
+
+/**
+ * How many entries match.
+ *
+ * @param exact false where counting was given up at {@code entries}: there are so many, and more
+ */
+public record Tally(long entries, boolean exact) {
+    /** A number counted to its end. */
+    static Tally of(long entries) {
+        return new Tally(entries, true);
+    }
+
+    /** What was counted of at most one more than the limit. */
+    static Tally within(long limit, long counted) {
+        return counted > limit ? new Tally(limit, false) : of(counted);
+    }
+}
