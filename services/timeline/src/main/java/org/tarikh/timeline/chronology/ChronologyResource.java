@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
@@ -60,11 +61,29 @@ class ChronologyResource {
                     String order,
             @QueryParam("cursor") @Parameter(description = "next or previous of a page of the same order")
                     String cursor,
+            @QueryParam("around")
+                    @Parameter(
+                            description = "A day to begin at instead of a cursor: the first entry on or after it (on or"
+                                    + " before it where order is desc); previous leads to what lies on its other side",
+                            example = "2025-10-01")
+                    String around,
             @QueryParam("limit") @Parameter(description = "Entries to a page, 1 to 200; 50 by default", example = "50")
                     String limit) {
-        Filter filter = parameters.filter("order", "cursor", "limit");
+        Filter filter = parameters.filter("order", "cursor", "around", "limit");
         Order sorted = order == null ? Order.ASC : word("order", order, Order.values());
-        return fresh(Response.ok(chronology.page(filter, sorted, cursor, limit(limit))));
+        String from = around == null ? cursor : at(around, cursor, filter, sorted);
+        return fresh(Response.ok(chronology.page(filter, sorted, from, limit(limit))));
+    }
+
+    private String at(String around, String cursor, Filter filter, Order order) {
+        if (cursor != null) {
+            throw Problem.parameter("around", "must not be given with a cursor, which says where to begin already");
+        }
+        String fault = Field.FROM.fault(around);
+        if (fault != null || !filter.dated()) {
+            throw Problem.parameter("around", fault != null ? fault : "asks for entries with a date");
+        }
+        return chronology.at(LocalDate.parse(around), filter, order);
     }
 
     @GET

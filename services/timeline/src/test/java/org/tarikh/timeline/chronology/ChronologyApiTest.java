@@ -95,6 +95,37 @@ class ChronologyApiTest {
     }
 
     @Test
+    void a_list_begins_around_a_day_and_leads_to_both_sides_of_it() {
+        slate.put(
+                Told.of("a").on("2025-01-01").entry(),
+                Told.of("b").on("2025-01-05").entry(),
+                Told.of("c").on("2025-01-09").entry());
+        for (String order : List.of("asc", "desc")) {
+            boolean forward = order.equals("asc");
+            String previous = given().get("/api/v1/chronology?around=2025-01-05&limit=1&order=" + order)
+                    .then()
+                    .body("items.date.start", contains("2025-01-05"))
+                    .extract()
+                    .path("previous");
+            given().queryParam("cursor", previous)
+                    .get("/api/v1/chronology?order=" + order)
+                    .then()
+                    .body("items.date.start", contains(forward ? "2025-01-01" : "2025-01-09"));
+        }
+        given().get("/api/v1/chronology?around=2025-01-06").then().body("items.date.start", contains("2025-01-09"));
+        given().get("/api/v1/chronology?around=2030-01-01")
+                .then()
+                .body("items", hasSize(0))
+                .body("previous", not(nullValue()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"around=yesterday", "around=2025-01-05&cursor=x", "around=2025-01-05&dated=false"})
+    void a_day_to_begin_at_is_a_day_and_nothing_beside_it(String query) {
+        given().get("/api/v1/chronology?" + query).then().statusCode(400).body("violations.field", hasItem("around"));
+    }
+
+    @Test
     void a_list_pages_in_order_of_time_and_back() {
         slate.put(
                 Told.of("a").on("2025-01-01").entry(),
