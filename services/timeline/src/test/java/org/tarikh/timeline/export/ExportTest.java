@@ -3,21 +3,28 @@ package org.tarikh.timeline.export;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.xml.XmlPath;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.StringReader;
+import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tarikh.postgres.PostgresTestResource;
 import org.tarikh.timeline.PeersTestResource;
 import org.tarikh.timeline.Slate;
@@ -78,7 +85,6 @@ class ExportTest {
                 .then()
                 .statusCode(200)
                 .contentType("application/x-ndjson")
-                .header("Link", "<" + LICENCE + ">; rel=\"license\"")
                 .header("Content-Disposition", containsString("tarikh.ndjson"))
                 .extract()
                 .asString();
@@ -92,6 +98,72 @@ class ExportTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"csv", "ndjson", "geojson", "ics", "atom"})
+    void every_file_names_its_licence_and_the_filter_that_made_it(String ending) {
+        slate.put(Told.of("a").entry());
+        Response answer = given().get("/api/v1/chronology/export." + ending + "?kind=incident&from=2025-01-01");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().getValues("Link"))
+                .contains("<" + LICENCE + ">; rel=\"license\"")
+                .anyMatch(link -> link.matches("<http://.*/api/v1/chronology/export\\." + ending
+                        + "\\?from=2025-01-01&kind=incident>; rel=\"self\""));
+        assertThat(answer.asString().replace("\r\n ", ""))
+                .contains(LICENCE)
+                .containsPattern("from=2025-01-01&(amp;)?kind=incident");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"csv", "ndjson", "geojson", "ics", "atom"})
+    void an_unknown_parameter_is_refused_by_name(String ending) {
+        given().get("/api/v1/chronology/export." + ending + "?colour=red")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("violations[0].field", equalTo("colour"));
+    }
+
+    @Test
+    void an_unknown_format_is_no_file_and_the_known_ones_are_named() {
+        given().get("/api/v1/chronology/export.xlsx")
+                .then()
+                .statusCode(404)
+                .contentType("application/problem+json")
+                .body("code", equalTo("timeline.not-found"))
+                .body("detail", containsString("xlsx"))
+                .body("detail", containsString("geojson, ics"));
+    }
+
+    @Test
+    void the_head_alone_is_told_without_writing_the_file() {
+        slate.put(Told.of("a").entry());
+        Response answer = given().head("/api/v1/chronology/export.geojson");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.contentType()).startsWith("application/geo+json");
+        assertThat(answer.header("Content-Disposition")).contains("tarikh.geojson");
+        assertThat(answer.header("Content-Length")).isNull();
+    }
+
+    @Test
+    void the_pages_of_a_feed_lead_through_everything_the_newest_first() {
+        slate.put(Invented.entries(230, new Random(9)));
+        List<String> ids = new ArrayList<>();
+        String address = "/api/v1/chronology/export.atom";
+        for (int pages = 0; address != null; pages++) {
+            assertThat(pages).isLessThan(4);
+            XmlPath feed = given().get(URI.create(address))
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .xmlPath();
+            ids.addAll(feed.getList("feed.entry.id"));
+            String next = feed.getString("feed.link.find { it.@rel == 'next' }.@href");
+            address = next == null || next.isEmpty() ? null : next;
+        }
+        assertThat(ids).doesNotHaveDuplicates().hasSize((int)
+                chronology.count(Filter.none()).entries());
+    }
+
     @Test
     void an_export_of_nothing_is_a_table_with_its_head_alone() throws IOException {
         assertThat(table("dated=true")).isEmpty();
@@ -102,7 +174,6 @@ class ExportTest {
                 .then()
                 .statusCode(200)
                 .contentType("text/csv")
-                .header("Link", "<" + LICENCE + ">; rel=\"license\"")
                 .extract()
                 .asString();
         return CSVFormat.RFC4180
