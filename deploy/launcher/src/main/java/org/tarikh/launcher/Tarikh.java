@@ -93,7 +93,10 @@ final class Tarikh implements AutoCloseable {
                 "QUARKUS_FLYWAY_PASSWORD", database.ownerPassword()));
         environment.put("TARIKH_SOURCES_URL", address(options.ports().sources()));
         environment.put("TARIKH_EVENTS_URL", address(options.ports().events()));
-        if (!options.local()) {
+        if (options.local()) {
+            // Nobody but this machine can ask.
+            environment.putAll(Map.of("TARIKH_LIMITS_API_PER_MINUTE", "0", "TARIKH_LIMITS_EXPORTS_PER_MINUTE", "0"));
+        } else {
             environment.put("TARIKH_WRITE_TOKEN", data.secret("write.token"));
         }
         return new Service(name, jar, port, managementPort, environment);

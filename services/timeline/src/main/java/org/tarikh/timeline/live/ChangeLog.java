@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 import org.tarikh.timeline.chronology.Traits;
 
@@ -18,6 +19,7 @@ import org.tarikh.timeline.chronology.Traits;
 class ChangeLog {
     private final DataSource database;
     private final ObjectMapper json;
+    private final AtomicLong told = new AtomicLong();
 
     ChangeLog(DataSource database, ObjectMapper json) {
         this.database = database;
@@ -68,10 +70,18 @@ class ChangeLog {
                             traits(row.getString(6))));
                 }
             }
+            if (!steps.isEmpty()) {
+                told.accumulateAndGet(steps.get(steps.size() - 1).position(), Math::max);
+            }
             return steps;
         } catch (SQLException e) {
             throw new IllegalStateException("The order of changes cannot be read", e);
         }
+    }
+
+    /** The last position that anybody in this process has read a change of; 0 before the first. */
+    long told() {
+        return told.get();
     }
 
     private Traits traits(String written) {

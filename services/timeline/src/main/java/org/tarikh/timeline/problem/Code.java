@@ -12,6 +12,7 @@ public enum Code {
     POSITION_PASSED("timeline.position-passed", 410, "The changes after this position are kept no more"),
     BODY_TOO_LARGE("timeline.body-too-large", 413, "The body is too large"),
     UNSUPPORTED_MEDIA_TYPE("timeline.unsupported-media-type", 415, "This address takes other media types"),
+    TOO_MANY_REQUESTS("timeline.too-many-requests", 429, "More was asked for than this address may ask"),
     UNKNOWN_FORMAT("timeline.unknown-format", 501, "This address answers in other formats"),
     PEER_UNAVAILABLE("timeline.peer-unavailable", 503, "A service this answer needs is away"),
     TOO_MANY_LISTENERS("timeline.too-many-listeners", 503, "As many listen as this service can tell"),

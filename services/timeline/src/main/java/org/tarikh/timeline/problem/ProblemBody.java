@@ -16,7 +16,15 @@ public record ProblemBody(
         @Schema(examples = "timeline.bad-parameter") String code,
         List<Violation> violations) {
 
-    static ProblemBody of(Problem problem, String instance) {
+    /** The media type it is written in. */
+    public static final String MEDIA_TYPE = "application/problem+json";
+
+    /** Whether programs ask there rather than people. */
+    public static boolean toldAt(String path) {
+        return path.startsWith("/api/") || path.equals("/oembed");
+    }
+
+    public static ProblemBody of(Problem problem, String instance) {
         return new ProblemBody(
                 "urn:tarikh:problem:" + problem.code(),
                 problem.code().title(),

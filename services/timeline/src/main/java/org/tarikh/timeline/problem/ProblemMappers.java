@@ -51,17 +51,12 @@ class ProblemMappers {
         };
     }
 
-    /** Whether programs ask there rather than people. */
-    private static boolean machines(String path) {
-        return path.startsWith("/api/") || path.equals("/oembed");
-    }
-
     private Response answer(Problem problem, UriInfo uri) {
-        if (!machines(uri.getPath()) && pages.isResolvable()) {
+        if (!ProblemBody.toldAt(uri.getPath()) && pages.isResolvable()) {
             return pages.get().of(problem);
         }
         return Response.status(problem.code().status())
-                .type("application/problem+json")
+                .type(ProblemBody.MEDIA_TYPE)
                 .entity(ProblemBody.of(problem, uri.getPath()))
                 .build();
     }

@@ -44,6 +44,8 @@ public final class Service implements AutoCloseable {
                         "TARIKH_PROJECTION_ENABLED", "false",
                         "TARIKH_EVENTS_URL", peers.toString(),
                         "TARIKH_SOURCES_URL", peers.toString()));
+        builder.environment()
+                .putAll(Map.of("TARIKH_LIMITS_API_PER_MINUTE", "0", "TARIKH_LIMITS_EXPORTS_PER_MINUTE", "0"));
         Service service = new Service(builder.start(), URI.create("http://127.0.0.1:" + port + "/"));
         for (int i = 0; !service.answers(); i++) {
             if (i > 600 || !service.process.isAlive()) {

@@ -1,0 +1,150 @@
+package org.tarikh.timeline.live;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.tarikh.timeline.chronology.Filter;
+import org.tarikh.timeline.chronology.Traits;
+
+/**
+ * Whether a change since a position has met any of some filters, without a look at the entries. What was seen for the
+ * filters asked for lately is remembered, so that each change is read once for each of them.
+ */
+@ApplicationScoped
+public class Sightings {
+    /** More changes than these are not read through for one answer: the newest of them is taken to matter. */
+    private static final int MOST_CHANGES = 300;
+
+    private static final int MOST_FILTERS = 2_000;
+
+    private final DataSource database;
+    private final ChangeLog log;
+    private final long recheck;
+    private volatile Looked last;
+
+    private final Map<List<Filter>, Sighting> sightings = new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<List<Filter>, Sighting> eldest) {
+            return size() > MOST_FILTERS;
+        }
+    };
+
+    /** @param nanos when it was looked at, by the clock that only goes forward */
+    private record Looked(Standing standing, long nanos) {}
+
+    /**
+     * Of the changes after one position up to another, which was the last that met the filters.
+     *
+     * @param met {@code from} where none did
+     */
+    private record Sighting(long from, long met, long until) {}
+
+    Sightings(
+            DataSource database,
+            ChangeLog log,
+            @ConfigProperty(name = "tarikh.web.recheck-milliseconds", defaultValue = "50") long recheck) {
+        this.database = database;
+        this.log = log;
+        this.recheck = TimeUnit.MILLISECONDS.toNanos(recheck);
+    }
+
+    /** How far the chronology has come now. */
+    public Standing now() {
+        long nanos = System.nanoTime();
+        try (Connection connection = database.getConnection();
+                PreparedStatement sql = connection.prepareStatement(
+                        """
+                        SELECT forgotten, coalesce((SELECT max(position) FROM entry_change), forgotten),
+                            (SELECT times FROM renaming),
+                            (SELECT generation || ' ' || coalesce(position, '') FROM revision_feed)
+                        FROM entry_change_kept
+                        """);
+                ResultSet row = sql.executeQuery()) {
+            row.next();
+            Standing standing = new Standing(row.getLong(1), row.getLong(2), row.getLong(3), row.getString(4));
+            last = new Looked(standing, nanos);
+            return standing;
+        } catch (SQLException e) {
+            throw new IllegalStateException("How far the chronology has come cannot be read", e);
+        }
+    }
+
+    /**
+     * The same, perhaps as it was up to {@code tarikh.web.recheck-milliseconds} ago, but never from before a change that
+     * this process has told anybody of.
+     */
+    public Standing lately() {
+        Looked looked = last;
+        boolean good = looked != null
+                && System.nanoTime() - looked.nanos() < recheck
+                && looked.standing().newest() >= log.told();
+        return good ? looked.standing() : now();
+    }
+
+    /**
+     * Whether what an answer hangs on has changed between two moments.
+     *
+     * @param filters what it hangs on; words that are searched for are not looked up, so they must not be among it
+     * @param since the position of the last change that the answer knew
+     * @return true also where that can be told no more
+     */
+    public boolean changed(List<Filter> filters, long since, Standing now) {
+        if (since == now.newest()) {
+            return false;
+        }
+        if (!now.follows(since)) {
+            return true;
+        }
+        Sighting known = sighting(filters);
+        Sighting seen = known == null || since < known.from()
+                ? look(filters, since, since, since)
+                : further(filters, known, now);
+        remember(filters, seen);
+        return seen.met() > since;
+    }
+
+    private Sighting further(List<Filter> filters, Sighting known, Standing now) {
+        return known.until() >= now.newest() ? known : look(filters, known.from(), known.met(), known.until());
+    }
+
+    private Sighting look(List<Filter> filters, long from, long met, long after) {
+        List<Step> steps = log.after(after, MOST_CHANGES);
+        if (steps.isEmpty()) {
+            return new Sighting(from, met, after);
+        }
+        long until = steps.get(steps.size() - 1).position();
+        if (steps.size() == MOST_CHANGES) {
+            return new Sighting(until, until, until);
+        }
+        for (Step step : steps) {
+            if (filters.stream().anyMatch(filter -> meets(filter, step.before()) || meets(filter, step.after()))) {
+                met = step.position();
+            }
+        }
+        return new Sighting(from, met, until);
+    }
+
+    private static boolean meets(Filter filter, Traits traits) {
+        return traits != null && traits.meets(filter);
+    }
+
+    private Sighting sighting(List<Filter> filters) {
+        synchronized (sightings) {
+            return sightings.get(filters);
+        }
+    }
+
+    private void remember(List<Filter> filters, Sighting seen) {
+        synchronized (sightings) {
+            sightings.put(filters, seen);
+        }
+    }
+}
