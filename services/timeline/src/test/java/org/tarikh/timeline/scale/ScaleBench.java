@@ -78,6 +78,7 @@ public final class ScaleBench {
                 for (Question question : QUESTIONS) {
                     ask(service, connection, entries, question);
                 }
+                Rates.tell(entries, service.home());
             }
         }
     }
