@@ -9,7 +9,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Reads pages by the key (start, precision, id), never by an offset, in both directions. */
 final class PageQuery {
@@ -19,6 +21,8 @@ final class PageQuery {
     private final Knowledge knowledge;
     private final String asOf;
     private final Conditions conditions;
+    private final Optional<LocalDate> first;
+    private final Share share;
 
     PageQuery(Connection connection, ObjectMapper json, Filter filter, Order order) throws SQLException {
         this.connection = connection;
@@ -26,7 +30,9 @@ final class PageQuery {
         this.order = order;
         this.knowledge = filter.knowledge();
         this.asOf = Cursor.asOf(filter);
-        this.conditions = Conditions.of(filter, Search.of(filter, connection));
+        this.conditions = Conditions.of(filter.without("from"), Search.of(filter, connection));
+        this.first = filter.from();
+        this.share = Share.of(filter, connection);
     }
 
     private record Found(Entry entry, Cursor cursor) {}
@@ -84,12 +90,22 @@ final class PageQuery {
         String sorted = direction == Order.ASC ? "start_day, precision, id" : "start_day DESC, precision DESC, id DESC";
         Conditions known = knowledge.conditions().add("document IS NOT NULL");
         List<Found> found = new ArrayList<>();
+        List<Conditions> parts = parts(where);
+        String part = "(%s ORDER BY " + sorted + " LIMIT " + limit + ")";
+        String ids = parts.stream()
+                .map(conditions -> part.formatted(gathered(
+                        "SELECT id, start_day, precision FROM " + knowledge.table() + " WHERE " + conditions.sql(),
+                        limit)))
+                .collect(Collectors.joining(" UNION ALL "));
         try (PreparedStatement sql = connection.prepareStatement(
-                "SELECT id, CASE WHEN isfinite(start_day) THEN start_day END, precision, document"
-                        + " FROM (SELECT id, start_day, precision FROM " + knowledge.table() + " WHERE " + where.sql()
-                        + " ORDER BY " + sorted + " LIMIT " + limit + ") page JOIN " + knowledge.table()
+                "SELECT id, CASE WHEN isfinite(start_day) THEN start_day END, precision, document FROM (SELECT * FROM ("
+                        + ids + ") parts ORDER BY " + sorted + " LIMIT " + limit + ") page JOIN " + knowledge.table()
                         + " USING (id, start_day, precision) WHERE " + known.sql() + " ORDER BY " + sorted)) {
-            known.bind(connection, sql, where.bind(connection, sql, 1));
+            int place = 1;
+            for (Conditions bound : parts) {
+                place = bound.bind(connection, sql, place);
+            }
+            known.bind(connection, sql, place);
             try (ResultSet row = sql.executeQuery()) {
                 while (row.next()) {
                     Cursor cursor = new Cursor(
@@ -104,5 +120,24 @@ final class PageQuery {
             }
         }
         return found;
+    }
+
+    /** What starts on the first day asked for or later, and what only reaches into that day: each has an index of its own. */
+    private List<Conditions> parts(Conditions where) {
+        return first.map(LocalDate::toString)
+                .map(day -> List.of(
+                        where.copy().add("start_day >= CAST(? AS date)", day),
+                        where.copy()
+                                .add("end_day > start_day")
+                                .add("end_day >= CAST(? AS date)", day)
+                                .add("start_day < CAST(? AS date)", day)))
+                .orElse(List.of(where));
+    }
+
+    /** Of few entries all are found before they are sorted; else they are looked for in their order. */
+    private String gathered(String matching, int limit) {
+        return knowledge.isNow() && share.few(limit)
+                ? "WITH matching AS MATERIALIZED (" + matching + ") SELECT * FROM matching"
+                : matching;
     }
 }

@@ -1,7 +1,9 @@
 package org.tarikh.timeline.plenty;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.tarikh.timeline.Told;
 import org.tarikh.timeline.chronology.Entry;
 
@@ -24,9 +26,21 @@ public final class Plenty {
 
     private Plenty() {}
 
+    /** The numbers below a bound in the order in which their events happen, which is about that in which they are told. */
+    public static IntStream inTime(int bound) {
+        return IntStream.range(0, bound)
+                .mapToObj(number -> new int[] {random(number).nextInt(DAYS), number})
+                .sorted(Comparator.comparingInt(dayAndNumber -> dayAndNumber[0]))
+                .mapToInt(dayAndNumber -> dayAndNumber[1]);
+    }
+
+    private static Random random(int number) {
+        return new Random(number * 31L + 7);
+    }
+
     /** The event of a number, from 0. */
     public static Entry event(int number) {
-        Random random = new Random(number * 31L + 7);
+        Random random = random(number);
         LocalDate day = FIRST.plusDays(random.nextInt(DAYS));
         int province = few(34, random);
         int deed = random.nextInt(DEEDS.length);

@@ -16,7 +16,6 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.tarikh.postgres.Database;
@@ -104,7 +103,7 @@ public final class Store implements AutoCloseable {
                 Statement sql = connection.createStatement()) {
             List<String> indexes = withoutIndexes(connection);
             sql.execute("SET synchronous_commit = off");
-            BareProjection.fill(connection, json, IntStream.range(0, events).mapToObj(Plenty::event));
+            BareProjection.fill(connection, json, Plenty.inTime(events).mapToObj(Plenty::event));
             sql.execute("SET maintenance_work_mem = '256MB'");
             sql.execute("SET work_mem = '256MB'");
             BareProjection.count(connection);
