@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -23,8 +24,18 @@ class ReadmeTest {
 
     @Test
     void what_it_links_to_is_there() throws IOException {
-        assertThat(all("\\]\\(([^):]+)\\)")).isNotEmpty().allSatisfy(link -> assertThat(HOME.resolve(link))
+        assertThat(all("\\]\\(([^):#]+)\\)")).isNotEmpty().allSatisfy(link -> assertThat(HOME.resolve(link))
                 .exists());
+    }
+
+    @Test
+    void the_parts_it_links_to_within_itself_are_there() throws IOException {
+        List<String> parts = all("^#+ (.+)$").stream()
+                .map(title -> title.toLowerCase(Locale.ROOT)
+                        .replaceAll("[^a-z0-9 -]", "")
+                        .replace(' ', '-'))
+                .toList();
+        assertThat(all("\\]\\(#([^)]+)\\)")).isNotEmpty().isSubsetOf(parts);
     }
 
     @Test

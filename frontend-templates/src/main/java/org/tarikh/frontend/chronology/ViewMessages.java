@@ -35,4 +35,7 @@ public interface ViewMessages {
 
     @Message("the oldest first, each with its licence and citation:")
     String eachWith();
+
+    @Message("Subscribe to what comes:")
+    String subscribe();
 }

@@ -77,6 +77,12 @@ public final class Told {
         return this;
     }
 
+    /** Political violence of an ACLED event and sub-event type. */
+    public Told acled(String event, String subEvent) {
+        type = new Entry.Type(List.of("ASSAULT"), "firearms", 4, new Entry.Acled(event, subEvent), null);
+        return this;
+    }
+
     public Told on(String day) {
         return between(day, day, "day");
     }

@@ -1,7 +1,6 @@
 package org.tarikh.timeline.export;
 
 import java.io.OutputStream;
-import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -118,7 +117,7 @@ final class AtomFeed {
     /** The articles it was read from, which another address than one on the web does not lead to. */
     private void articles(Entry entry) throws XMLStreamException {
         List<Entry.Evidence> linked = entry.evidence().stream()
-                .filter(evidence -> web(evidence.articleUrl()))
+                .filter(evidence -> Text.web(evidence.articleUrl()))
                 .toList();
         List<String> told = new ArrayList<>();
         for (Entry.Evidence evidence : linked) {
@@ -126,16 +125,6 @@ final class AtomFeed {
                 told.add(evidence.articleUrl());
                 link("via", evidence.articleUrl(), null, Text.line(evidence.publisher()));
             }
-        }
-    }
-
-    private static boolean web(String address) {
-        try {
-            return address != null
-                    && List.of("http", "https")
-                            .contains(String.valueOf(URI.create(address).getScheme()));
-        } catch (IllegalArgumentException e) {
-            return false;
         }
     }
 

@@ -1,16 +1,16 @@
 package org.tarikh.timeline.export;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
@@ -68,6 +68,10 @@ class ExportResource {
     private final Format ndjson;
     private final Format geojson;
     private final Format ics = new ICalendar();
+    private final Format jsonld;
+    private final Format timelinejs;
+    private final Format acled = new Csv("acled.csv", Acled.COLUMNS);
+    private final Format ucdp = new Csv("ucdp.csv", Ucdp.COLUMNS);
 
     ExportResource(
             Chronology chronology, ObjectMapper json, @ConfigProperty(name = "tarikh.export.licence") String licence) {
@@ -75,6 +79,8 @@ class ExportResource {
         this.licence = licence;
         this.ndjson = new Ndjson(json);
         this.geojson = new GeoJson(json);
+        this.jsonld = new JsonLd(json);
+        this.timelinejs = new TimelineJs(json);
     }
 
     @GET
@@ -99,8 +105,8 @@ class ExportResource {
                                             value = "id,revision,kind,title,start,end,precision\r\n"
                                                     + "0199b0c2-7f3e-7a11-8c55-0a4c9d1e2f30,3,incident,Two fighters"
                                                     + " killed in Guzara,2025-09-21,2025-09-21,day\r\n")))
-    public Response csv(@BeanParam FilterParameters parameters, @Context UriInfo uri, @Context Request request) {
-        return file(csv, parameters.filter(), uri, request);
+    public Response csv(@BeanParam FilterParameters parameters, @Context UriInfo uri, @Context RoutingContext http) {
+        return file(csv, parameters.filter(), uri, http);
     }
 
     @GET
@@ -115,8 +121,8 @@ class ExportResource {
             responseCode = "200",
             description = "The lines",
             content = @Content(mediaType = "application/x-ndjson", schema = @Schema(implementation = Entry.class)))
-    public Response ndjson(@BeanParam FilterParameters parameters, @Context UriInfo uri, @Context Request request) {
-        return file(ndjson, parameters.filter(), uri, request);
+    public Response ndjson(@BeanParam FilterParameters parameters, @Context UriInfo uri, @Context RoutingContext http) {
+        return file(ndjson, parameters.filter(), uri, http);
     }
 
     @GET
@@ -144,8 +150,9 @@ class ExportResource {
                                                             + "\"geometry\":{\"type\":\"Point\",\"coordinates\":[62.2,34.2]},"
                                                             + "\"properties\":{\"title\":\"Two fighters killed in Guzara\","
                                                             + "\"start\":\"2025-09-21\",\"wherePrec\":3}}]}")))
-    public Response geojson(@BeanParam FilterParameters parameters, @Context UriInfo uri, @Context Request request) {
-        return file(geojson, parameters.filter(), uri, request);
+    public Response geojson(
+            @BeanParam FilterParameters parameters, @Context UriInfo uri, @Context RoutingContext http) {
+        return file(geojson, parameters.filter(), uri, http);
     }
 
     @GET
@@ -171,8 +178,8 @@ class ExportResource {
                                             value = "BEGIN:VEVENT\r\nUID:0199b0c2-7f3e-7a11-8c55-0a4c9d1e2f30\r\n"
                                                     + "SEQUENCE:3\r\nSUMMARY:Two fighters killed in Guzara\r\n"
                                                     + "DTSTART:20250921T163000Z\r\nEND:VEVENT\r\n")))
-    public Response ics(@BeanParam FilterParameters parameters, @Context UriInfo uri, @Context Request request) {
-        return file(ics, parameters.filter(), uri, request);
+    public Response ics(@BeanParam FilterParameters parameters, @Context UriInfo uri, @Context RoutingContext http) {
+        return file(ics, parameters.filter(), uri, http);
     }
 
     @GET
@@ -217,11 +224,124 @@ class ExportResource {
     }
 
     @GET
+    @Path("/export.jsonld")
+    @Produces("application/ld+json")
+    @Operation(
+            operationId = "exportJsonLd",
+            summary = "Entries as linked data",
+            description = "JSON-LD 1.1 with its context in the file: each entry is a schema.org Event, each claim a"
+                    + " Claim with its appearance, each quote a W3C Web Annotation with TextQuoteSelector and"
+                    + " TextPositionSelector. A claim that the event happened has a ClaimReview where its status is"
+                    + " confirmed, denied or disputed; other claims have no verdict and so no review.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The graph; its first node is the file itself, a Dataset",
+            content =
+                    @Content(
+                            mediaType = "application/ld+json",
+                            schema = @Schema(type = SchemaType.OBJECT),
+                            examples =
+                                    @ExampleObject(
+                                            name = "event",
+                                            summary = "An event, shortened",
+                                            value = "{\"@context\":{\"@vocab\":\"http://schema.org/\"},\"@graph\":"
+                                                    + "[{\"@type\":\"Event\",\"name\":\"Two fighters killed in"
+                                                    + " Guzara\",\"startDate\":\"2025-09-21\"}]}")))
+    public Response jsonld(@BeanParam FilterParameters parameters, @Context UriInfo uri, @Context RoutingContext http) {
+        return file(jsonld, parameters.filter(), uri, http);
+    }
+
+    @GET
+    @Path("/export.timelinejs.json")
+    @Produces("application/json")
+    @Operation(
+            operationId = "exportTimelineJs",
+            summary = "Entries as slides of TimelineJS3",
+            description = "The oldest first, after a title. A date has no more parts than are known and display_date"
+                    + " says it in words; texts are HTML with documents' words escaped. Entries without a date are left"
+                    + " out and counted in the title.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The timeline",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(type = SchemaType.OBJECT),
+                            examples =
+                                    @ExampleObject(
+                                            name = "slide",
+                                            summary = "A slide, shortened",
+                                            value = "{\"events\":[{\"start_date\":{\"year\":2025,\"month\":9,"
+                                                    + "\"day\":21},\"display_date\":\"21 September 2025\",\"text\":"
+                                                    + "{\"headline\":\"Two fighters killed in Guzara\"}}]}")))
+    public Response timelinejs(
+            @BeanParam FilterParameters parameters, @Context UriInfo uri, @Context RoutingContext http) {
+        return file(timelinejs, parameters.filter(), uri, http);
+    }
+
+    @GET
+    @Path("/export.acled.csv")
+    @Produces("text/csv")
+    @Operation(
+            operationId = "exportAcled",
+            summary = "Political violence in ACLED's columns",
+            description = "Entries with an ACLED event type, the oldest first. A disputed figure is flattened to its"
+                    + " best estimate; range, status and a date coarser than a day stand in notes. What is not known is"
+                    + " empty: inter1, inter2, interaction, region, source_scale, and the dead where nobody counts"
+                    + " them.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The table",
+            content =
+                    @Content(
+                            mediaType = "text/csv",
+                            schema = @Schema(type = SchemaType.STRING),
+                            examples =
+                                    @ExampleObject(
+                                            name = "table",
+                                            summary = "The first columns",
+                                            value = "event_id_cnty,event_date,year,time_precision,disorder_type,"
+                                                    + "event_type,sub_event_type\r\n"
+                                                    + "0199b0c2-7f3e-7a11-8c55-0a4c9d1e2f30,2025-09-21,2025,1,Political"
+                                                    + " violence,Battles,Armed clash\r\n")))
+    public Response acled(@BeanParam FilterParameters parameters, @Context UriInfo uri, @Context RoutingContext http) {
+        return file(acled, parameters.filter(), uri, http);
+    }
+
+    @GET
+    @Path("/export.ucdp.csv")
+    @Produces("text/csv")
+    @Operation(
+            operationId = "exportUcdp",
+            summary = "Deadly and organised violence in columns after UCDP's",
+            description = "Battles, explosions, violence against civilians and whatever else but a disaster cost lives,"
+                    + " the oldest first; what is planned is left out. What UCDP judges by hand is empty: type of"
+                    + " violence, conflicts, dyads, sides of the dead.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The table",
+            content =
+                    @Content(
+                            mediaType = "text/csv",
+                            schema = @Schema(type = SchemaType.STRING),
+                            examples =
+                                    @ExampleObject(
+                                            name = "table",
+                                            summary = "Some columns",
+                                            value = "id,year,where_prec,date_prec,date_start,date_end,best,high,low\r\n"
+                                                    + "0199b0c2-7f3e-7a11-8c55-0a4c9d1e2f30,2025,3,1,2025-09-21,"
+                                                    + "2025-09-21,2,2,2\r\n")))
+    public Response ucdp(@BeanParam FilterParameters parameters, @Context UriInfo uri, @Context RoutingContext http) {
+        return file(ucdp, parameters.filter(), uri, http);
+    }
+
+    @GET
     @Path("/export.{format}")
     @Operation(hidden = true)
     public Response unknown(@PathParam("format") String format) {
-        String known =
-                List.of(csv, ndjson, geojson, ics).stream().map(Format::ending).collect(Collectors.joining(", "));
+        String known = List.of(csv, ndjson, geojson, ics, jsonld, timelinejs, acled, ucdp).stream()
+                .map(Format::ending)
+                .collect(Collectors.joining(", "));
         throw new Problem(
                 Code.NOT_FOUND, "There is no export in the format " + format + "; there are " + known + ", " + ATOM);
     }
@@ -231,13 +351,26 @@ class ExportResource {
         return new Imprint(uri.getBaseUri(), ending, filter, licence, () -> chronology.count(undated));
     }
 
-    private Response file(Format format, Filter filter, UriInfo uri, Request request) {
+    private Response file(Format format, Filter filter, UriInfo uri, RoutingContext http) {
         Imprint imprint = imprint(format.ending(), filter, uri);
         Response.ResponseBuilder answer = head(format.mediaType(), imprint)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"tarikh." + format.ending() + "\"");
-        StreamingOutput content = output -> write(format, imprint, output);
-        // Who asks for the head alone must not make the file be written.
-        return (HttpMethod.HEAD.equals(request.getMethod()) ? answer : answer.entity(content)).build();
+        if (http.request().method() == HttpMethod.HEAD) {
+            // Who asks for the head alone must not make the file be written.
+            return answer.build();
+        }
+        StreamingOutput content = output -> {
+            try {
+                write(format, imprint, output);
+            } catch (IOException | RuntimeException e) {
+                if (http.response().headWritten()) {
+                    // Else the problem would stand at the end of a file that looks whole.
+                    http.response().reset();
+                }
+                throw e;
+            }
+        };
+        return answer.entity(content).build();
     }
 
     private static Response.ResponseBuilder head(String mediaType, Imprint imprint) {

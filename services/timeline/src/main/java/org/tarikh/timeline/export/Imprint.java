@@ -1,6 +1,8 @@
 package org.tarikh.timeline.export;
 
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,11 +37,20 @@ record Imprint(URI home, String ending, Filter filter, String licence, Supplier<
 
     /** An event's page, as known at the moment the file is about. */
     String event(UUID id) {
-        Filter moment = filter.values(AS_OF).stream()
+        return at("events/" + id, moment());
+    }
+
+    /** The page of an article, as known at the moment the file is about. */
+    String source(String article) {
+        return at(
+                "sources/" + URLEncoder.encode(article, StandardCharsets.UTF_8).replace("+", "%20"), moment());
+    }
+
+    private Filter moment() {
+        return filter.values(AS_OF).stream()
                 .findFirst()
                 .map(asOf -> Filter.none().with(AS_OF, asOf))
                 .orElse(Filter.none());
-        return at("events/" + id, moment);
     }
 
     /** The file as a work that is cited. */

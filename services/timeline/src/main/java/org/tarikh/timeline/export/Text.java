@@ -1,5 +1,8 @@
 package org.tarikh.timeline.export;
 
+import java.net.URI;
+import java.util.List;
+
 /** Words from documents without what no format holds. */
 final class Text {
     private static final int REPLACEMENT = 0xFFFD;
@@ -39,5 +42,16 @@ final class Text {
                 .replace(">", "&gt;")
                 .replace("\"", "&quot;")
                 .replace("'", "&#39;");
+    }
+
+    /** Whether it is an address on the web; any other a document gives is no link. */
+    static boolean web(String address) {
+        try {
+            return address != null
+                    && List.of("http", "https")
+                            .contains(String.valueOf(URI.create(address).getScheme()));
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 }

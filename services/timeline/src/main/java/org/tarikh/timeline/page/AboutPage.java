@@ -43,7 +43,9 @@ public class AboutPage {
         String title = frames.messages(reader.lang()).about();
         String entries = reader.number(chronology.count(Filter.none()));
         About view = new About(
-                frames.frame(reader, uri, title, null, Filter.none()), STATES, reader.files(Filter.none(), entries));
+                frames.frame(reader, uri, title, null, Filter.none()),
+                STATES,
+                Downloads.of(reader, Filter.none(), entries));
         return Html.page(Pages.about(view), reader.lang());
     }
 }

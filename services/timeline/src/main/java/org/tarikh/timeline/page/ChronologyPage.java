@@ -143,7 +143,7 @@ public class ChronologyPage {
                 live(reader, filter, position),
                 workload.underWay().map(work -> ProgressPage.line(reader, work)).orElse(null),
                 empty ? sieve.empty(chronology::count) : null,
-                reader.files(filter, shown),
+                Downloads.of(reader, filter, shown),
                 Embeds.code(
                         uri,
                         reader.embed(filter, List.of()),

@@ -6,7 +6,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.tarikh.frontend.chronology.Download;
 import org.tarikh.frontend.frame.Lang;
 import org.tarikh.timeline.chronology.Also;
 import org.tarikh.timeline.chronology.Filter;
@@ -26,7 +25,6 @@ record Reader(Lang lang, boolean solar, Order order, String asOf, String base, L
     static final Order FIRST_ORDER = Order.DESC;
     private static final String AS_OF = "asOf";
     private static final String CHRONOLOGY = "/";
-    private static final String EXPORT = "/api/v1/chronology/export.";
 
     /** A reader of what is known now. */
     Reader(Lang lang, boolean solar, Order order) {
@@ -160,17 +158,6 @@ record Reader(Lang lang, boolean solar, Order order, String asOf, String base, L
     /** The event in the API, which knows no choice but the moment. */
     String json(Object id) {
         return "/api/v1/chronology/" + id + (now() ? "" : "?" + moment().get(0));
-    }
-
-    /**
-     * The entries of a filter as files, which know no choice but the moment.
-     *
-     * @param entries how many there are, in the reader's digits
-     */
-    Download files(Filter filter, String entries) {
-        Filter then = known(filter);
-        String query = then.isEmpty() ? "" : "?" + then.query();
-        return new Download(entries, EXPORT + "csv" + query, EXPORT + "ndjson" + query);
     }
 
     String actor(String id) {

@@ -29,7 +29,7 @@ public final class StructuredData {
     public static String of(Entry entry, String address) {
         ObjectNode document = JSON.createObjectNode().put("@context", "https://schema.org");
         ArrayNode graph = document.putArray("@graph");
-        event(graph.addObject(), entry, address);
+        graph.add(event(entry, address));
         entry.claims().stream()
                 .filter(claim -> claim.by() != null && claim.by().name() != null)
                 .filter(claim -> claim.says() != null || claim.figure() != null)
@@ -38,8 +38,17 @@ public final class StructuredData {
         return escaped(document.toString());
     }
 
-    private static void event(ObjectNode event, Entry entry, String address) {
-        event.put("@type", "Event").put("@id", address).put("url", address).put("name", entry.title());
+    /**
+     * The event alone, in terms of schema.org without a context.
+     *
+     * @param address of the event's page, absolute
+     */
+    public static ObjectNode event(Entry entry, String address) {
+        ObjectNode event = JSON.createObjectNode()
+                .put("@type", "Event")
+                .put("@id", address)
+                .put("url", address)
+                .put("name", entry.title());
         if (entry.summary() != null) {
             event.put("description", entry.summary());
         }
@@ -64,9 +73,10 @@ public final class StructuredData {
         Set<String> told = new HashSet<>();
         for (Entry.Evidence evidence : entry.evidence()) {
             if (told.size() < MOST_ARTICLES && told.add(evidence.article())) {
-                article(articles.addObject(), evidence);
+                articles.add(article(evidence));
             }
         }
+        return event;
     }
 
     private static void place(ObjectNode event, Entry.Place place) {
@@ -92,8 +102,9 @@ public final class StructuredData {
         }
     }
 
-    private static void article(ObjectNode article, Entry.Evidence evidence) {
-        article.put("@type", "NewsArticle");
+    /** The article that evidence stands in, in terms of schema.org without a context. */
+    public static ObjectNode article(Entry.Evidence evidence) {
+        ObjectNode article = JSON.createObjectNode().put("@type", "NewsArticle");
         if (evidence.headline() != null) {
             article.put("headline", evidence.headline());
         }
@@ -106,6 +117,7 @@ public final class StructuredData {
         if (evidence.articleUrl() != null) {
             article.put("url", evidence.articleUrl());
         }
+        return article;
     }
 
     /** The review gives no verdict of its own: it says how far the claim is borne out by what others say. */
@@ -124,7 +136,7 @@ public final class StructuredData {
             said.put("datePublished", claim.date().toString());
         }
         if (claim.evidence() != null && claim.evidence() < entry.evidence().size()) {
-            article(said.putObject("appearance"), entry.evidence().get(claim.evidence()));
+            said.set("appearance", article(entry.evidence().get(claim.evidence())));
         }
         review.putObject("reviewRating").put("@type", "Rating").put("alternateName", rating(claim, entry));
     }

@@ -19,6 +19,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.BeforeEach;
@@ -99,14 +100,15 @@ class ExportTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"csv", "ndjson", "geojson", "ics", "atom"})
+    @ValueSource(
+            strings = {"csv", "ndjson", "geojson", "ics", "atom", "jsonld", "timelinejs.json", "acled.csv", "ucdp.csv"})
     void every_file_names_its_licence_and_the_filter_that_made_it(String ending) {
-        slate.put(Told.of("a").entry());
+        slate.put(Told.of("a").acled("Battles", "Armed clash").entry());
         Response answer = given().get("/api/v1/chronology/export." + ending + "?kind=incident&from=2025-01-01");
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().getValues("Link"))
                 .contains("<" + LICENCE + ">; rel=\"license\"")
-                .anyMatch(link -> link.matches("<http://.*/api/v1/chronology/export\\." + ending
+                .anyMatch(link -> link.matches("<http://.*/api/v1/chronology/export\\." + Pattern.quote(ending)
                         + "\\?from=2025-01-01&kind=incident>; rel=\"self\""));
         assertThat(answer.asString().replace("\r\n ", ""))
                 .contains(LICENCE)
@@ -114,7 +116,8 @@ class ExportTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"csv", "ndjson", "geojson", "ics", "atom"})
+    @ValueSource(
+            strings = {"csv", "ndjson", "geojson", "ics", "atom", "jsonld", "timelinejs.json", "acled.csv", "ucdp.csv"})
     void an_unknown_parameter_is_refused_by_name(String ending) {
         given().get("/api/v1/chronology/export." + ending + "?colour=red")
                 .then()

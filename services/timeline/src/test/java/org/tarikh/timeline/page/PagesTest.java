@@ -17,6 +17,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -25,7 +26,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tarikh.frontend.chronology.Download;
 import org.tarikh.frontend.frame.Lang;
+import org.tarikh.frontend.frame.Link;
 import org.tarikh.postgres.PostgresTestResource;
 import org.tarikh.timeline.PeerContract;
 import org.tarikh.timeline.PeersTestResource;
@@ -90,7 +93,7 @@ class PagesTest {
         Element files = Newsroom.page(address).select(".files").first();
 
         String lines = given().urlEncodingEnabled(false)
-                .get(files.select("a").last().attr("href"))
+                .get(files.select("a:containsOwn(NDJSON)").attr("href"))
                 .asString();
         String table = given().urlEncodingEnabled(false)
                 .get(files.select("a").first().attr("href"))
@@ -105,11 +108,26 @@ class PagesTest {
     void files_know_the_filter_and_the_moment_of_a_page_and_nothing_else_of_its_reader() {
         Reader reader = new Reader(Lang.FA, true, Order.ASC).at("2025-11-01");
 
-        assertThat(reader.files(Filter.none().with("kind", "move"), "3").csv())
-                .startsWith("/api/v1/chronology/export.csv?")
-                .contains("kind=move", "asOf=2025-11-01")
-                .doesNotContain("lang", "cal", "order");
+        Download files = Downloads.of(reader, Filter.none().with("kind", "move"), "3");
+        assertThat(Stream.concat(files.files().stream().map(Link::href), Stream.of(files.atom(), files.calendar())))
+                .hasSize(9)
+                .allSatisfy(href -> assertThat(href)
+                        .startsWith("/api/v1/chronology/export.")
+                        .contains("kind=move", "asOf=2025-11-01")
+                        .doesNotContain("lang", "cal=", "order"));
         assertThat(Newsroom.page("/?q=nothingofthekind").select(".files")).isEmpty();
+    }
+
+    @Test
+    void every_file_and_feed_a_page_offers_is_there_and_its_head_names_the_feed() {
+        Document page = Newsroom.page("/?kind=incident");
+        List<String> offered = page.select(".files a").eachAttr("href");
+        assertThat(offered)
+                .hasSize(9)
+                .allSatisfy(address ->
+                        given().urlEncodingEnabled(false).get(address).then().statusCode(200));
+        assertThat(page.select("link[rel=alternate][type=application/atom+xml]").attr("href"))
+                .isEqualTo("/api/v1/chronology/export.atom?kind=incident");
     }
 
     @Test
