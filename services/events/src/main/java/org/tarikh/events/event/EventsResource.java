@@ -133,7 +133,7 @@ public class EventsResource {
                     String limit) {
         EventHistory.Page page = history.page(EventId.read(id), cursor, Bounds.PAGE.of(limit));
         if (page.changes().isEmpty() && cursor == null) {
-            throw unknown(id);
+            throw EventId.unknown(id);
         }
         return page;
     }
