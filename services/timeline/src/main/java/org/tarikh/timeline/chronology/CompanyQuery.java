@@ -18,7 +18,7 @@ final class CompanyQuery {
                     CASE WHEN counts THEN killed_low END AS low,
                     CASE WHEN counts THEN killed_best END AS best,
                     CASE WHEN counts THEN killed_high END AS high
-                FROM (SELECT *, status NOT IN ('planned', 'denied', 'rumour') AS counts FROM %s WHERE %s) matching)
+                FROM (%s) matching)
             """;
 
     private static final String KILLED =
@@ -82,13 +82,13 @@ final class CompanyQuery {
                     .formatted(KILLED.formatted("true", "month"));
 
     private final Connection connection;
-    private final Conditions conditions;
+    private final Matching matching;
     private final String own;
 
     CompanyQuery(Connection connection, Filter filter) throws SQLException {
         this.connection = connection;
-        this.conditions = Conditions.of(filter, Search.of(filter, connection));
-        this.own = OWN.formatted(filter.knowledge().table(), conditions.sql());
+        this.matching = Matching.of(filter, connection);
+        this.own = OWN.formatted(matching.select("*, status NOT IN ('planned', 'denied', 'rumour') AS counts"));
     }
 
     Company company(String actor) throws SQLException {
@@ -158,7 +158,7 @@ final class CompanyQuery {
 
     private void read(String rest, Reading reading, Object... values) throws SQLException {
         try (PreparedStatement sql = connection.prepareStatement(own + rest)) {
-            int place = conditions.bind(connection, sql, 1);
+            int place = matching.bind(connection, sql, 1);
             for (Object value : values) {
                 sql.setObject(place++, value);
             }

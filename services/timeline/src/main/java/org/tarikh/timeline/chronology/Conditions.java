@@ -13,11 +13,10 @@ final class Conditions {
     private final StringBuilder text = new StringBuilder();
     private final List<Object> values = new ArrayList<>();
 
-    /** The conditions of a filter over the table of its knowledge. */
+    /** The conditions of a filter over the table of its knowledge, but for its first day, which {@link Matching} adds. */
     static Conditions of(Filter filter, Search search) {
         Conditions all = filter.knowledge().conditions();
         all.add(filter.dated() ? "start_day > '-infinity'" : "start_day = '-infinity'");
-        filter.from().ifPresent(from -> all.add("end_day >= CAST(? AS date)", from.toString()));
         filter.to().ifPresent(to -> all.add("start_day <= CAST(? AS date)", to.toString()));
         all.one(filter, Field.KIND, "kind");
         all.one(filter, Field.STATUS, "status");

@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** How many entries match and over which days they spread: from the counters where they know the filter, else by a scan. */
@@ -23,26 +24,30 @@ final class CountQuery {
     Tally tally() throws SQLException {
         Optional<Conditions> inAll = Counted.inAll(filter);
         if (inAll.isPresent()) {
-            return Tally.of(number("SELECT coalesce(sum(entries), 0) FROM total WHERE ", inAll.get(), ""));
+            return Tally.of(number("SELECT coalesce(sum(entries), 0) FROM total WHERE ", inAll.get()));
         }
         Optional<Conditions> byDay = Counted.byDay(filter);
         if (byDay.isPresent()) {
-            long starting = number("SELECT coalesce(sum(entries), 0) FROM counter WHERE ", byDay.get(), "");
+            long starting = number("SELECT coalesce(sum(entries), 0) FROM counter WHERE ", byDay.get());
             Optional<Conditions> reaching = Counted.reaching(filter);
             return Tally.of(
                     reaching.isEmpty()
                             ? starting
-                            : starting + number("SELECT count(*) FROM entry WHERE ", reaching.get(), ""));
+                            : starting + number("SELECT count(*) FROM entry WHERE ", reaching.get()));
         }
-        long counted = number(
-                "SELECT count(*) FROM (SELECT 1 FROM " + filter.knowledge().table() + " WHERE ",
-                Conditions.of(filter, Search.of(filter, connection)),
-                " LIMIT " + (limit + 1L) + ") matching");
-        return Tally.within(limit, counted);
+        Matching matching = Matching.of(filter, connection);
+        try (PreparedStatement sql = connection.prepareStatement(
+                "SELECT count(*) FROM (" + matching.select("1") + " LIMIT " + (limit + 1L) + ") matching")) {
+            matching.bind(connection, sql, 1);
+            try (ResultSet row = sql.executeQuery()) {
+                row.next();
+                return Tally.within(limit, row.getLong(1));
+            }
+        }
     }
 
-    private long number(String select, Conditions where, String rest) throws SQLException {
-        try (PreparedStatement sql = connection.prepareStatement(select + where.sql() + rest)) {
+    private long number(String select, Conditions where) throws SQLException {
+        try (PreparedStatement sql = connection.prepareStatement(select + where.sql())) {
             where.bind(connection, sql);
             try (ResultSet row = sql.executeQuery()) {
                 row.next();
@@ -56,24 +61,26 @@ final class CountQuery {
         if (!filter.dated()) {
             return Optional.empty();
         }
+        Matching matching = Matching.of(filter, connection).and("isfinite(start_day)");
         Optional<Conditions> byDay = Counted.byDay(filter);
-        Conditions matching =
-                Conditions.of(filter, Search.of(filter, connection)).add("isfinite(start_day)");
-        String table = filter.knowledge().table();
-        Optional<Span> starts = byDay.isPresent()
+        List<Conditions> parts = matching.parts();
+        String starts = "SELECT min(start_day), max(start_day) FROM " + matching.table() + " WHERE ";
+        Optional<Span> span = byDay.isPresent()
                 ? days("SELECT min(day), max(day) FROM counter WHERE ", byDay.get())
-                : days("SELECT min(start_day), max(start_day) FROM " + table + " WHERE ", matching);
-        Optional<Conditions> reaching = byDay.isPresent() ? Counted.reaching(filter) : Optional.empty();
-        if (reaching.isPresent()) {
-            starts = joined(starts, days("SELECT min(start_day), max(start_day) FROM entry WHERE ", reaching.get()));
+                : days(starts, parts.get(0));
+        // What reaches into the first day asked for is a part by itself.
+        for (Conditions reaching : parts.subList(1, parts.size())) {
+            span = joined(span, days(starts, reaching));
         }
-        if (starts.isEmpty()) {
-            return starts;
+        if (span.isEmpty()) {
+            return span;
         }
         // Only what ends on another day than it starts can end after the last start.
-        Conditions later = matching.add("end_day > start_day")
-                .add("end_day > CAST(? AS date)", starts.get().last().toString());
-        return joined(starts, days("SELECT max(start_day), max(end_day) FROM " + table + " WHERE ", later));
+        Conditions later = matching.conditions()
+                .copy()
+                .add("end_day > start_day")
+                .add("end_day > CAST(? AS date)", span.get().last().toString());
+        return joined(span, days("SELECT max(start_day), max(end_day) FROM " + matching.table() + " WHERE ", later));
     }
 
     private Optional<Span> days(String select, Conditions where) throws SQLException {

@@ -37,10 +37,7 @@ final class Counted {
 
     /** The conditions over table entry for what starts before the days of a filter and reaches into them. */
     static Optional<Conditions> reaching(Filter filter) {
-        return filter.from().map(from -> Conditions.of(filter.without("from").without("to"), Search.NONE)
-                .add("end_day > start_day")
-                .add("end_day >= CAST(? AS date)", from.toString())
-                .add("start_day < CAST(? AS date)", from.toString()));
+        return filter.from().map(from -> Matching.reaching(Conditions.of(filter.without("to"), Search.NONE), from));
     }
 
     /** The conditions over table total, where a filter asks for no days. */

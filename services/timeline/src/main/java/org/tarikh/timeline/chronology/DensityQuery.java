@@ -45,20 +45,23 @@ final class DensityQuery {
             return new Density(bucket, List.of(), new Density.Kinds(0, 0), undated.entries(), undated.exact());
         }
         if (byDay.isPresent()) {
-            read("SELECT day, precision, NULL AS hour, kind, entries FROM counter WHERE ", byDay.get(), "");
+            Conditions days = byDay.get();
+            read(
+                    "SELECT day, precision, NULL AS hour, kind, entries FROM counter WHERE " + days.sql(),
+                    sql -> days.bind(connection, sql));
             Optional<Conditions> reaching = Counted.reaching(dated);
             if (reaching.isPresent()) {
                 read(
-                        "SELECT start_day AS day, precision, NULL AS hour, kind, 1 AS entries FROM entry WHERE ",
-                        reaching.get(),
-                        "");
+                        "SELECT start_day AS day, precision, NULL AS hour, kind, 1 AS entries FROM entry WHERE "
+                                + reaching.get().sql(),
+                        sql -> reaching.get().bind(connection, sql));
             }
         } else {
+            Matching matching = Matching.of(dated, connection);
             read(
-                    "SELECT start_day AS day, precision, start_hour AS hour, kind, 1 AS entries FROM "
-                            + filter.knowledge().table() + " WHERE ",
-                    Conditions.of(dated, Search.of(dated, connection)),
-                    " LIMIT " + (limit + 1L));
+                    matching.select("start_day AS day, precision, start_hour AS hour, kind, 1 AS entries") + " LIMIT "
+                            + (limit + 1L),
+                    sql -> matching.bind(connection, sql, 1));
         }
         boolean exact = byDay.isPresent() || read <= limit;
         return new Density(
@@ -77,7 +80,7 @@ final class DensityQuery {
         }
     }
 
-    private void read(String matching, Conditions where, String rest) throws SQLException {
+    private void read(String matching, Binding binding) throws SQLException {
         String bar =
                 switch (bucket) {
                     case YEAR, MONTH, WEEK -> "CAST(date_trunc('" + bucket + "', day) AS date)";
@@ -86,9 +89,9 @@ final class DensityQuery {
         String fits =
                 bucket == Bucket.HOUR ? "precision = 0 AND hour IS NOT NULL" : "precision <= " + bucket.coarsest();
         String text = "SELECT " + bar + ", " + (bucket == Bucket.HOUR ? "hour" : "0") + ", kind, " + fits
-                + ", sum(entries) FROM (" + matching + where.sql() + rest + ") matching GROUP BY 1, 2, 3, 4";
+                + ", sum(entries) FROM (" + matching + ") matching GROUP BY 1, 2, 3, 4";
         try (PreparedStatement sql = connection.prepareStatement(text)) {
-            where.bind(connection, sql);
+            binding.bind(sql);
             try (ResultSet row = sql.executeQuery()) {
                 while (row.next()) {
                     add(row);

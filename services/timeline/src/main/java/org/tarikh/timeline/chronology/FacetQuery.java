@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
  */
 final class FacetQuery {
     private static final int LISTED = 50;
+    private static final String COLUMNS = "kind, types, actors, places, country, status, publishers, threads";
     private static final String LOOKED_AT = "-";
 
     /** Each facet with the values an entry has of it, as an array. */
@@ -59,7 +60,7 @@ final class FacetQuery {
             }
         }
         for (Map.Entry<Filter, List<Field>> scan : scanned.entrySet()) {
-            scan(scan.getValue(), Conditions.of(scan.getKey(), Search.of(scan.getKey(), connection)));
+            scan(scan.getValue(), Matching.of(scan.getKey(), connection));
         }
         return new Facets(
                 found.get(Field.KIND),
@@ -79,30 +80,29 @@ final class FacetQuery {
         read(
                 "SELECT CAST('" + field + "' AS text) AS facet, " + value + " AS value, sum(entries) AS entries"
                         + " FROM total WHERE " + counted.sql() + " GROUP BY 1, 2",
-                counted);
+                sql -> counted.bind(connection, sql));
     }
 
     /** Counts each facet, and under a name that no facet has how many entries were looked at. */
-    private void scan(List<Field> fields, Conditions where) throws SQLException {
+    private void scan(List<Field> fields, Matching matching) throws SQLException {
         String each = fields.stream()
                 .map(field -> ", ('" + field + "', " + HELD.get(field) + ")")
                 .collect(Collectors.joining());
         read(
-                "SELECT facet, value, count(*) AS entries FROM (SELECT * FROM "
-                        + filter.knowledge().table() + " WHERE " + where.sql() + " LIMIT " + (limit + 1L)
+                "SELECT facet, value, count(*) AS entries FROM (" + matching.select(COLUMNS) + " LIMIT " + (limit + 1L)
                         + ") matching, LATERAL (VALUES ('" + LOOKED_AT + "', ARRAY[''])" + each
                         + ") AS each (facet, held), unnest(held) AS one (value) WHERE value IS NOT NULL GROUP BY 1, 2",
-                where);
+                sql -> matching.bind(connection, sql, 1));
     }
 
-    private void read(String counts, Conditions where) throws SQLException {
+    private void read(String counts, Binding binding) throws SQLException {
         String text = "SELECT facet, ranked.value, label, entries, size FROM (SELECT *,"
                 + " row_number() OVER (PARTITION BY facet ORDER BY entries DESC, value) AS place,"
                 + " count(*) OVER (PARTITION BY facet) AS size FROM (" + counts + ") counts) ranked"
                 + " LEFT JOIN label ON label.field = lower(facet) AND label.value = ranked.value WHERE place <= "
                 + LISTED + " ORDER BY facet, place";
         try (PreparedStatement sql = connection.prepareStatement(text)) {
-            where.bind(connection, sql);
+            binding.bind(sql);
             try (ResultSet row = sql.executeQuery()) {
                 while (row.next()) {
                     if (row.getString(1).equals(LOOKED_AT)) {

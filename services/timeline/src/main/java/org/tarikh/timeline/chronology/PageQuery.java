@@ -9,9 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** Reads pages by the key (start, precision, id), never by an offset, in both directions. */
 final class PageQuery {
@@ -20,8 +18,7 @@ final class PageQuery {
     private final Order order;
     private final Knowledge knowledge;
     private final String asOf;
-    private final Conditions conditions;
-    private final Optional<LocalDate> first;
+    private final Matching matching;
     private final Share share;
 
     PageQuery(Connection connection, ObjectMapper json, Filter filter, Order order) throws SQLException {
@@ -30,8 +27,7 @@ final class PageQuery {
         this.order = order;
         this.knowledge = filter.knowledge();
         this.asOf = Cursor.asOf(filter);
-        this.conditions = Conditions.of(filter.without("from"), Search.of(filter, connection));
-        this.first = filter.from();
+        this.matching = Matching.of(filter, connection);
         this.share = Share.of(filter, connection);
     }
 
@@ -78,10 +74,10 @@ final class PageQuery {
     private List<Found> read(Cursor from, int limit) throws SQLException {
         boolean forward = from == null || from.side() == Cursor.Side.AFTER;
         Order direction = forward ? order : order.reversed();
-        Conditions where = conditions.copy();
+        Matching beyond = matching;
         if (from != null) {
             String than = (direction == Order.ASC ? ">" : "<") + (from.side() == Cursor.Side.BEFORE_AND_AT ? "=" : "");
-            where.add(
+            beyond = matching.and(
                     "(start_day, precision, id) " + than + " (CAST(? AS date), ?, ?)",
                     from.storedStart(),
                     from.precision(),
@@ -90,22 +86,14 @@ final class PageQuery {
         String sorted = direction == Order.ASC ? "start_day, precision, id" : "start_day DESC, precision DESC, id DESC";
         Conditions known = knowledge.conditions().add("document IS NOT NULL");
         List<Found> found = new ArrayList<>();
-        List<Conditions> parts = parts(where);
-        String part = "(%s ORDER BY " + sorted + " LIMIT " + limit + ")";
-        String ids = parts.stream()
-                .map(conditions -> part.formatted(gathered(
-                        "SELECT id, start_day, precision FROM " + knowledge.table() + " WHERE " + conditions.sql(),
-                        limit)))
-                .collect(Collectors.joining(" UNION ALL "));
+        String ids = beyond.select(
+                "id, start_day, precision",
+                part -> "(" + gathered(part, limit) + " ORDER BY " + sorted + " LIMIT " + limit + ")");
         try (PreparedStatement sql = connection.prepareStatement(
                 "SELECT id, CASE WHEN isfinite(start_day) THEN start_day END, precision, document FROM (SELECT * FROM ("
                         + ids + ") parts ORDER BY " + sorted + " LIMIT " + limit + ") page JOIN " + knowledge.table()
                         + " USING (id, start_day, precision) WHERE " + known.sql() + " ORDER BY " + sorted)) {
-            int place = 1;
-            for (Conditions bound : parts) {
-                place = bound.bind(connection, sql, place);
-            }
-            known.bind(connection, sql, place);
+            known.bind(connection, sql, beyond.bind(connection, sql, 1));
             try (ResultSet row = sql.executeQuery()) {
                 while (row.next()) {
                     Cursor cursor = new Cursor(
@@ -122,22 +110,10 @@ final class PageQuery {
         return found;
     }
 
-    /** What starts on the first day asked for or later, and what only reaches into that day: each has an index of its own. */
-    private List<Conditions> parts(Conditions where) {
-        return first.map(LocalDate::toString)
-                .map(day -> List.of(
-                        where.copy().add("start_day >= CAST(? AS date)", day),
-                        where.copy()
-                                .add("end_day > start_day")
-                                .add("end_day >= CAST(? AS date)", day)
-                                .add("start_day < CAST(? AS date)", day)))
-                .orElse(List.of(where));
-    }
-
     /** Of few entries all are found before they are sorted; else they are looked for in their order. */
-    private String gathered(String matching, int limit) {
+    private String gathered(String part, int limit) {
         return knowledge.isNow() && share.few(limit)
-                ? "WITH matching AS MATERIALIZED (" + matching + ") SELECT * FROM matching"
-                : matching;
+                ? "WITH few AS MATERIALIZED (" + part + ") SELECT * FROM few"
+                : part;
     }
 }

@@ -47,7 +47,7 @@ final class PlaceQuery {
             WITH counted AS (
                 SELECT place, count(*) FILTER (WHERE kind = 'incident') AS incidents,
                     count(*) FILTER (WHERE kind <> 'incident') AS moves, any_value(id) AS one
-                FROM (SELECT id, kind, places[cardinality(places)] AS place FROM %1$s WHERE %2$s LIMIT %3$d) matching
+                FROM (%2$s LIMIT %3$d) matching
                 GROUP BY 1)
             SELECT ranked.place, incidents, moves, size, looked_at, told.place FROM (RANKED) ranked
             LEFT JOIN LATERAL (SELECT document -> 'place' AS place FROM %1$s WHERE id = ranked.one AND %4$s LIMIT 1)
@@ -72,27 +72,30 @@ final class PlaceQuery {
         Optional<Conditions> inAll = Counted.inAll(Field.PLACE, filter);
         if (inAll.isPresent()) {
             Conditions kinds = Counted.kinds(filter);
-            return places(SUMMED.formatted(kinds.sql()), Long.MAX_VALUE, kinds, kinds);
+            return places(
+                    SUMMED.formatted(kinds.sql()),
+                    Long.MAX_VALUE,
+                    sql -> kinds.bind(connection, sql, kinds.bind(connection, sql, 1)));
         }
-        Conditions where = Conditions.of(filter, Search.of(filter, connection));
+        Matching matching = Matching.of(filter, connection);
         Conditions known = filter.knowledge().conditions().add("true");
         return places(
-                SCANNED.formatted(filter.knowledge().table(), where.sql(), limit + 1L, known.sql()),
+                SCANNED.formatted(
+                        matching.table(),
+                        matching.select("id, kind, places[cardinality(places)] AS place"),
+                        limit + 1L,
+                        known.sql()),
                 limit,
-                where,
-                known);
+                sql -> known.bind(connection, sql, matching.bind(connection, sql, 1)));
     }
 
-    private PlaceCounts places(String counted, long most, Conditions... bound) throws SQLException {
+    private PlaceCounts places(String counted, long most, Binding binding) throws SQLException {
         List<PlaceCounts.PlaceCount> items = new ArrayList<>();
         Density.Kinds unplaced = new Density.Kinds(0, 0);
         long more = 0;
         boolean exact = true;
         try (PreparedStatement sql = connection.prepareStatement(counted)) {
-            int place = 1;
-            for (Conditions conditions : bound) {
-                place = conditions.bind(connection, sql, place);
-            }
+            binding.bind(sql);
             try (ResultSet row = sql.executeQuery()) {
                 while (row.next()) {
                     exact = row.getLong(5) <= most;
