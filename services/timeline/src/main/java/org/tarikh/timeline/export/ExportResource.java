@@ -2,6 +2,8 @@ package org.tarikh.timeline.export;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpVersion;
+import io.vertx.core.net.impl.ConnectionBase;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -364,13 +366,25 @@ class ExportResource {
                 write(format, imprint, output);
             } catch (IOException | RuntimeException e) {
                 if (http.response().headWritten()) {
-                    // Else the problem would stand at the end of a file that looks whole.
-                    http.response().reset();
+                    breakOff(http);
                 }
                 throw e;
             }
         };
         return answer.entity(content).build();
+    }
+
+    /**
+     * Ends the connection at once, below everything that would still send what is waiting. The stream that is closed
+     * behind a failure ends the answer in good order, so half a file would look whole.
+     */
+    private static void breakOff(RoutingContext http) {
+        boolean alone = http.request().version() != HttpVersion.HTTP_2;
+        if (alone && http.request().connection() instanceof ConnectionBase connection) {
+            connection.channel().pipeline().firstContext().close();
+        } else {
+            http.response().reset();
+        }
     }
 
     private static Response.ResponseBuilder head(String mediaType, Imprint imprint) {

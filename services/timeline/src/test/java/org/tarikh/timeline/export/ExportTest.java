@@ -2,6 +2,7 @@ package org.tarikh.timeline.export;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -10,16 +11,23 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.path.xml.XmlPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.StringReader;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.regex.Pattern;
+import javax.sql.DataSource;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,6 +53,9 @@ class ExportTest {
 
     @Inject
     Chronology chronology;
+
+    @Inject
+    DataSource database;
 
     @Inject
     ObjectMapper json;
@@ -165,6 +176,25 @@ class ExportTest {
         }
         assertThat(ids).doesNotHaveDuplicates().hasSize((int)
                 chronology.count(Filter.none()).entries());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"csv", "ndjson", "geojson", "ics", "jsonld", "timelinejs.json"})
+    void a_file_that_breaks_off_breaks_its_connection(String ending) throws Exception {
+        slate.put(Invented.entries(600, new Random(11)));
+        try (Connection connection = database.getConnection();
+                Statement sql = connection.createStatement()) {
+            sql.execute("UPDATE entry SET document = '{\"id\": \"none\"}' WHERE id ="
+                    + " (SELECT id FROM entry WHERE isfinite(start_day) ORDER BY start_day DESC LIMIT 1)");
+        }
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create("http://localhost:" + RestAssured.port + "/api/v1/chronology/export." + ending))
+                .build();
+        assertThatThrownBy(() -> HttpClient.newBuilder()
+                        .version(HttpClient.Version.HTTP_1_1)
+                        .build()
+                        .send(request, HttpResponse.BodyHandlers.ofString()))
+                .isInstanceOf(IOException.class);
     }
 
     @Test
