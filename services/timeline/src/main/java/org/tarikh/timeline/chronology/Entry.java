@@ -27,28 +27,28 @@ public record Entry(
         long revision,
         @Schema(examples = "incident") String kind,
         @Schema(examples = "Two fighters killed in Guzara") String title,
-        String summary,
-        Type type,
+        @Schema(nullable = true) String summary,
+        @Schema(nullable = true) Type type,
         @Schema(examples = "actual") String realis,
-        @Schema(description = "Null where neither the text nor its publication gives one") Date date,
-        Place place,
+        @Schema(nullable = true, description = "Null where neither the text nor its publication gives one") Date date,
+        @Schema(nullable = true) Place place,
         List<Party> initiators,
         List<Party> recipients,
-        Toll fatalities,
-        Toll injuries,
+        @Schema(nullable = true) Toll fatalities,
+        @Schema(nullable = true) Toll injuries,
         @Schema(description = "Derived from the claims", examples = "confirmed") String status,
         List<Claim> claims,
         List<Evidence> evidence,
-        Reports reports,
+        @Schema(nullable = true) Reports reports,
         List<TollReport> tolls,
         List<Contrast> comparison,
         List<Link> links,
         List<Thread> threads,
-        Review review,
-        Double confidence,
+        @Schema(nullable = true) Review review,
+        @Schema(nullable = true) Double confidence,
         @Schema(description = "0 to 10, from sources, toll, type and actors", examples = "4.23") double importance,
-        Instant recorded,
-        String citation) {
+        @Schema(nullable = true) Instant recorded,
+        @Schema(nullable = true) String citation) {
 
     public Entry {
         initiators = initiators == null ? List.of() : List.copyOf(initiators);
@@ -98,7 +98,12 @@ public record Entry(
      * @param hazard GLIDE code, null for what is no disaster
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record Type(List<String> plover, String mode, Integer quad, Acled acled, String hazard) {
+    public record Type(
+            List<String> plover,
+            @Schema(nullable = true) String mode,
+            @Schema(nullable = true) Integer quad,
+            @Schema(nullable = true) Acled acled,
+            @Schema(nullable = true) String hazard) {
         public Type {
             plover = plover == null ? List.of() : List.copyOf(plover);
         }
@@ -106,7 +111,7 @@ public record Entry(
 
     /** ACLED's event and sub-event type for political violence. */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record Acled(String event, String subEvent) {}
+    public record Acled(@Schema(nullable = true) String event, @Schema(nullable = true) String subEvent) {}
 
     /**
      * When it happened, never more precise than the words.
@@ -116,14 +121,14 @@ public record Entry(
      * @param basis what the date was read from
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    @Schema(description = "When it happened, never more precise than the words")
+    @Schema(name = "EventDate", description = "When it happened, never more precise than the words")
     public record Date(
             LocalDate start,
             LocalDate end,
             @Schema(examples = "day") String precision,
-            @Schema(examples = "21:00") String time,
-            @Schema(examples = "Asia/Kabul") String zone,
-            @Schema(examples = "weekday") String basis) {}
+            @Schema(nullable = true, examples = "21:00") String time,
+            @Schema(nullable = true, examples = "Asia/Kabul") String zone,
+            @Schema(nullable = true, examples = "weekday") String basis) {}
 
     /**
      * Where it happened.
@@ -139,11 +144,11 @@ public record Entry(
             @Schema(description = "What starts with it and a dot lies in it", examples = "afghanistan.herat.guzara")
                     String id,
             String name,
-            String admin1,
-            String country,
-            Double lat,
-            Double lon,
-            Integer wherePrec) {}
+            @Schema(nullable = true) String admin1,
+            @Schema(nullable = true) String country,
+            @Schema(nullable = true) Double lat,
+            @Schema(nullable = true) Double lon,
+            @Schema(nullable = true) Integer wherePrec) {}
 
     /**
      * Who did it, to whom, or who says so.
@@ -151,11 +156,14 @@ public record Entry(
      * @param id slug of the lexicon, null for a party it does not know
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record Party(String id, String name) {}
+    public record Party(@Schema(nullable = true) String id, String name) {}
 
     /** An estimate of people, each figure null where not told. */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record Toll(Integer low, Integer best, Integer high) {}
+    public record Toll(
+            @Schema(nullable = true) Integer low,
+            @Schema(nullable = true) Integer best,
+            @Schema(nullable = true) Integer high) {}
 
     /**
      * Who says what about one part of the event.
@@ -167,37 +175,42 @@ public record Entry(
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Claim(
-            Party by,
+            @Schema(nullable = true) Party by,
             String stance,
             String field,
-            Integer figure,
-            String says,
-            LocalDate date,
-            Via via,
-            @Schema(description = "Index into the entry's evidence", examples = "0") Integer evidence) {}
+            @Schema(nullable = true) Integer figure,
+            @Schema(nullable = true) String says,
+            @Schema(nullable = true) LocalDate date,
+            @Schema(nullable = true) Via via,
+            @Schema(nullable = true, description = "Index into the entry's evidence", examples = "0")
+                    Integer evidence) {}
 
     /** The publisher and article that carry a claim. */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record Via(String publisher, String article) {}
+    public record Via(@Schema(nullable = true) String publisher, @Schema(nullable = true) String article) {}
 
     /** The exact words in a document's revision; positions are code points of that revision's text. */
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Evidence(
             String article,
-            String document,
-            Integer revision,
-            String file,
-            String publisher,
-            LocalDate published,
-            String headline,
-            String articleUrl,
-            String documentHash,
-            Quote quote,
-            Position position) {}
+            @Schema(nullable = true) String document,
+            @Schema(nullable = true) Integer revision,
+            @Schema(nullable = true) String file,
+            @Schema(nullable = true) String publisher,
+            @Schema(nullable = true) LocalDate published,
+            @Schema(nullable = true) String headline,
+            @Schema(nullable = true) String articleUrl,
+            @Schema(nullable = true) String documentHash,
+            @Schema(nullable = true) Quote quote,
+            @Schema(nullable = true) Position position) {}
 
     /** A W3C TextQuoteSelector. */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record Quote(String type, String exact, String prefix, String suffix) {}
+    public record Quote(
+            String type,
+            String exact,
+            @Schema(nullable = true) String prefix,
+            @Schema(nullable = true) String suffix) {}
 
     /** A W3C TextPositionSelector. */
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -224,13 +237,13 @@ public record Entry(
     @Schema(description = "One figure of the dead or the injured, as one article tells it")
     public record TollReport(
             String field,
-            Integer low,
-            Integer best,
-            Integer high,
-            Party by,
-            String publisher,
-            String article,
-            LocalDate published,
+            @Schema(nullable = true) Integer low,
+            @Schema(nullable = true) Integer best,
+            @Schema(nullable = true) Integer high,
+            @Schema(nullable = true) Party by,
+            @Schema(nullable = true) String publisher,
+            @Schema(nullable = true) String article,
+            @Schema(nullable = true) LocalDate published,
             boolean copy,
             int evidence) {}
 
@@ -243,7 +256,10 @@ public record Entry(
     @JsonIgnoreProperties(ignoreUnknown = true)
     @Schema(description = "Who says what about one part of the event, by party and then by time")
     public record Contrast(
-            @Schema(examples = "fatalities") String field, boolean contested, String why, List<Saying> says) {
+            @Schema(examples = "fatalities") String field,
+            boolean contested,
+            @Schema(nullable = true) String why,
+            List<Saying> says) {
         public Contrast {
             says = says == null ? List.of() : List.copyOf(says);
         }
@@ -258,14 +274,14 @@ public record Entry(
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Saying(
-            Party by,
-            String party,
+            @Schema(nullable = true) Party by,
+            @Schema(nullable = true) String party,
             String stance,
-            Integer figure,
-            String says,
-            String publisher,
-            String article,
-            LocalDate published,
+            @Schema(nullable = true) Integer figure,
+            @Schema(nullable = true) String says,
+            @Schema(nullable = true) String publisher,
+            @Schema(nullable = true) String article,
+            @Schema(nullable = true) LocalDate published,
             boolean independent,
             int evidence) {}
 
@@ -275,7 +291,7 @@ public record Entry(
      * @param why in one English clause, or null
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record Link(UUID to, @Schema(examples = "responds_to") String rel, String why) {}
+    public record Link(UUID to, @Schema(examples = "responds_to") String rel, @Schema(nullable = true) String why) {}
 
     /** A storyline the event is part of. */
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -283,5 +299,5 @@ public record Entry(
 
     /** Whether an editor has looked at it. */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record Review(String state, String by, Instant at) {}
+    public record Review(String state, @Schema(nullable = true) String by, @Schema(nullable = true) Instant at) {}
 }

@@ -36,6 +36,6 @@ public record Facets(
      */
     public record Value(
             @Schema(description = "What the filter takes", examples = "taliban") String value,
-            @Schema(description = "What a reader sees", examples = "Taliban") String label,
+            @Schema(nullable = true, description = "What a reader sees", examples = "Taliban") String label,
             @Schema(examples = "59") long count) {}
 }

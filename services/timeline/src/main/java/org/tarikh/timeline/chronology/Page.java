@@ -12,5 +12,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "A stretch of the chronology")
 public record Page(
         List<Entry> items,
-        @Schema(description = "Cursor of the page after this one, null at the end") String next,
-        @Schema(description = "Cursor of the page before this one, null at the start") String previous) {}
+        @Schema(nullable = true, description = "Cursor of the page after this one, null at the end") String next,
+        @Schema(nullable = true, description = "Cursor of the page before this one, null at the start")
+                String previous) {}

@@ -39,8 +39,8 @@ class StatusResource {
     @Schema(name = "Status")
     record Status(
             @Schema(examples = "640") long entries,
-            @Schema(examples = "1.842.97") String position,
-            @Schema(examples = "1.842.97") String upstream,
+            @Schema(nullable = true, examples = "1.842.97") String position,
+            @Schema(nullable = true, examples = "1.842.97") String upstream,
             @Schema(examples = "0") long unreadable,
             @Schema(examples = "false") boolean rebuilding,
             @Schema(description = "How far what was known when has been kept") History history) {}
@@ -49,7 +49,9 @@ class StatusResource {
      * @param position the last revision of events that has been kept, null before the first
      * @param upstream the newest revision the events service has, null where it does not answer
      */
-    record History(@Schema(examples = "1.842.97") String position, @Schema(examples = "1.842.97") String upstream) {}
+    record History(
+            @Schema(nullable = true, examples = "1.842.97") String position,
+            @Schema(nullable = true, examples = "1.842.97") String upstream) {}
 
     @GET
     @Operation(

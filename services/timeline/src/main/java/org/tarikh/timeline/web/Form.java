@@ -14,7 +14,8 @@ enum Form {
     NDJSON("application/x-ndjson", "/export.ndjson"),
     GEOJSON("application/geo+json", "/export.geojson"),
     CALENDAR("text/calendar", "/export.ics"),
-    FEED("application/atom+xml", "/export.atom");
+    FEED("application/atom+xml", "/export.atom"),
+    LINKED_DATA("application/ld+json", "/export.jsonld");
 
     private static final String PATH = "/api/v1/chronology";
 

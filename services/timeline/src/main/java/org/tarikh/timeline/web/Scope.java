@@ -3,6 +3,7 @@ package org.tarikh.timeline.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tarikh.timeline.chronology.Filter;
 
 /**
@@ -24,7 +25,10 @@ enum Scope {
     DATED_OR_NOT {
         @Override
         List<Filter> filters(Filter filter) {
-            return List.of(filter, flipped(filter));
+            Filter whenever = filter.without("from").without("to");
+            return Stream.of(filter, flipped(filter), flipped(whenever))
+                    .distinct()
+                    .toList();
         }
     },
 
@@ -65,7 +69,7 @@ enum Scope {
                     case API + "/density" -> DATED_OR_NOT;
                     case "/", "/map", API + "/facets" -> NEARLY_MATCHING;
                     case "/compare" -> ANY;
-                    default -> path.startsWith(API + "/export.") ? MATCHING : null;
+                    default -> path.startsWith(API + "/export.") ? DATED_OR_NOT : null;
                 });
     }
 }

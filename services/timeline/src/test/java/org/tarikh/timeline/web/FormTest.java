@@ -22,6 +22,7 @@ class FormTest {
                 "text/*, text/csv;q=0 | CALENDAR",
                 "application/atom+xml | FEED",
                 "text/calendar | CALENDAR",
+                "application/ld+json | LINKED_DATA",
                 "text/* | CSV",
                 "application/* | LIST",
                 "application/x-ndjson;q=0.2, */*;q=0.1 | NDJSON",

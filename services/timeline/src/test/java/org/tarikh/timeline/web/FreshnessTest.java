@@ -103,6 +103,7 @@ class FreshnessTest {
         "/api/v1/chronology/facets?actor=pakistan, incident",
         "/api/v1/chronology/facets?kind=move, incident",
         "/api/v1/chronology/density?actor=taliban, undated",
+        "/api/v1/chronology/export.ics?from=2025-09-01&actor=taliban, undated",
         "/api/v1/chronology?q=Herat, incident",
         "/?actor=pakistan, incident",
         "/?from=2025-10-01, incident",
