@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -39,6 +40,32 @@ class DocumentsToChronologyIT {
         assertThat(entries).hasSizeGreaterThan(40);
         assertThat(entries).extracting(entry -> entry.path("kind").asText()).contains("incident", "move");
         assertThat(entries).extracting(entry -> entry.path("id").asText()).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void a_generated_client_reads_the_first_page() throws IOException, InterruptedException {
+        Path client = GeneratedClients.client("java", "timeline").resolve("src/main/java");
+        Path reader = RunningTarikh.home().resolve("deploy/e2e/src/test/client");
+        Path classes = GeneratedClients.compiled("first-page", List.of(client, reader));
+        GeneratedClients.Outcome outcome = GeneratedClients.run(
+                List.of(
+                        GeneratedClients.java(),
+                        "-cp",
+                        GeneratedClients.classPath(classes),
+                        "FirstPage",
+                        tarikh.timeline()),
+                classes);
+        assertThat(outcome.status()).as(outcome.printed()).isZero();
+        JsonNode page = tarikh.json(tarikh.timeline() + "/api/v1/chronology?limit=5");
+        assertThat(outcome.printed().lines()).hasSize(5).containsExactlyElementsOf(lines(page));
+    }
+
+    private static List<String> lines(JsonNode page) {
+        List<String> lines = new ArrayList<>();
+        page.path("items")
+                .forEach(entry -> lines.add(
+                        entry.path("id").asText() + " " + entry.path("title").asText()));
+        return lines;
     }
 
     @Test
