@@ -40,7 +40,7 @@ final class FacetQuery {
     private final Map<String, Long> more = new TreeMap<>();
     private boolean exact = true;
 
-    /** @param limit entries a scan looks at, at most */
+    /** @param limit values a scan looks at, at most: of each entry those of every facet */
     FacetQuery(Connection connection, Filter filter, int limit) {
         this.connection = connection;
         this.filter = filter;
@@ -80,22 +80,26 @@ final class FacetQuery {
         read(
                 "SELECT CAST('" + field + "' AS text) AS facet, " + value + " AS value, sum(entries) AS entries"
                         + " FROM total WHERE " + counted.sql() + " GROUP BY 1, 2",
-                sql -> counted.bind(connection, sql));
+                sql -> counted.bind(connection, sql),
+                Long.MAX_VALUE);
     }
 
     /** Counts each facet, and under a name that no facet has how many entries were looked at. */
     private void scan(List<Field> fields, Matching matching) throws SQLException {
+        int entries = Math.max(1, limit / fields.size());
         String each = fields.stream()
                 .map(field -> ", ('" + field + "', " + HELD.get(field) + ")")
                 .collect(Collectors.joining());
         read(
-                "SELECT facet, value, count(*) AS entries FROM (" + matching.select(COLUMNS) + " LIMIT " + (limit + 1L)
+                "SELECT facet, value, count(*) AS entries FROM (" + matching.select(COLUMNS) + " LIMIT "
+                        + (entries + 1L)
                         + ") matching, LATERAL (VALUES ('" + LOOKED_AT + "', ARRAY[''])" + each
                         + ") AS each (facet, held), unnest(held) AS one (value) WHERE value IS NOT NULL GROUP BY 1, 2",
-                sql -> matching.bind(connection, sql, 1));
+                sql -> matching.bind(connection, sql, 1),
+                entries);
     }
 
-    private void read(String counts, Binding binding) throws SQLException {
+    private void read(String counts, Binding binding, long most) throws SQLException {
         String text = "SELECT facet, ranked.value, label, entries, size FROM (SELECT *,"
                 + " row_number() OVER (PARTITION BY facet ORDER BY entries DESC, value) AS place,"
                 + " count(*) OVER (PARTITION BY facet) AS size FROM (" + counts + ") counts) ranked"
@@ -106,7 +110,7 @@ final class FacetQuery {
             try (ResultSet row = sql.executeQuery()) {
                 while (row.next()) {
                     if (row.getString(1).equals(LOOKED_AT)) {
-                        exact &= row.getLong(4) <= limit;
+                        exact &= row.getLong(4) <= most;
                         continue;
                     }
                     Field field = Field.valueOf(row.getString(1));

@@ -28,6 +28,11 @@ public record Facets(
                 List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Map.of(), true);
     }
 
+    /** How many entries have one of the values listed here. */
+    public Tally tally(Value value) {
+        return new Tally(value.count(), exact);
+    }
+
     /**
      * One value of a facet.
      *

@@ -7,7 +7,7 @@ package org.tarikh.timeline.chronology;
  */
 public record Tally(long entries, boolean exact) {
     /** A number counted to its end. */
-    static Tally of(long entries) {
+    public static Tally of(long entries) {
         return new Tally(entries, true);
     }
 

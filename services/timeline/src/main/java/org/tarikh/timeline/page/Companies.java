@@ -16,6 +16,7 @@ import org.tarikh.timeline.chronology.Company;
 import org.tarikh.timeline.chronology.Facets;
 import org.tarikh.timeline.chronology.Filter;
 import org.tarikh.timeline.chronology.Killed;
+import org.tarikh.timeline.chronology.Tally;
 
 /** Who is named together under a filter: every count leads to the entries it counts. */
 record Companies(Reader reader, CompanyMessages words, Filter filter) {
@@ -140,17 +141,17 @@ record Companies(Reader reader, CompanyMessages words, Filter filter) {
 
     List<Counted> places(Company company) {
         return company.places().stream()
-                .map(place -> counted(place, reader.place(place.value())))
+                .map(place -> counted(place, Tally.of(place.count()), reader.place(place.value())))
                 .toList();
     }
 
     List<Counted> threads(Company company) {
         return company.threads().stream()
-                .map(thread -> counted(thread, reader.thread(thread.value())))
+                .map(thread -> counted(thread, Tally.of(thread.count()), reader.thread(thread.value())))
                 .toList();
     }
 
-    Counted counted(Facets.Value value, String href) {
-        return new Counted(new Link(value.label(), href), reader.lang().number(value.count()));
+    Counted counted(Facets.Value value, Tally tally, String href) {
+        return new Counted(new Link(value.label(), href), reader.number(tally));
     }
 }

@@ -28,6 +28,7 @@ import org.tarikh.timeline.chronology.Filter;
 import org.tarikh.timeline.chronology.Page;
 import org.tarikh.timeline.chronology.PlaceCounts;
 import org.tarikh.timeline.chronology.PlaceCounts.PlaceCount;
+import org.tarikh.timeline.chronology.Tally;
 import org.tarikh.timeline.place.Place;
 import org.tarikh.timeline.place.Places;
 
@@ -87,11 +88,16 @@ public class PlacePage {
                 chart,
                 facets.type().stream()
                         .limit(NAMED)
-                        .map(type -> counted("type", type, reader.chronology(own.with("type", type.value())), reader))
+                        .map(type -> counted(
+                                "type",
+                                type,
+                                reader.chronology(own.with("type", type.value())),
+                                facets.tally(type),
+                                reader))
                         .toList(),
                 facets.actor().stream()
                         .limit(NAMED)
-                        .map(actor -> counted("actor", actor, reader.actor(actor.value()), reader))
+                        .map(actor -> counted("actor", actor, reader.actor(actor.value()), facets.tally(actor), reader))
                         .toList(),
                 lines(beside.stream().filter(count -> inside(count, place)).limit(LISTED), whereabouts),
                 lines(near(here, beside.stream().filter(count -> !inside(count, place))), whereabouts),
@@ -141,10 +147,7 @@ public class PlacePage {
                 .toList();
     }
 
-    private static Counted counted(String parameter, Facets.Value value, String href, Reader reader) {
-        return new Counted(
-                Terms.label(parameter, value.value(), value.label()),
-                href,
-                reader.lang().number(value.count()));
+    private static Counted counted(String parameter, Facets.Value value, String href, Tally tally, Reader reader) {
+        return new Counted(Terms.label(parameter, value.value(), value.label()), href, reader.number(tally));
     }
 }

@@ -173,7 +173,7 @@ record Sieve(Reader reader, Filter filter, TypedDates typed, Facets facets, Map<
         return new Choice(
                 value,
                 Terms.label(parameter, value, given.label()),
-                reader.lang().number(given.count()),
+                reader.number(facets.tally(given)),
                 toggled(parameter, value, "-" + value),
                 filter.has(parameter, value),
                 parameter.equals("kind") ? null : toggled(parameter, "-" + value, value),

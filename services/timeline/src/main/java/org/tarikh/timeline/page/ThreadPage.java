@@ -85,11 +85,12 @@ public class ThreadPage {
                 span(thread, reader),
                 facets.actor().stream()
                         .limit(NAMED)
-                        .map(actor -> companies.counted(actor, reader.actor(actor.value())))
+                        .map(actor -> companies.counted(actor, facets.tally(actor), reader.actor(actor.value())))
                         .toList(),
                 facets.place().stream()
                         .limit(NAMED)
-                        .map(place -> companies.counted(place, reader.chronology(own.with("place", place.value()))))
+                        .map(place -> companies.counted(
+                                place, facets.tally(place), reader.chronology(own.with("place", place.value()))))
                         .toList(),
                 companies.circle(chronology.circle(own)),
                 new DeathCharts(companies).draw(chronology.deaths(own)),
