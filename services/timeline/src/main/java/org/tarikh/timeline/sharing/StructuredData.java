@@ -147,11 +147,20 @@ public final class StructuredData {
 
     private static String rating(Entry.Claim claim, Entry entry) {
         if ("occurrence".equals(claim.field())) {
-            return entry.status();
+            return "denies".equals(claim.stance()) ? ofDenial(entry.status()) : entry.status();
         }
         boolean contested = entry.comparison().stream()
                 .anyMatch(contrast -> contrast.contested() && contrast.field().equals(claim.field()));
         return contested ? "contested" : "not contradicted";
+    }
+
+    /** What others make of a denial is the contrary of what they make of the event. */
+    private static String ofDenial(String status) {
+        return switch (status) {
+            case "confirmed" -> "denied";
+            case "denied" -> "confirmed";
+            default -> status;
+        };
     }
 
     private static String escaped(String json) {

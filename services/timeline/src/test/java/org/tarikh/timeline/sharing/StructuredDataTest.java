@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.tarikh.timeline.Told;
 
 class StructuredDataTest {
@@ -48,6 +50,14 @@ class StructuredDataTest {
         assertThat(graph.at("/1/claimReviewed").asText()).isEqualTo("The Front: fatalities 2");
         assertThat(graph.at("/1/reviewRating/alternateName").asText()).isEqualTo("contested");
         assertThat(graph.at("/1/itemReviewed/author/name").asText()).isEqualTo("The Front");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"confirmed, denied", "denied, confirmed", "disputed, disputed"})
+    void a_denial_is_not_rated_as_the_event_it_denies(String status, String rating) throws Exception {
+        JsonNode graph = graph(Told.of("raid").status(status).claimed("The Front", "denies", "occurrence", 1));
+
+        assertThat(graph.at("/1/reviewRating/alternateName").asText()).isEqualTo(rating);
     }
 
     @Test
