@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The entries that a filter leaves, as a part of a query. Where a first day is asked for, what starts on it or later and
@@ -43,6 +45,21 @@ record Matching(String table, Optional<LocalDate> first, Conditions conditions) 
                 .orElse(List.of(conditions));
     }
 
+    /**
+     * Those of the parts as queries. What reaches into a day is gathered before anything is made of it: it is little, and
+     * looked for in the order of starts, all that started before would be passed by.
+     */
+    private Stream<String> selects(String columns) {
+        List<String> selects = parts().stream()
+                .map(part -> "SELECT " + columns + " FROM " + table + " WHERE " + part.sql())
+                .toList();
+        return IntStream.range(0, selects.size())
+                .mapToObj(part -> part == 0
+                        ? selects.get(part)
+                        : "SELECT * FROM (WITH reaching AS MATERIALIZED (" + selects.get(part)
+                                + ") SELECT * FROM reaching) reaching");
+    }
+
     /** A query for columns of every entry. */
     String select(String columns) {
         return select(columns, Function.identity());
@@ -50,9 +67,7 @@ record Matching(String table, Optional<LocalDate> first, Conditions conditions) 
 
     /** A query for columns of every entry of each part, made into another before the parts are put together. */
     String select(String columns, Function<String, String> each) {
-        return parts().stream()
-                .map(part -> each.apply("SELECT " + columns + " FROM " + table + " WHERE " + part.sql()))
-                .collect(Collectors.joining(" UNION ALL "));
+        return selects(columns).map(each).collect(Collectors.joining(" UNION ALL "));
     }
 
     /** Binds the values from a place on, and tells the next place. */
