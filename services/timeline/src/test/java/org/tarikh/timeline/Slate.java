@@ -31,7 +31,8 @@ public class Slate {
     public void clean() {
         try (Connection connection = database.getConnection();
                 Statement sql = connection.createStatement()) {
-            sql.execute("TRUNCATE entry, gone, counter, total, label, place, unreadable, entry_revision, entry_change");
+            sql.execute(
+                    "TRUNCATE entry, gone, counter, total, posting, pair, label, place, unreadable, entry_revision, entry_change");
             sql.execute("UPDATE feed SET position = NULL, generation = 1, rebuilding = false");
             sql.execute("UPDATE revision_feed SET position = NULL, generation = 1, rebuilding = false");
         } catch (SQLException e) {

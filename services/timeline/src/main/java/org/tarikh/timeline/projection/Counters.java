@@ -1,15 +1,11 @@
 package org.tarikh.timeline.projection;
 
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The counters by day, and the proof that they say what counting would. */
+/** The counters by day and in all, kept as the differences that changes make. */
 final class Counters {
     static final String COUNTED =
             """
@@ -51,34 +47,6 @@ final class Counters {
                 totals.add(sum.getValue(), key.field(), key.value(), key.day() != null, key.kind());
             }
             totals.flush();
-        }
-    }
-
-    /** Every counter that differs from counting, and every total that differs from adding up, as text; empty where all is well. */
-    static List<String> differences(Connection connection) throws SQLException {
-        List<String> differences = new ArrayList<>();
-        read(
-                connection,
-                "SELECT concat_ws(' ', field, value, 'on', day, precision, kind), held.entries, counted.entries"
-                        + " FROM counter held FULL JOIN (" + COUNTED + ") AS counted"
-                        + " (field, value, day, precision, kind, entries) USING (field, value, day, precision, kind)",
-                differences);
-        read(
-                connection,
-                "SELECT concat_ws(' ', field, value, 'in all, dated', dated, kind), held.entries, counted.entries"
-                        + " FROM total held FULL JOIN (" + SUMMED + ") counted USING (field, value, dated, kind)",
-                differences);
-        return differences;
-    }
-
-    private static void read(Connection connection, String joined, List<String> differences) throws SQLException {
-        try (Statement sql = connection.createStatement();
-                ResultSet row =
-                        sql.executeQuery(joined + " WHERE held.entries IS DISTINCT FROM counted.entries ORDER BY 1")) {
-            while (row.next()) {
-                differences.add(
-                        "%s: held %s, counted %s".formatted(row.getString(1), row.getString(2), row.getString(3)));
-            }
         }
     }
 }

@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -19,8 +20,8 @@ import java.util.UUID;
 import javax.sql.DataSource;
 
 /**
- * Turns changes of events into entries; a batch, its counters and the position in the feed are one transaction, so that
- * an end at any moment loses nothing and counts nothing twice.
+ * Turns changes of events into entries; a batch, what is counted of it and the position in the feed are one transaction,
+ * so that an end at any moment loses nothing and counts nothing twice.
  */
 @ApplicationScoped
 public class Projection {
@@ -78,6 +79,7 @@ public class Projection {
     private void applyAll(Connection connection, Map<UUID, Change> changes, int generation) throws SQLException {
         Map<UUID, Held> held = held(connection, changes.keySet());
         TreeMap<CounterKey, Integer> counters = new TreeMap<>();
+        List<Replaced> replaced = new ArrayList<>();
         try (EntryTable entries = new EntryTable(connection, json);
                 ChangeTable told = new ChangeTable(connection, json)) {
             for (Change change : changes.values()) {
@@ -95,6 +97,7 @@ public class Projection {
                     row.count(counters, +1);
                     entries.put(change, row, generation);
                 }
+                replaced.add(new Replaced(change.id(), old == null ? null : old.row(), row));
                 if (old == null || old.revision() != change.revision() || !Objects.equals(old.row(), row)) {
                     told.add(
                             change.id(),
@@ -108,6 +111,7 @@ public class Projection {
             told.flush();
         }
         Counters.add(connection, counters);
+        Postings.replace(connection, replaced);
     }
 
     /** What is held of an event: its row, or null where it is gone. */
@@ -141,6 +145,7 @@ public class Projection {
 
     private void sweep(Connection connection, int generation) throws SQLException {
         TreeMap<CounterKey, Integer> counters = new TreeMap<>();
+        List<Replaced> replaced = new ArrayList<>();
         try (PreparedStatement sql = connection.prepareStatement(
                         "DELETE FROM entry WHERE generation < ? RETURNING " + EntryTable.COLUMNS);
                 ChangeTable told = new ChangeTable(connection, json)) {
@@ -150,11 +155,14 @@ public class Projection {
                     Row swept = EntryTable.row(row);
                     swept.count(counters, -1);
                     long revision = row.getLong("revision");
-                    told.add(row.getObject("id", UUID.class), revision, revision, swept, null);
+                    UUID id = row.getObject("id", UUID.class);
+                    told.add(id, revision, revision, swept, null);
+                    replaced.add(new Replaced(id, swept, null));
                 }
             }
             told.flush();
         }
         Counters.add(connection, counters);
+        Postings.replace(connection, replaced);
     }
 }

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import javax.sql.DataSource;
 
-/** Proves the counters against the entries themselves. */
+/** Proves what is kept as differences against the entries themselves. */
 @ApplicationScoped
 public class Reconciler {
     private final DataSource database;
@@ -13,8 +13,8 @@ public class Reconciler {
         this.database = database;
     }
 
-    /** Each counter that does not say what counting says; empty where all do. Reads every entry. */
+    /** Each counter, posting and pair that does not say what counting says; empty where all do. Reads every entry. */
     public List<String> differences() {
-        return Failure.told(database, Counters::differences);
+        return Failure.told(database, Proof::differences);
     }
 }

@@ -179,21 +179,49 @@ record Row(
                 quad);
     }
 
-    /** Adds what this row counts for, or takes it away. */
-    void count(TreeMap<CounterKey, Integer> counters, int sign) {
-        count(counters, "none", List.of(""), sign);
-        count(counters, "type", types, sign);
-        count(counters, "status", List.of(status), sign);
-        count(counters, "country", country == null ? List.of() : List.of(country), sign);
-        count(counters, "actor", actors, sign);
-        count(counters, "place", places, sign);
-        count(counters, "publisher", publishers, sign);
-        count(counters, "thread", threads, sign);
+    /** The values it is found by. */
+    Set<Term> terms() {
+        Set<Term> terms = new LinkedHashSet<>();
+        name(terms, "type", types);
+        name(terms, "status", List.of(status));
+        name(terms, "country", country == null ? List.of() : List.of(country));
+        name(terms, "actor", actors);
+        name(terms, "place", places);
+        name(terms, "publisher", publishers);
+        name(terms, "thread", threads);
+        return terms;
     }
 
-    private void count(TreeMap<CounterKey, Integer> counters, String field, List<String> values, int sign) {
-        for (String value : values) {
-            counters.merge(new CounterKey(field, value, start, precision, kind), sign, Integer::sum);
-        }
+    private static void name(Set<Term> terms, String field, List<String> values) {
+        values.forEach(value -> terms.add(new Term(field, value)));
+    }
+
+    boolean incident() {
+        return kind.equals("incident");
+    }
+
+    /** Its importance in hundredths, which it is rounded to. */
+    int weight() {
+        return (int) Math.round(importance * 100);
+    }
+
+    /** The first day as the database keeps it. */
+    String storedStart() {
+        return start == null ? "-infinity" : start.toString();
+    }
+
+    /** Whether another has the same place in the order of the chronology, ids aside. */
+    boolean standsWhere(Row other) {
+        return other != null && Objects.equals(start, other.start) && precision == other.precision;
+    }
+
+    /** Adds what this row counts for, or takes it away. */
+    void count(TreeMap<CounterKey, Integer> counters, int sign) {
+        count(counters, "none", "", sign);
+        terms().forEach(term -> count(counters, term.field(), term.value(), sign));
+    }
+
+    private void count(TreeMap<CounterKey, Integer> counters, String field, String value, int sign) {
+        counters.merge(new CounterKey(field, value, start, precision, kind), sign, Integer::sum);
     }
 }

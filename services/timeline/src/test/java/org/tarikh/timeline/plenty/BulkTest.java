@@ -39,6 +39,10 @@ class BulkTest {
                 "SELECT CAST(entry AS text) FROM entry ORDER BY id",
                 "SELECT CAST(counter AS text) FROM counter ORDER BY 1",
                 "SELECT CAST(total AS text) FROM total ORDER BY 1",
+                "SELECT CAST(told AS text) FROM (SELECT field, value, start_day, precision, weight, incident, posting.id"
+                        + " FROM posting JOIN term ON term.id = term) told ORDER BY 1",
+                "SELECT concat_ws(' ', one.field, one.value, two.field, two.value, incidents, moves) FROM pair"
+                        + " JOIN term one ON one.id = term JOIN term two ON two.id = other ORDER BY 1",
                 "SELECT CAST(label AS text) FROM label ORDER BY 1",
                 "SELECT id FROM place ORDER BY 1"
             })

@@ -39,11 +39,17 @@ public final class BareProjection {
             sql.execute("INSERT INTO counter (field, value, day, precision, kind, entries) " + Counters.COUNTED
                     + " ORDER BY 1, 2, 3, 4, 5");
             sql.execute("INSERT INTO total (field, value, dated, kind, entries) " + Counters.SUMMED);
+            sql.execute(
+                    "INSERT INTO term (field, value) SELECT DISTINCT field, value FROM total WHERE field <> 'none'");
+            sql.execute("INSERT INTO posting (term, start_day, precision, weight, incident, id)"
+                    + " SELECT term.id, start_day, precision, weight, kind = 'incident', held.id FROM ("
+                    + Postings.COUNTED + ") held JOIN term USING (field, value) ORDER BY 1, 2, 3, 6");
+            sql.execute("INSERT INTO pair (term, other, incidents, moves) " + Pairs.COUNTED + " ORDER BY 1, 2");
         }
     }
 
-    /** Each counter that is not as counting says. */
+    /** Each counter, posting and pair that is not as counting says. */
     public static List<String> differences(Connection connection) throws SQLException {
-        return Counters.differences(connection);
+        return Proof.differences(connection);
     }
 }

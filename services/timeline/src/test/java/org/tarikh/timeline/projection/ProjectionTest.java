@@ -6,11 +6,14 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tarikh.postgres.PostgresTestResource;
@@ -39,6 +42,9 @@ class ProjectionTest {
 
     @Inject
     Chronology chronology;
+
+    @Inject
+    DataSource database;
 
     @BeforeEach
     void clean() {
@@ -128,6 +134,19 @@ class ProjectionTest {
         }
         assertThat(chronology.size()).isPositive();
         assertThat(reconciler.differences()).isEmpty();
+    }
+
+    @Test
+    void a_posting_that_is_lost_and_a_pair_that_is_wrong_are_told() throws Exception {
+        slate.put(Told.of("a").in("afghanistan.kabul", "Kabul", "Kabul", "AF").entry());
+        try (Connection connection = database.getConnection();
+                Statement sql = connection.createStatement()) {
+            sql.execute("DELETE FROM posting WHERE term = (SELECT id FROM term WHERE value = 'afghanistan.kabul')");
+            sql.execute("UPDATE pair SET incidents = incidents + 1");
+        }
+        assertThat(reconciler.differences())
+                .anyMatch(told -> told.startsWith("place afghanistan.kabul on "))
+                .anyMatch(told -> told.startsWith("terms "));
     }
 
     @Test
