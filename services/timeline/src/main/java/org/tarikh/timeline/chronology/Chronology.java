@@ -310,9 +310,10 @@ public class Chronology {
         });
     }
 
-    /** The last change; 0 before the first. */
+    /** The last change, or where the order begins that has none yet. */
     private static long position(Connection connection) throws SQLException {
-        try (PreparedStatement sql = connection.prepareStatement("SELECT max(position) FROM entry_change");
+        try (PreparedStatement sql = connection.prepareStatement(
+                        "SELECT coalesce((SELECT max(position) FROM entry_change), forgotten) FROM entry_change_kept");
                 ResultSet row = sql.executeQuery()) {
             row.next();
             return row.getLong(1);

@@ -49,6 +49,7 @@ class Tail {
 
     private final List<Step> recent = new ArrayList<>();
     private long behindRecent = UNKNOWN;
+    private long forgotten = UNKNOWN;
     private boolean failing;
 
     Tail(
@@ -110,8 +111,10 @@ class Tail {
     }
 
     private void read() {
-        if (behindRecent == UNKNOWN) {
-            ChangeLog.Reach reach = log.reach();
+        ChangeLog.Reach reach = log.reach();
+        forgotten = reach.forgotten();
+        // Also where the order of changes has begun anew, or more has come since the last look than is kept.
+        if (behindRecent == UNKNOWN || newest() < forgotten) {
             recent.clear();
             behindRecent = Math.max(reach.forgotten(), reach.newest() - RECENT);
         }
@@ -137,7 +140,11 @@ class Tail {
         int stragglers = 0;
         for (Listener listener : listeners) {
             long from = listener.position() == null ? newest : listener.position();
-            if (from < behindRecent) {
+            if (from < forgotten) {
+                if (!listener.full()) {
+                    listener.begin(newest, true, now);
+                }
+            } else if (from < behindRecent) {
                 if (!listener.full() && ++stragglers <= STRAGGLERS) {
                     bring(listener, from, newest, now);
                 }

@@ -48,23 +48,27 @@ public class Projection {
      */
     @Transactional
     public boolean apply(Feed read, List<Change> changes, List<Unreadable> unreadable, String next) {
-        return Failure.told(database, connection -> {
-            Feed feed = Bookmark.EVENTS.hold(connection);
-            if (!feed.equals(read)) {
-                return false;
-            }
-            Map<UUID, Change> newest = new LinkedHashMap<>();
-            changes.forEach(change ->
-                    newest.merge(change.id(), change, (one, other) -> other.revision() > one.revision() ? other : one));
-            applyAll(connection, newest, feed.generation());
-            Unreadable.keep(connection, unreadable);
-            boolean swept = feed.rebuilding() && changes.isEmpty() && unreadable.isEmpty();
-            if (swept) {
-                sweep(connection, feed.generation());
-            }
-            Bookmark.EVENTS.move(connection, next, feed.rebuilding() && !swept);
-            return true;
-        });
+        return Failure.told(database, connection -> apply(connection, read, changes, unreadable, next));
+    }
+
+    /** The same within a transaction of the caller's, on the read model that its connection looks at. */
+    boolean apply(Connection connection, Feed read, List<Change> changes, List<Unreadable> unreadable, String next)
+            throws SQLException {
+        Feed feed = Bookmark.EVENTS.hold(connection);
+        if (!feed.equals(read)) {
+            return false;
+        }
+        Map<UUID, Change> newest = new LinkedHashMap<>();
+        changes.forEach(change ->
+                newest.merge(change.id(), change, (one, other) -> other.revision() > one.revision() ? other : one));
+        applyAll(connection, newest, feed.generation());
+        Unreadable.keep(connection, unreadable);
+        boolean swept = feed.rebuilding() && changes.isEmpty() && unreadable.isEmpty();
+        if (swept) {
+            sweep(connection, feed.generation());
+        }
+        Bookmark.EVENTS.move(connection, next, feed.rebuilding() && !swept);
+        return true;
     }
 
     /** Starts again from the beginning of the feed; what it does not bring again is swept at its end. */

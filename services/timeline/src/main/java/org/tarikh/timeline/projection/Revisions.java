@@ -3,6 +3,8 @@ package org.tarikh.timeline.projection;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import javax.sql.DataSource;
 
@@ -35,25 +37,29 @@ public class Revisions {
      */
     @Transactional
     public boolean apply(Feed read, List<Revision> revisions, List<Unreadable> unreadable, String next) {
-        return Failure.told(database, connection -> {
-            Feed feed = Bookmark.REVISIONS.hold(connection);
-            if (!feed.equals(read)) {
-                return false;
+        return Failure.told(database, connection -> apply(connection, read, revisions, unreadable, next));
+    }
+
+    /** The same within a transaction of the caller's, on the read model that its connection looks at. */
+    boolean apply(Connection connection, Feed read, List<Revision> revisions, List<Unreadable> unreadable, String next)
+            throws SQLException {
+        Feed feed = Bookmark.REVISIONS.hold(connection);
+        if (!feed.equals(read)) {
+            return false;
+        }
+        boolean swept = feed.rebuilding() && revisions.isEmpty() && unreadable.isEmpty();
+        try (RevisionTable table = new RevisionTable(connection, json)) {
+            for (Revision revision : revisions) {
+                table.put(revision, feed.generation());
             }
-            boolean swept = feed.rebuilding() && revisions.isEmpty() && unreadable.isEmpty();
-            try (RevisionTable table = new RevisionTable(connection, json)) {
-                for (Revision revision : revisions) {
-                    table.put(revision, feed.generation());
-                }
-                table.flush();
-                if (swept) {
-                    table.sweep(feed.generation());
-                }
+            table.flush();
+            if (swept) {
+                table.sweep(feed.generation());
             }
-            Unreadable.keep(connection, unreadable);
-            Bookmark.REVISIONS.move(connection, next, feed.rebuilding() && !swept);
-            return true;
-        });
+        }
+        Unreadable.keep(connection, unreadable);
+        Bookmark.REVISIONS.move(connection, next, feed.rebuilding() && !swept);
+        return true;
     }
 
     /** Starts again from the beginning of the feed; what it does not bring again is swept at its end. */

@@ -127,6 +127,25 @@ class StreamTest {
     }
 
     @Test
+    void who_listens_while_the_order_of_changes_begins_anew_is_told_to_read_anew() throws Exception {
+        slate.put(Told.of("a").entry());
+        try (Ear ear = ear("")) {
+            slate.put(Told.of("b").entry());
+            ear.heard(1);
+            try (Connection connection = database.getConnection();
+                    Statement sql = connection.createStatement()) {
+                sql.execute("UPDATE entry_change_kept SET forgotten = (SELECT max(position) + 1000 FROM entry_change)");
+                sql.execute("SELECT setval(pg_get_serial_sequence('entry_change', 'position'), forgotten)"
+                        + " FROM entry_change_kept");
+                sql.execute("TRUNCATE entry_change");
+            }
+            assertThat(ear.heard(2).get(1).name()).isEqualTo("reset");
+            slate.put(Told.of("c").entry());
+            assertThat(told(ear.heard(3)).get(2)).isEqualTo("added " + Told.id("c"));
+        }
+    }
+
+    @Test
     void a_stream_is_neither_stored_nor_compressed_nor_held_back_by_a_proxy() throws Exception {
         try (Ear ear = ear("", "Accept-Encoding", "gzip")) {
             var headers = ear.answer().headers();
