@@ -13,27 +13,71 @@ final class Conditions {
     private final StringBuilder text = new StringBuilder();
     private final List<Object> values = new ArrayList<>();
 
-    /** The conditions of a filter over the table of its knowledge, but for its first day, which {@link Matching} adds. */
-    static Conditions of(Filter filter, Search search) {
-        Conditions all = filter.knowledge().conditions();
-        all.add(filter.dated() ? "start_day > '-infinity'" : "start_day = '-infinity'");
-        filter.to().ifPresent(to -> all.add("start_day <= CAST(? AS date)", to.toString()));
+    /** What tables entry, entry_revision and posting all have columns for. */
+    static Conditions ofAll(Filter filter) {
+        Conditions all = new Conditions();
         all.one(filter, Field.KIND, "kind");
-        all.one(filter, Field.STATUS, "status");
-        all.one(filter, Field.REVIEW, "review");
-        all.one(filter, Field.COUNTRY, "country");
-        all.several(filter, Field.TYPE, "types");
-        all.code(filter, Field.QUAD, "quad");
-        all.several(filter, Field.ACTOR, "actors");
-        all.also(filter);
-        all.several(filter, Field.PLACE, "places");
-        all.several(filter, Field.PUBLISHER, "publishers");
-        all.several(filter, Field.THREAD, "threads");
         filter.minImportance().ifPresent(weight -> all.add("importance >= ?", weight));
-        // Written out, not bound: only so does the planner know that the index of two sources or more will do.
-        filter.minSources().ifPresent(least -> all.add("sources >= " + least));
-        search.condition().ifPresent(condition -> all.add(condition.sql(), condition.value()));
         return all;
+    }
+
+    /** What decides when entries start, their first day aside, which {@link Matching} adds. */
+    static Conditions ofDays(Filter filter) {
+        Conditions days = filter.knowledge().conditions();
+        days.add(filter.dated() ? "start_day > '-infinity'" : "start_day = '-infinity'");
+        filter.to().ifPresent(to -> days.add("start_day <= CAST(? AS date)", to.toString()));
+        return days;
+    }
+
+    /** What postings know nothing of: review, quad code, sources and words. */
+    static Conditions beyondPostings(Filter filter, Search search) {
+        Conditions beyond = new Conditions();
+        beyond.one(filter, Field.REVIEW, "review");
+        beyond.code(filter, Field.QUAD, "quad");
+        // Written out, not bound: only so does the planner know that the index of two sources or more will do.
+        filter.minSources().ifPresent(least -> beyond.add("sources >= " + least));
+        search.condition().ifPresent(condition -> beyond.add(condition.sql(), condition.value()));
+        return beyond;
+    }
+
+    /** The values an entry must and must not have, over the columns of the table of a filter's knowledge. */
+    static Conditions ofValues(Filter filter) {
+        Conditions values = new Conditions();
+        values.one(filter, Field.STATUS, "status");
+        values.one(filter, Field.COUNTRY, "country");
+        values.several(filter, Field.TYPE, "types");
+        values.several(filter, Field.ACTOR, "actors");
+        values.also(filter);
+        values.several(filter, Field.PLACE, "places");
+        values.several(filter, Field.PUBLISHER, "publishers");
+        values.several(filter, Field.THREAD, "threads");
+        return values;
+    }
+
+    /** All conditions of a filter over the table of its knowledge, but for its first day. */
+    static Conditions of(Filter filter, Search search) {
+        return ofDays(filter).add(ofAll(filter)).add(ofValues(filter)).add(beyondPostings(filter, search));
+    }
+
+    /** Another's conditions, if any, after these. */
+    Conditions add(Conditions more) {
+        if (!more.isEmpty()) {
+            text.append(text.isEmpty() ? "" : " AND ").append(more.text);
+            values.addAll(more.values);
+        }
+        return this;
+    }
+
+    /** These as one, between words before and after them. */
+    Conditions wrapped(String before, String after) {
+        Conditions wrapped = new Conditions();
+        wrapped.text.append(before).append(text).append(after);
+        wrapped.values.addAll(values);
+        return wrapped;
+    }
+
+    boolean isEmpty() {
+        return text.isEmpty();
     }
 
     Conditions add(String condition, Object... bound) {

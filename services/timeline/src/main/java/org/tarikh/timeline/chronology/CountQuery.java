@@ -5,7 +5,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 
 /** How many entries match and over which days they spread: from the counters where they know the filter, else by a scan. */
@@ -63,29 +62,26 @@ final class CountQuery {
         }
         Matching matching = Matching.of(filter, connection).and("isfinite(start_day)");
         Optional<Conditions> byDay = Counted.byDay(filter);
-        List<Conditions> parts = matching.parts();
-        String starts = "SELECT min(start_day), max(start_day) FROM " + matching.table() + " WHERE ";
         Optional<Span> span = byDay.isPresent()
-                ? days("SELECT min(day), max(day) FROM counter WHERE ", byDay.get())
-                : days(starts, parts.get(0));
-        // What reaches into the first day asked for is a part by itself.
-        for (Conditions reaching : parts.subList(1, parts.size())) {
-            span = joined(span, days(starts, reaching));
+                ? days(new Part("counter", byDay.get(), new Conditions()), "min(day), max(day)")
+                : Optional.empty();
+        for (Part part : byDay.isPresent() ? matching.reaching().stream().toList() : matching.parts()) {
+            span = joined(span, days(part, "min(start_day), max(start_day)"));
         }
         if (span.isEmpty()) {
             return span;
         }
         // Only what ends on another day than it starts can end after the last start.
-        Conditions later = matching.conditions()
+        Conditions later = matching.entries()
                 .copy()
                 .add("end_day > start_day")
                 .add("end_day > CAST(? AS date)", span.get().last().toString());
-        return joined(span, days("SELECT max(start_day), max(end_day) FROM " + matching.table() + " WHERE ", later));
+        return joined(span, days(new Part(matching.table(), later, new Conditions()), "max(start_day), max(end_day)"));
     }
 
-    private Optional<Span> days(String select, Conditions where) throws SQLException {
-        try (PreparedStatement sql = connection.prepareStatement(select + where.sql())) {
-            where.bind(connection, sql);
+    private Optional<Span> days(Part part, String firstAndLast) throws SQLException {
+        try (PreparedStatement sql = connection.prepareStatement(part.select(firstAndLast))) {
+            part.bind(connection, sql, 1);
             try (ResultSet row = sql.executeQuery()) {
                 row.next();
                 LocalDate first = row.getObject(1, LocalDate.class);

@@ -19,7 +19,6 @@ final class PageQuery {
     private final Knowledge knowledge;
     private final String asOf;
     private final Matching matching;
-    private final Share share;
 
     PageQuery(Connection connection, ObjectMapper json, Filter filter, Order order) throws SQLException {
         this.connection = connection;
@@ -28,7 +27,6 @@ final class PageQuery {
         this.knowledge = filter.knowledge();
         this.asOf = Cursor.asOf(filter);
         this.matching = Matching.of(filter, connection);
-        this.share = Share.of(filter, connection);
     }
 
     private record Found(Entry entry, Cursor cursor) {}
@@ -86,13 +84,11 @@ final class PageQuery {
         String sorted = direction == Order.ASC ? "start_day, precision, id" : "start_day DESC, precision DESC, id DESC";
         Conditions known = knowledge.conditions().add("document IS NOT NULL");
         List<Found> found = new ArrayList<>();
-        String ids = beyond.select(
-                "id, start_day, precision",
-                part -> "(" + gathered(part, limit) + " ORDER BY " + sorted + " LIMIT " + limit + ")");
+        String keys = beyond.keys(part -> "(" + part + " ORDER BY " + sorted + " LIMIT " + limit + ")");
         try (PreparedStatement sql = connection.prepareStatement(
                 "SELECT id, CASE WHEN isfinite(start_day) THEN start_day END, precision, document FROM (SELECT * FROM ("
-                        + ids + ") parts ORDER BY " + sorted + " LIMIT " + limit + ") page JOIN " + knowledge.table()
-                        + " USING (id, start_day, precision) WHERE " + known.sql() + " ORDER BY " + sorted)) {
+                        + keys + ") parts ORDER BY " + sorted + " LIMIT " + limit + ") page JOIN " + knowledge.table()
+                        + " USING (" + Matching.KEY + ") WHERE " + known.sql() + " ORDER BY " + sorted)) {
             known.bind(connection, sql, beyond.bind(connection, sql, 1));
             try (ResultSet row = sql.executeQuery()) {
                 while (row.next()) {
@@ -108,12 +104,5 @@ final class PageQuery {
             }
         }
         return found;
-    }
-
-    /** Of few entries all are found before they are sorted; else they are looked for in their order. */
-    private String gathered(String part, int limit) {
-        return knowledge.isNow() && share.few(limit)
-                ? "WITH few AS MATERIALIZED (" + part + ") SELECT * FROM few"
-                : part;
     }
 }
