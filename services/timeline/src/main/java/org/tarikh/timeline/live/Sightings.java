@@ -8,9 +8,13 @@ import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.context.ManagedExecutor;
+import org.jboss.logging.Logger;
 import org.tarikh.timeline.chronology.Filter;
 import org.tarikh.timeline.chronology.Traits;
 
@@ -20,6 +24,8 @@ import org.tarikh.timeline.chronology.Traits;
  */
 @ApplicationScoped
 public class Sightings {
+    private static final Logger LOG = Logger.getLogger(Sightings.class);
+
     /** More changes than these are not read through for one answer: the newest of them is taken to matter. */
     private static final int MOST_CHANGES = 300;
 
@@ -28,6 +34,9 @@ public class Sightings {
     private final DataSource database;
     private final ChangeLog log;
     private final long recheck;
+    private final ManagedExecutor executor;
+    private final Object renewing = new Object();
+    private final AtomicBoolean looking = new AtomicBoolean();
     private volatile Looked last;
 
     private final Map<List<Filter>, Sighting> sightings = new LinkedHashMap<>(16, 0.75f, true) {
@@ -50,9 +59,11 @@ public class Sightings {
     Sightings(
             DataSource database,
             ChangeLog log,
+            ManagedExecutor executor,
             @ConfigProperty(name = "tarikh.web.recheck-milliseconds", defaultValue = "50") long recheck) {
         this.database = database;
         this.log = log;
+        this.executor = executor;
         this.recheck = TimeUnit.MILLISECONDS.toNanos(recheck);
     }
 
@@ -82,11 +93,40 @@ public class Sightings {
      * this process has told anybody of.
      */
     public Standing lately() {
+        Optional<Standing> known = remembered();
+        if (known.isPresent()) {
+            return known.get();
+        }
+        // Of many who ask at one moment one looks, and the others take what it has seen.
+        synchronized (renewing) {
+            return remembered().orElseGet(this::now);
+        }
+    }
+
+    /**
+     * The same where it is known without asking the database; empty where that would have to be asked. Half-way to that
+     * somebody is sent to look, so that those who go on asking need not wait.
+     */
+    public Optional<Standing> remembered() {
         Looked looked = last;
-        boolean good = looked != null
-                && System.nanoTime() - looked.nanos() < recheck
-                && looked.standing().newest() >= log.told();
-        return good ? looked.standing() : now();
+        long age = looked == null ? recheck : System.nanoTime() - looked.nanos();
+        if (age >= recheck || looked.standing().newest() < log.told()) {
+            return Optional.empty();
+        }
+        if (age > recheck / 2 && looking.compareAndSet(false, true)) {
+            executor.execute(this::lookAhead);
+        }
+        return Optional.of(looked.standing());
+    }
+
+    private void lookAhead() {
+        try {
+            now();
+        } catch (RuntimeException e) {
+            LOG.debug("How far the chronology has come cannot be read; whoever asks next will say so", e);
+        } finally {
+            looking.set(false);
+        }
     }
 
     /**
@@ -109,6 +149,19 @@ public class Sightings {
                 : further(filters, known, now);
         remember(filters, seen);
         return seen.met() > since;
+    }
+
+    /**
+     * Whether it is known without asking the database that nothing of the kind has changed.
+     *
+     * @return false also where that would have to be looked up
+     */
+    public boolean surelyUnchanged(List<Filter> filters, long since, Standing now) {
+        if (since == now.newest()) {
+            return true;
+        }
+        Sighting known = now.follows(since) ? sighting(filters) : null;
+        return known != null && known.from() <= since && known.met() <= since && known.until() >= now.newest();
     }
 
     private Sighting further(List<Filter> filters, Sighting known, Standing now) {

@@ -4,8 +4,8 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
@@ -41,9 +41,7 @@ class Links {
             add(answer, at(uri, page.previous()), "prev", null);
         }
         add(answer, at(uri, null), "first", null);
-        UriBuilder whole = uri.getRequestUriBuilder();
-        Stream.of("cursor", "around", "limit", "order").forEach(parameter -> whole.replaceQueryParam(parameter));
-        String query = whole.build().getRawQuery();
+        String query = without(uri, "cursor", "around", "limit", "order");
         Stream.of(Form.values())
                 .filter(form -> form != Form.LIST)
                 .forEach(form -> add(answer, form.address(query), "alternate", form.type()));
@@ -51,12 +49,23 @@ class Links {
 
     /** The list from a cursor on; from its beginning where that is null. */
     private static String at(UriInfo uri, String cursor) {
-        UriBuilder there =
-                uri.getRequestUriBuilder().replaceQueryParam("cursor").replaceQueryParam("around");
-        String query = (cursor == null ? there : there.queryParam("cursor", cursor))
-                .build()
-                .getRawQuery();
-        return uri.getPath() + (query == null || query.isEmpty() ? "" : "?" + query);
+        String rest = without(uri, "cursor", "around");
+        String query = Stream.of(rest, cursor == null ? "" : "cursor=" + cursor)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("&"));
+        return uri.getPath() + (query.isEmpty() ? "" : "?" + query);
+    }
+
+    /** The query of an address as it was asked, without some parameters. */
+    private static String without(UriInfo uri, String... parameters) {
+        String query = uri.getRequestUri().getRawQuery();
+        return query == null
+                ? ""
+                : Stream.of(query.split("&"))
+                        .filter(part -> !part.isEmpty()
+                                && Stream.of(parameters)
+                                        .noneMatch(name -> part.equals(name) || part.startsWith(name + "=")))
+                        .collect(Collectors.joining("&"));
     }
 
     private static void add(ContainerResponseContext answer, String address, String relation, String type) {

@@ -1,5 +1,6 @@
 package org.tarikh.timeline.web;
 
+import com.aayushatharva.brotli4j.encoder.Encoder;
 import io.netty.handler.codec.compression.CompressionOptions;
 import io.netty.handler.codec.compression.StandardCompressionOptions;
 import io.netty.handler.codec.http.HttpContentCompressor;
@@ -9,11 +10,14 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.zip.GZIPOutputStream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -23,6 +27,11 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @ApplicationScoped
 class Packing {
+    private static final String CODING = Packing.class.getName();
+
+    /** As tightly as the server packs what it packs itself: tighter takes longer than the way of what is saved. */
+    private static final int BROTLI_QUALITY = 4;
+
     private final Coding coding;
     private final Set<String> packed;
 
@@ -37,31 +46,57 @@ class Packing {
         filters.register(this::attend, Turn.PACKING);
     }
 
+    /** The coding in which what can be packed will travel; null for none. */
+    static String coding(RoutingContext exchange) {
+        return exchange.get(CODING);
+    }
+
+    /** Packs a text, in one of the codings of the server. */
+    byte[] packed(byte[] content, String coding) {
+        try {
+            if (coding.equals("br")) {
+                return Encoder.compress(content, new Encoder.Parameters().setQuality(BROTLI_QUALITY));
+            }
+            ByteArrayOutputStream packed = new ByteArrayOutputStream(content.length / 4);
+            try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+                gzip.write(content);
+            }
+            return packed.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private void attend(RoutingContext exchange) {
-        Optional<String> coded = coding.of(exchange.request().headers().getAll(HttpHeaders.ACCEPT_ENCODING));
+        String path = exchange.request().path();
+        String coded =
+                isPicture(path) ? null : coding.of(exchange.request().headers().getAll(HttpHeaders.ACCEPT_ENCODING));
+        exchange.put(CODING, coded);
         MultiMap asked = exchange.request().headers();
         String held = asked.get(HttpHeaders.IF_NONE_MATCH);
-        String path = exchange.request().path();
-        if (held != null && coded.isPresent() && !isPicture(path)) {
-            asked.set(HttpHeaders.IF_NONE_MATCH, unpacked(held, "-" + coded.get() + "\""));
+        if (held != null && coded != null) {
+            asked.set(HttpHeaders.IF_NONE_MATCH, unpacked(held, "-" + coded + "\""));
         }
         exchange.addHeadersEndHandler(done -> {
             MultiMap answer = exchange.response().headers();
-            if (packs(answer.get(HttpHeaders.CONTENT_TYPE), path)) {
+            // One without content is like the one it stands for, known by its address.
+            String type = answer.get(HttpHeaders.CONTENT_TYPE);
+            if (type == null ? !isPicture(path) : packs(type)) {
                 String varies = answer.get(HttpHeaders.VARY);
                 answer.set(HttpHeaders.VARY, varies == null ? "Accept-Encoding" : varies + ", Accept-Encoding");
                 String tag = answer.get(HttpHeaders.ETAG);
-                if (tag != null && coded.isPresent()) {
-                    answer.set(HttpHeaders.ETAG, tag.replaceFirst("\"$", "-" + coded.get() + "\""));
+                if (tag != null && coded != null) {
+                    answer.set(HttpHeaders.ETAG, tag.substring(0, tag.length() - 1) + "-" + coded + "\"");
                 }
             }
         });
         exchange.next();
     }
 
-    /** Whether an answer of a type is packed; one without content is like the one it stands for, known by its address. */
-    private boolean packs(String type, String path) {
-        return type == null ? !isPicture(path) : packed.contains(type.split(";")[0].strip());
+    /** Whether answers of a type travel packed. */
+    boolean packs(String type) {
+        int end = type.indexOf(';');
+        return packed.contains((end < 0 ? type : type.substring(0, end)).strip());
     }
 
     private static boolean isPicture(String path) {
@@ -87,15 +122,12 @@ class Packing {
             return switch (coding) {
                 case "br" -> StandardCompressionOptions.brotli();
                 case "gzip" -> StandardCompressionOptions.gzip();
-                case "deflate" -> StandardCompressionOptions.deflate();
                 default -> throw new IllegalArgumentException("Answers cannot be packed as " + coding);
             };
         }
 
-        Optional<String> of(List<String> accepted) {
-            return accepted.isEmpty()
-                    ? Optional.empty()
-                    : Optional.ofNullable(determineEncoding(String.join(",", accepted)));
+        String of(List<String> accepted) {
+            return accepted.isEmpty() ? null : determineEncoding(String.join(",", accepted));
         }
     }
 }

@@ -13,5 +13,8 @@ final class Turn {
 
     static final int HEADS = 900;
 
+    /** After all that makes the same of an answer that is told again as of one that is made. */
+    static final int RECALL = 800;
+
     private Turn() {}
 }
