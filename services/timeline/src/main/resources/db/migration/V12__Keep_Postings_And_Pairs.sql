@@ -37,6 +37,24 @@ ALTER TABLE posting ALTER COLUMN term SET STATISTICS 1000;
 ALTER TABLE posting SET (autovacuum_vacuum_insert_scale_factor = 0.02, autovacuum_vacuum_scale_factor = 0.02,
     autovacuum_analyze_scale_factor = 0.02);
 
+-- The other way round: one narrow row for each entry with all its terms, so that what stands in many rows of table entry
+-- beside them is not read for the sake of a few values.
+CREATE TABLE holding (
+    start_day date NOT NULL,
+    precision smallint NOT NULL,
+    weight smallint NOT NULL,
+    incident boolean NOT NULL,
+    id uuid NOT NULL,
+    terms integer[] NOT NULL,
+    kind text GENERATED ALWAYS AS (CASE WHEN incident THEN 'incident' ELSE 'move' END) VIRTUAL,
+    importance double precision GENERATED ALWAYS AS (weight / 100.0::double precision) VIRTUAL
+);
+COMMENT ON TABLE holding IS 'what each entry has, in the order of the chronology';
+INSERT INTO holding (start_day, precision, weight, incident, id, terms)
+    SELECT start_day, precision, weight, incident, id, array_agg(term ORDER BY term) FROM posting
+    GROUP BY start_day, precision, id, weight, incident ORDER BY start_day, precision, id;
+ALTER TABLE holding ADD CONSTRAINT holding_key PRIMARY KEY (start_day, precision, id);
+
 -- What an entry of a value has besides: facets under one value, told without looking at an entry.
 CREATE TABLE pair (
     term integer NOT NULL,
@@ -46,14 +64,12 @@ CREATE TABLE pair (
     CONSTRAINT pair_not_below_zero CHECK (incidents >= 0 AND moves >= 0)
 ) WITH (fillfactor = 80);
 COMMENT ON TABLE pair IS 'how many dated entries have both of two values of different fields; each two stand here both ways';
-WITH held AS (
-    SELECT incident, array_agg(term) AS terms FROM posting WHERE isfinite(start_day)
-    GROUP BY start_day, precision, id, incident),
-counted AS (
+WITH counted AS (
     SELECT one.id AS term, two.id AS other, CAST(count(*) FILTER (WHERE incident) AS integer) AS incidents,
         CAST(count(*) FILTER (WHERE NOT incident) AS integer) AS moves
-    FROM held, unnest(terms) AS first (id) JOIN term one USING (id), unnest(terms) AS second (id) JOIN term two USING (id)
-    WHERE one.id < two.id AND one.field <> two.field GROUP BY 1, 2)
+    FROM holding, unnest(terms) AS first (id) JOIN term one ON one.id = first.id,
+        unnest(terms) AS second (id) JOIN term two ON two.id = second.id
+    WHERE isfinite(start_day) AND one.id < two.id AND one.field <> two.field GROUP BY 1, 2)
 INSERT INTO pair (term, other, incidents, moves)
     SELECT term, other, incidents, moves FROM counted
     UNION ALL SELECT other, term, incidents, moves FROM counted ORDER BY 1, 2;
@@ -61,4 +77,5 @@ ALTER TABLE pair ADD CONSTRAINT pair_key PRIMARY KEY (term, other);
 
 ANALYZE term;
 ANALYZE posting;
+ANALYZE holding;
 ANALYZE pair;

@@ -32,7 +32,7 @@ public class Slate {
         try (Connection connection = database.getConnection();
                 Statement sql = connection.createStatement()) {
             sql.execute(
-                    "TRUNCATE entry, gone, counter, total, posting, pair, label, place, unreadable, entry_revision, entry_change");
+                    "TRUNCATE entry, gone, counter, total, posting, holding, pair, label, place, unreadable, entry_revision, entry_change");
             sql.execute("UPDATE feed SET position = NULL, generation = 1, rebuilding = false");
             sql.execute("UPDATE revision_feed SET position = NULL, generation = 1, rebuilding = false");
         } catch (SQLException e) {

@@ -12,15 +12,14 @@ import java.util.TreeMap;
 
 /** Keeps how many dated entries have both of two values of different fields, each two both ways. */
 final class Pairs {
-    /** What table pair holds, told by the postings. */
+    /** What table pair holds, told by table holding. */
     static final String COUNTED =
             """
             SELECT one.id AS term, two.id AS other, CAST(count(*) FILTER (WHERE incident) AS integer) AS incidents,
                 CAST(count(*) FILTER (WHERE NOT incident) AS integer) AS moves
-            FROM (SELECT incident, array_agg(term) AS terms FROM posting WHERE isfinite(start_day)
-                GROUP BY start_day, precision, id, incident) held,
-                unnest(terms) AS first (id) JOIN term one USING (id), unnest(terms) AS second (id) JOIN term two USING (id)
-            WHERE one.field <> two.field GROUP BY 1, 2
+            FROM holding, unnest(terms) AS first (id) JOIN term one ON one.id = first.id,
+                unnest(terms) AS second (id) JOIN term two ON two.id = second.id
+            WHERE isfinite(start_day) AND one.field <> two.field GROUP BY 1, 2
             """;
 
     private static final String LESS =

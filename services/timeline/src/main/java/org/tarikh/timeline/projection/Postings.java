@@ -51,7 +51,7 @@ final class Postings {
         }
     }
 
-    /** Writes what entries being replaced makes of the postings, and of the pairs of values among them. */
+    /** Writes what entries being replaced makes of the postings, and of what else is kept by the numbers of terms. */
     static void replace(Connection connection, Collection<Replaced> entries) throws SQLException {
         Set<Term> terms = entries.stream()
                 .flatMap(entry -> Stream.concat(terms(entry.before()).stream(), terms(entry.after()).stream()))
@@ -59,6 +59,7 @@ final class Postings {
         Map<Term, Integer> numbers = Term.numbers(connection, terms);
         remove(connection, entries, numbers);
         put(connection, entries, numbers);
+        Holdings.replace(connection, entries, numbers);
         Pairs.add(connection, entries, numbers);
     }
 
@@ -72,7 +73,7 @@ final class Postings {
             for (Replaced entry : entries) {
                 Row before = entry.before();
                 for (Term term : terms(before)) {
-                    if (!terms(entry.after()).contains(term) || !before.standsWhere(entry.after())) {
+                    if (!terms(entry.after()).contains(term) || entry.moved()) {
                         sql.setInt(1, numbers.get(term));
                         sql.setString(2, before.storedStart());
                         sql.setInt(3, before.precision());
@@ -107,12 +108,7 @@ final class Postings {
 
     /** Whether the posting of a term stands already as it has to. */
     private static boolean holds(Replaced entry, Term term) {
-        Row before = entry.before();
-        Row after = entry.after();
-        return terms(before).contains(term)
-                && after.standsWhere(before)
-                && after.weight() == before.weight()
-                && after.incident() == before.incident();
+        return terms(entry.before()).contains(term) && entry.countsTheSame();
     }
 
     static <T> java.sql.Array array(Connection connection, String type, Collection<T> rows, Function<T, Object> column)

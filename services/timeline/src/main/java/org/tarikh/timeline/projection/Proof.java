@@ -37,6 +37,16 @@ final class Proof {
             """
                     .formatted(Postings.COUNTED);
 
+    private static final String HOLDINGS =
+            """
+            SELECT concat_ws(' ', 'entry', id, 'on', start_day, precision), concat(held), concat(counted)
+            FROM (SELECT start_day, precision, id, weight, incident, terms FROM holding) held
+            FULL JOIN (%s) counted USING (start_day, precision, id)
+            WHERE (held.weight, held.incident, held.terms)
+                IS DISTINCT FROM (counted.weight, counted.incident, counted.terms) ORDER BY 1
+            """
+                    .formatted(Holdings.COUNTED);
+
     private static final String PAIRS =
             """
             SELECT concat_ws(' ', 'terms', term, 'and', other), held.incidents || ' and ' || held.moves,
@@ -50,12 +60,12 @@ final class Proof {
 
     /**
      * What is not as counting says, as text: counters against entries, totals against counters, postings against entries,
-     * pairs against postings; empty where all is well.
+     * holdings against postings, pairs against holdings; empty where all is well.
      */
     static List<String> differences(Connection connection) throws SQLException {
         List<String> differences = new ArrayList<>();
         try (Statement sql = connection.createStatement()) {
-            for (String compared : List.of(DAYS, TOTALS, POSTINGS, PAIRS)) {
+            for (String compared : List.of(DAYS, TOTALS, POSTINGS, HOLDINGS, PAIRS)) {
                 try (ResultSet row = sql.executeQuery(compared)) {
                     while (row.next()) {
                         differences.add("%s: held %s, counted %s"

@@ -41,6 +41,9 @@ class BulkTest {
                 "SELECT CAST(total AS text) FROM total ORDER BY 1",
                 "SELECT CAST(told AS text) FROM (SELECT field, value, start_day, precision, weight, incident, posting.id"
                         + " FROM posting JOIN term ON term.id = term) told ORDER BY 1",
+                "SELECT concat_ws(' ', start_day, precision, weight, incident, holding.id, string_agg(value, ',' ORDER BY field, value))"
+                        + " FROM holding, unnest(terms) AS held (id) JOIN term ON term.id = held.id"
+                        + " GROUP BY start_day, precision, weight, incident, holding.id ORDER BY 1",
                 "SELECT concat_ws(' ', one.field, one.value, two.field, two.value, incidents, moves) FROM pair"
                         + " JOIN term one ON one.id = term JOIN term two ON two.id = other ORDER BY 1",
                 "SELECT CAST(label AS text) FROM label ORDER BY 1",

@@ -44,6 +44,8 @@ public final class BareProjection {
             sql.execute("INSERT INTO posting (term, start_day, precision, weight, incident, id)"
                     + " SELECT term.id, start_day, precision, weight, kind = 'incident', held.id FROM ("
                     + Postings.COUNTED + ") held JOIN term USING (field, value) ORDER BY 1, 2, 3, 6");
+            sql.execute("INSERT INTO holding (start_day, precision, weight, incident, id, terms) " + Holdings.COUNTED
+                    + " ORDER BY 1, 2, 5");
             sql.execute("INSERT INTO pair (term, other, incidents, moves) " + Pairs.COUNTED + " ORDER BY 1, 2");
         }
     }

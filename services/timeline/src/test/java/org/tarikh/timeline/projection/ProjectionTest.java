@@ -146,6 +146,7 @@ class ProjectionTest {
         }
         assertThat(reconciler.differences())
                 .anyMatch(told -> told.startsWith("place afghanistan.kabul on "))
+                .anyMatch(told -> told.startsWith("entry " + Told.id("a")))
                 .anyMatch(told -> told.startsWith("terms "));
     }
 
