@@ -10,13 +10,31 @@ record Bookmark(String table) {
     static final Bookmark EVENTS = new Bookmark("feed");
     static final Bookmark REVISIONS = new Bookmark("revision_feed");
 
+    /** The newest migration that what is written here is written for. */
+    static final int MAKE = 12;
+
     Feed read(Connection connection) throws SQLException {
         return read(connection, "");
     }
 
-    /** Reads it and keeps everyone else from moving it until the transaction ends. */
+    /**
+     * Reads it and keeps everyone else from moving it until the transaction ends.
+     *
+     * @throws IllegalStateException where the read model is of a newer make than this service, which would leave out what
+     *     newer services keep in it
+     */
     Feed hold(Connection connection) throws SQLException {
-        return read(connection, " FOR UPDATE");
+        Feed feed = read(connection, " FOR UPDATE");
+        try (PreparedStatement sql = connection.prepareStatement(
+                        "SELECT max(CAST(version AS integer)) FROM flyway_schema_history WHERE success");
+                ResultSet row = sql.executeQuery()) {
+            row.next();
+            if (row.getInt(1) > MAKE) {
+                throw new IllegalStateException("the chronology is of make " + row.getInt(1) + ", this service of "
+                        + MAKE + ": newer ones write it");
+            }
+        }
+        return feed;
     }
 
     private Feed read(Connection connection, String lock) throws SQLException {

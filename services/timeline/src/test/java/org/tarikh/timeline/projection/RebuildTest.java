@@ -299,6 +299,31 @@ class RebuildTest {
     }
 
     @Test
+    void a_service_of_an_older_make_answers_from_a_newer_read_model_and_writes_nothing_into_it() throws Exception {
+        follow();
+        Feed before = projection.feed();
+        String newer = "INSERT INTO flyway_schema_history (installed_rank, version, description, type, script,"
+                + " installed_by, execution_time, success) VALUES (999, '%d', '', 'SQL', '', '', 0, true)";
+        change(newer.formatted(Bookmark.MAKE + 1));
+        try {
+            stub(CHANGES, "1.2.1", "1.3.1", List.of(item(Told.of("news").entry())));
+            assertThat(puller.step()).isFalse();
+            assertThat(projection.feed()).isEqualTo(before);
+            assertThat(ask(ADDRESSES.get(0)).statusCode()).isEqualTo(200);
+        } finally {
+            change("DELETE FROM flyway_schema_history WHERE installed_rank = 999");
+        }
+        assertThat(puller.step()).isTrue();
+        assertThat(chronology.entry(Told.id("news"), Knowledge.NOW)).isPresent();
+    }
+
+    @Test
+    void the_make_written_for_is_that_of_the_newest_migration() throws Exception {
+        assertThat(number("SELECT max(CAST(version AS integer)) FROM flyway_schema_history"))
+                .isEqualTo(Bookmark.MAKE);
+    }
+
+    @Test
     void a_rebuild_cut_short_leaves_what_is_served_and_the_next_one_begins_anew() throws Exception {
         follow();
         Map<String, String> before = answers();
@@ -336,6 +361,13 @@ class RebuildTest {
             }
         }
         return schemas;
+    }
+
+    private void change(String statement) throws Exception {
+        try (Connection connection = database.getConnection();
+                Statement sql = connection.createStatement()) {
+            sql.execute(statement);
+        }
     }
 
     private long number(String question) throws Exception {
