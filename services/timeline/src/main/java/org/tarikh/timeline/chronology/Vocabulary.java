@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** The words the filters of kind, type, quad, status and review take, each with its English label. */
-final class Vocabulary {
+public final class Vocabulary {
     static final Map<String, String> KINDS =
             terms("""
             incident Incident
@@ -78,7 +78,7 @@ final class Vocabulary {
     private Vocabulary() {}
 
     /** The English name of a country, or the code itself where it is none of ISO 3166-1. */
-    static String country(String code) {
+    public static String country(String code) {
         return new Locale("", code).getDisplayCountry(Locale.ENGLISH);
     }
 

@@ -2,9 +2,9 @@ package org.tarikh.timeline.export;
 
 import java.io.OutputStream;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Objects;
+import java.util.Set;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -18,6 +18,7 @@ import org.tarikh.timeline.chronology.Page;
  */
 final class AtomFeed {
     static final String MEDIA_TYPE = "application/atom+xml";
+    private static final int MOST_ARTICLES = 12;
     private static final String ATOM = "http://www.w3.org/2005/Atom";
 
     /** RFC 4946 gives the relation of a feed or entry to its licence. */
@@ -116,14 +117,11 @@ final class AtomFeed {
 
     /** The articles it was read from, which another address than one on the web does not lead to. */
     private void articles(Entry entry) throws XMLStreamException {
-        List<Entry.Evidence> linked = entry.evidence().stream()
-                .filter(evidence -> Text.web(evidence.articleUrl()))
-                .toList();
-        List<String> told = new ArrayList<>();
-        for (Entry.Evidence evidence : linked) {
-            if (!told.contains(evidence.articleUrl()) && told.size() < 12) {
-                told.add(evidence.articleUrl());
-                link("via", evidence.articleUrl(), null, Text.line(evidence.publisher()));
+        Set<String> told = new HashSet<>();
+        for (Entry.Evidence evidence : entry.evidence()) {
+            String address = evidence.articleUrl();
+            if (told.size() < MOST_ARTICLES && Text.web(address) && told.add(address)) {
+                link("via", address, null, Text.line(evidence.publisher()));
             }
         }
     }

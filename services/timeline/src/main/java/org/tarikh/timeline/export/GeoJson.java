@@ -5,8 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.tarikh.timeline.chronology.Entry;
 
 /**
@@ -63,12 +61,12 @@ final class GeoJson implements Format {
         date(properties, entry.date());
         type(properties, entry.type());
         place(properties, entry);
-        properties.put("initiators", names(entry.initiators().stream().map(Entry.Party::name)));
-        properties.put("recipients", names(entry.recipients().stream().map(Entry.Party::name)));
+        properties.put("initiators", Columns.names(entry.initiators()));
+        properties.put("recipients", Columns.names(entry.recipients()));
         toll(properties, "fatalities", entry.fatalities());
         toll(properties, "injuries", entry.injuries());
         properties
-                .put("publishers", names(entry.evidence().stream().map(Entry.Evidence::publisher)))
+                .put("publishers", Columns.list(entry.evidence().stream().map(Entry.Evidence::publisher)))
                 .put("importance", entry.importance())
                 .put("revision", entry.revision())
                 .put(
@@ -91,7 +89,7 @@ final class GeoJson implements Format {
 
     private static void type(ObjectNode properties, Entry.Type type) {
         properties
-                .put("plover", type == null ? "" : names(type.plover().stream()))
+                .put("plover", type == null ? "" : Columns.list(type.plover().stream()))
                 .put("hazard", type == null ? null : type.hazard());
     }
 
@@ -117,9 +115,5 @@ final class GeoJson implements Format {
                 .put(field + "Low", toll == null ? null : toll.low())
                 .put(field + "Best", toll == null ? null : toll.best())
                 .put(field + "High", toll == null ? null : toll.high());
-    }
-
-    private static String names(Stream<String> names) {
-        return String.join("; ", names.filter(Objects::nonNull).distinct().toList());
     }
 }

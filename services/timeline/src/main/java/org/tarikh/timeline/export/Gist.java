@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tarikh.timeline.chronology.Entry;
+import org.tarikh.timeline.chronology.Vocabulary;
 
 /** An entry in a few plain English lines, for formats that are read and not computed with. */
 final class Gist {
@@ -85,7 +86,7 @@ final class Gist {
 
     /** The English name of a country, null where none is known. */
     static String country(String code) {
-        return code == null ? null : new Locale("", code).getDisplayCountry(Locale.ENGLISH);
+        return code == null ? null : Vocabulary.country(code);
     }
 
     private static String names(List<Entry.Party> parties) {

@@ -43,7 +43,6 @@ import net.fortuna.ical4j.model.property.Url;
 import net.fortuna.ical4j.model.property.Version;
 import net.fortuna.ical4j.model.property.XProperty;
 import org.tarikh.timeline.chronology.Entry;
-import org.tarikh.timeline.chronology.Tally;
 
 /**
  * A calendar of RFC 5545, with the properties RFC 7986 adds for calendars that are subscribed to.
@@ -95,12 +94,8 @@ final class ICalendar implements Format {
     }
 
     private static List<Property> head(Imprint imprint) {
-        Tally undated = imprint.undated().get();
-        String description = imprint.citation() + "\nLicence: " + imprint.licence()
-                + (undated.entries() == 0
-                        ? ""
-                        : "\nLeft out, since their date is not known: " + (undated.exact() ? "" : "at least ")
-                                + undated.entries());
+        String description = String.join("\n", imprint.citation(), "Licence: " + imprint.licence(), imprint.leftOut())
+                .strip();
         return List.of(
                 new Version(new ParameterList(), Version.VALUE_2_0),
                 new ProdId("-//Tarikh//Chronology//EN"),

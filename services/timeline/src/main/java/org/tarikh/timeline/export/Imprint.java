@@ -63,6 +63,15 @@ record Imprint(URI home, String ending, Filter filter, String licence, Supplier<
         return NAME + (filter.isEmpty() ? "" : ": " + asked());
     }
 
+    /** How many entries are left out for want of a date, empty where none is. */
+    String leftOut() {
+        Tally without = undated.get();
+        return without.entries() == 0
+                ? ""
+                : "Left out, since their date is not known: " + (without.exact() ? "" : "at least ")
+                        + without.entries();
+    }
+
     /** What was asked for, by parameter. */
     Map<String, List<String>> parameters() {
         Map<String, List<String>> parameters = new LinkedHashMap<>();

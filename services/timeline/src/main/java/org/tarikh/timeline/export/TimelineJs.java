@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.stream.Collectors;
 import org.tarikh.timeline.chronology.Entry;
-import org.tarikh.timeline.chronology.Tally;
 
 /**
  * What TimelineJS3 reads (https://timeline.knightlab.com/docs/json-format.html): a slide to each entry, after a title.
@@ -52,7 +51,7 @@ final class TimelineJs implements Format {
     }
 
     private ObjectNode title(Imprint imprint) {
-        Tally undated = imprint.undated().get();
+        String leftOut = imprint.leftOut();
         ObjectNode title = json.createObjectNode().put("autolink", false);
         title.putObject("text")
                 .put("headline", Text.html(imprint.title()))
@@ -60,10 +59,7 @@ final class TimelineJs implements Format {
                         "text",
                         "<p>" + link(imprint.page(), imprint.citation()) + "</p><p>"
                                 + link(imprint.licence(), "Licence") + "</p>"
-                                + (undated.entries() == 0
-                                        ? ""
-                                        : "<p>Left out, since their date is not known: "
-                                                + (undated.exact() ? "" : "at least ") + undated.entries() + "</p>"));
+                                + (leftOut.isEmpty() ? "" : "<p>" + leftOut + "</p>"));
         return title;
     }
 

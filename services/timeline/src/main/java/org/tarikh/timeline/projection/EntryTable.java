@@ -8,11 +8,11 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.tarikh.timeline.chronology.Entry;
+import org.tarikh.timeline.chronology.Vocabulary;
 
 /** Writes entries, those that are gone, and the labels of what they name, in batches of one transaction. */
 final class EntryTable implements AutoCloseable {
@@ -113,8 +113,7 @@ final class EntryTable implements AutoCloseable {
         }
         // What the place lies in is named here only until an entry stands there itself.
         if (path.size() > 1 && place.country() != null) {
-            guesses.put(
-                    new Label("place", path.get(0)), new Locale("", place.country()).getDisplayCountry(Locale.ENGLISH));
+            guesses.put(new Label("place", path.get(0)), Vocabulary.country(place.country()));
         }
         if (path.size() > 2 && place.admin1() != null) {
             guesses.put(new Label("place", path.get(1)), place.admin1());

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.StringJoiner;
@@ -14,6 +13,7 @@ import java.util.stream.Stream;
 import org.tarikh.timeline.chronology.Entry;
 import org.tarikh.timeline.chronology.Precision;
 import org.tarikh.timeline.chronology.Traits;
+import org.tarikh.timeline.chronology.Vocabulary;
 import org.tarikh.timeline.importance.Importance;
 
 /**
@@ -132,7 +132,7 @@ record Row(
             names.add(entry.place().name());
             names.add(entry.place().admin1());
             if (entry.place().country() != null) {
-                names.add(new Locale("", entry.place().country()).getDisplayCountry(Locale.ENGLISH));
+                names.add(Vocabulary.country(entry.place().country()));
             }
         }
         return joined(names);

@@ -1,7 +1,5 @@
 package org.tarikh.timeline.sharing;
 
-import java.nio.charset.StandardCharsets;
-
 /**
  * What the picture for shared links shows, in the reader's words; what is null is left out.
  *
@@ -35,6 +33,6 @@ public record Card(
 
     /** Equal for equal pictures: 16 hexadecimal digits. */
     public String fingerprint() {
-        return Fingerprint.of((DRAWING + toString()).getBytes(StandardCharsets.UTF_8));
+        return Fingerprint.of(DRAWING + toString());
     }
 }

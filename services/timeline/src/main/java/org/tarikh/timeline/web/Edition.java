@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.TreeSet;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.tarikh.timeline.sharing.Fingerprint;
 
 /**
  * What tells one make of this service from another: its build and its own configuration, the same in every replica. A
@@ -57,7 +58,7 @@ class Edition {
             config.getOptionalValue(name, String.class)
                     .ifPresent(value -> digest.update((name + "=" + value + "\n").getBytes(StandardCharsets.UTF_8)));
         }
-        return Fingerprint.text(digest);
+        return Fingerprint.of(digest);
     }
 
     private static List<String> names(Config config) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.tarikh.timeline.chronology.Filter;
 import org.tarikh.timeline.live.Standing;
+import org.tarikh.timeline.sharing.Fingerprint;
 import org.tarikh.timeline.workload.Workload;
 
 /**
