@@ -2,9 +2,11 @@ package org.tarikh.frontend;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import java.util.List;
 import org.tarikh.frontend.actor.ActorView;
 import org.tarikh.frontend.chronology.ChronologyView;
 import org.tarikh.frontend.chronology.EntryList;
+import org.tarikh.frontend.chronology.Filters.Choice;
 import org.tarikh.frontend.chronology.Suggestions;
 import org.tarikh.frontend.compare.CompareView;
 import org.tarikh.frontend.embed.EmbedView;
@@ -32,6 +34,8 @@ public final class Pages {
     public static native TemplateInstance chronology(ChronologyView view);
 
     public static native TemplateInstance chronology$entries(EntryList list);
+
+    public static native TemplateInstance chronology$rest(List<Choice> choices);
 
     public static native TemplateInstance suggestions(Suggestions view);
 

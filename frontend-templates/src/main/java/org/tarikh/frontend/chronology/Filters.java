@@ -31,9 +31,12 @@ public record Filters(
     /**
      * The values of one filter, the most frequent first.
      *
-     * @param restCount how many stand beyond the first, in the reader's digits
+     * @param id the anchor of the group
+     * @param rest the address of the page with all values, and of those beyond these as a part of it; null where
+     *     these are all
+     * @param restCount how many stand beyond these, in the reader's digits
      */
-    public record Group(Facet facet, List<Choice> first, List<Choice> rest, String restCount, boolean open) {}
+    public record Group(String id, Facet facet, List<Choice> choices, String rest, String restCount, boolean open) {}
 
     /**
      * A value and how many events it would leave.

@@ -10,6 +10,9 @@ public interface NarrowMessages {
     @Message("Evidence")
     String evidence();
 
+    @Message("Show all")
+    String all();
+
     @Message("Search all words for")
     String everywhere();
 

@@ -16,7 +16,6 @@ import org.tarikh.frontend.chronology.ChronologyView;
 import org.tarikh.frontend.chronology.EntryList;
 import org.tarikh.frontend.chronology.Live;
 import org.tarikh.timeline.chronology.Chronology;
-import org.tarikh.timeline.chronology.Facets;
 import org.tarikh.timeline.chronology.Filter;
 import org.tarikh.timeline.chronology.Names;
 import org.tarikh.timeline.chronology.Page;
@@ -59,6 +58,10 @@ public class ChronologyPage {
         List<String> ignored = TypedDates.of(uri).ignored(asked);
         Filter filter = asked.filter();
         boolean part = htmx && !boosted && !restored;
+        String whole = uri.getQueryParameters().getFirst(Sieve.WHOLE);
+        if (part && whole != null) {
+            return Html.page(Pages.chronology$rest(sieve(uri, reader, filter).rest(whole)), reader.lang());
+        }
         // Before the page is read, so that nothing can come between the two.
         long position = changes.position();
         Page page = page(uri, reader, filter, part, ignored);
@@ -124,19 +127,18 @@ public class ChronologyPage {
 
     private ChronologyView view(
             UriInfo uri, Reader reader, Filter filter, Page page, List<String> ignored, long position) {
-        Facets facets = chronology.facets(filter);
         Filter unranged = filter.without("from").without("to");
         Bands bands = Bands.of(chronology, reader, filter);
-        Sieve sieve = new Sieve(reader, filter, TypedDates.of(uri), facets, names.called(filter));
+        Sieve sieve = sieve(uri, reader, filter);
         boolean empty = page.items().isEmpty();
         String shown = empty ? reader.lang().number(0) : reader.number(chronology.count(filter));
         return new ChronologyView(
                 frames.frame(reader, uri, null, null, filter),
-                facets.publisher().stream().anyMatch(publisher -> SAMPLE.equals(publisher.value())),
+                sieve.facets().publisher().stream().anyMatch(publisher -> SAMPLE.equals(publisher.value())),
                 ignored,
                 shown,
                 bands.ribbons(),
-                sieve.view(chronology::count),
+                sieve.view(uri.getQueryParameters().getFirst(Sieve.WHOLE), chronology::count),
                 list(reader, filter, page),
                 bands.undated() == 0 ? null : reader.lang().number(bands.undated()),
                 reader.chronology(unranged.with("dated", "false")),
@@ -150,6 +152,10 @@ public class ChronologyPage {
                         Embeds.title(sieve.named(), frames.messages(reader.lang())),
                         Embeds.LIST_HEIGHT,
                         Embeds.absolute(uri, reader.chronology(filter))));
+    }
+
+    private Sieve sieve(UriInfo uri, Reader reader, Filter filter) {
+        return new Sieve(reader, filter, TypedDates.of(uri), chronology.facets(filter), names.called(filter));
     }
 
     /** What was known at a moment of the past does not change. */

@@ -3,6 +3,7 @@ package org.tarikh.timeline.page;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
@@ -27,7 +28,6 @@ import org.tarikh.timeline.atlas.Atlas;
 import org.tarikh.timeline.atlas.Box;
 import org.tarikh.timeline.atlas.Sheet;
 import org.tarikh.timeline.chronology.Chronology;
-import org.tarikh.timeline.chronology.Facets;
 import org.tarikh.timeline.chronology.Filter;
 import org.tarikh.timeline.chronology.Names;
 import org.tarikh.timeline.chronology.PlaceCounts;
@@ -70,7 +70,7 @@ public class MapPage {
     @GET
     @Produces(MediaType.TEXT_HTML)
     @Operation(hidden = true)
-    public Response map(@Context UriInfo uri) {
+    public Response map(@Context UriInfo uri, @HeaderParam("HX-Request") boolean htmx) {
         Reader reader = Reader.asKnown(uri);
         Filter.Leniently asked = Filter.lenient(uri.getQueryParameters());
         List<String> ignored = TypedDates.of(uri).ignored(asked);
@@ -78,6 +78,11 @@ public class MapPage {
         Optional<Sheet> chosen = sheet(at);
         if (at != null && chosen.isEmpty()) {
             ignored.add(AT);
+        }
+        String whole = uri.getQueryParameters().getFirst(Sieve.WHOLE);
+        if (htmx && whole != null) {
+            Sieve sieve = sieve(uri, here(reader, chosen), asked.filter());
+            return Html.page(Pages.chronology$rest(sieve.rest(whole)), reader.lang());
         }
         return Html.mapped(Pages.map(view(uri, reader, asked.filter(), chosen, ignored)), reader.lang(), backdrop);
     }
@@ -100,12 +105,10 @@ public class MapPage {
     }
 
     private MapView view(UriInfo uri, Reader reader, Filter filter, Optional<Sheet> chosen, List<String> ignored) {
-        List<String> stand = chosen.map(MapPage::stand).orElse(List.of());
-        Reader here = reader.on(PATH, stand);
+        Reader here = here(reader, chosen);
         PlaceCounts counts = chronology.places(filter);
-        Facets facets = chronology.facets(filter);
         Bands bands = Bands.of(chronology, here, filter);
-        Sieve sieve = new Sieve(here, filter, TypedDates.of(uri), facets, names.called(filter));
+        Sieve sieve = sieve(uri, here, filter);
         Tally shown = chronology.count(filter);
         Whereabouts whereabouts = new Whereabouts(reader, filter, counts);
         List<Charts.Item> items = whereabouts.items();
@@ -128,11 +131,17 @@ public class MapPage {
                 .sum();
         long unplaced = counts.unplaced().incident() + counts.unplaced().move();
         return new MapView(
-                frames.frame(reader, uri, words(reader.lang()).title(), null, filter, stand.toArray(String[]::new)),
+                frames.frame(
+                        reader,
+                        uri,
+                        words(reader.lang()).title(),
+                        null,
+                        filter,
+                        here.stand().toArray(String[]::new)),
                 ignored,
                 reader.number(shown),
                 bands.ribbons(),
-                sieve.view(chronology::count),
+                sieve.view(uri.getQueryParameters().getFirst(Sieve.WHOLE), chronology::count),
                 reader.chronology(filter),
                 chart,
                 chart == null ? null : zoom(sheet, whereabouts, reader, filter, chosen.isPresent()),
@@ -146,6 +155,10 @@ public class MapPage {
                 told(bands.undated(), reader),
                 reader.chronology(filter.without("from").without("to").with("dated", "false")),
                 shown.entries() == 0 ? sieve.empty(chronology::count) : null);
+    }
+
+    private Sieve sieve(UriInfo uri, Reader here, Filter filter) {
+        return new Sieve(here, filter, TypedDates.of(uri), chronology.facets(filter), names.called(filter));
     }
 
     private static String told(long count, Reader reader) {
@@ -186,6 +199,11 @@ public class MapPage {
 
     private static String at(Sheet sheet, Reader reader, Filter filter) {
         return reader.on(PATH, stand(sheet)).chronology(filter);
+    }
+
+    /** The reader on the map, on a sheet that was chosen or on the one that shows most. */
+    private static Reader here(Reader reader, Optional<Sheet> chosen) {
+        return reader.on(PATH, chosen.map(MapPage::stand).orElse(List.of()));
     }
 
     private static List<String> stand(Sheet sheet) {

@@ -33,6 +33,9 @@ import org.tarikh.timeline.importance.Zoom;
  * @param called what actors, places and threads of the filter are called, however few entries bear them
  */
 record Sieve(Reader reader, Filter filter, TypedDates typed, Facets facets, Map<String, String> called) {
+    /** The parameter of an address that names the filter of which all values are wanted. */
+    static final String WHOLE = "whole";
+
     private static final int FIRST = 8;
     private static final List<String> TYPED = List.of("q", "from", "to");
 
@@ -61,24 +64,18 @@ record Sieve(Reader reader, Filter filter, TypedDates typed, Facets facets, Map<
     private static final Map<Amount, String> ZOOMS =
             Map.of(Amount.KEY, Zoom.YEARS.toString(), Amount.MORE, Zoom.MONTHS.toString());
 
-    /** @param count how many entries a filter leaves */
-    Filters view(Function<Filter, Tally> count) {
+    /**
+     * @param whole the filter of which all values are wanted, of others the most frequent; null for none
+     * @param count how many entries a filter leaves
+     */
+    Filters view(String whole, Function<Filter, Tally> count) {
         return new Filters(
                 reader.base(),
                 kept(),
                 filter.q().orElse(null),
                 typed.from(reader, filter),
                 typed.to(reader, filter),
-                Stream.of(
-                                group("kind", facets.kind(), true),
-                                group("type", facets.type(), true),
-                                group("actor", facets.actor(), true),
-                                group("place", facets.place(), false),
-                                group("status", facets.status(), true),
-                                group("publisher", facets.publisher(), false),
-                                group("thread", facets.thread(), false))
-                        .filter(group -> !group.first().isEmpty())
-                        .toList(),
+                groups(whole),
                 named(),
                 filter.isEmpty() ? null : reader.chronology(Filter.none()),
                 Stream.of(Order.DESC, Order.ASC)
@@ -87,6 +84,32 @@ record Sieve(Reader reader, Filter filter, TypedDates typed, Facets facets, Map<
                         .toList(),
                 levels(),
                 List.of(disputed(), corroborated(count)));
+    }
+
+    /** The values of a filter beyond the most frequent ones. */
+    List<Choice> rest(String whole) {
+        return groups(whole).stream()
+                .filter(group -> group.id().equals(id(whole)))
+                .flatMap(group -> group.choices().stream())
+                .skip(FIRST)
+                .toList();
+    }
+
+    private List<Group> groups(String whole) {
+        return Stream.of(
+                        group("kind", facets.kind(), true, whole),
+                        group("type", facets.type(), true, whole),
+                        group("actor", facets.actor(), true, whole),
+                        group("place", facets.place(), false, whole),
+                        group("status", facets.status(), true, whole),
+                        group("publisher", facets.publisher(), false, whole),
+                        group("thread", facets.thread(), false, whole))
+                .filter(group -> !group.choices().isEmpty())
+                .toList();
+    }
+
+    private static String id(String parameter) {
+        return "by-" + parameter;
     }
 
     /** What the chronology is narrowed to, in words, each leading to the chronology without it. */
@@ -155,16 +178,18 @@ record Sieve(Reader reader, Filter filter, TypedDates typed, Facets facets, Map<
         return kept;
     }
 
-    private Group group(String parameter, List<Facets.Value> values, boolean open) {
-        List<Choice> choices =
-                values.stream().map(value -> choice(parameter, value)).toList();
-        int cut = Math.min(FIRST, choices.size());
+    private Group group(String parameter, List<Facets.Value> values, boolean open, String whole) {
+        boolean all = parameter.equals(whole) || values.size() <= FIRST;
         return new Group(
+                id(parameter),
                 FACETS.get(parameter),
-                choices.subList(0, cut),
-                choices.subList(cut, choices.size()),
-                reader.lang().number(choices.size() - cut),
-                open || !filter.values(parameter).isEmpty());
+                values.stream()
+                        .limit(all ? values.size() : FIRST)
+                        .map(value -> choice(parameter, value))
+                        .toList(),
+                all ? null : reader.chronology(filter, WHOLE + "=" + parameter),
+                all ? null : reader.lang().number(values.size() - FIRST),
+                open || parameter.equals(whole) || !filter.values(parameter).isEmpty());
     }
 
     /** Of two kinds one is the other's exclusion; everything else can be excluded as well as chosen. */

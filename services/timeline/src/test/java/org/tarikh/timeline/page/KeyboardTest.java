@@ -92,6 +92,22 @@ class KeyboardTest extends InChromium {
         assertThat(page.locator(".chosen a")).hasCount(0);
     }
 
+    @Test
+    void a_reader_asks_for_the_rest_of_many_values_and_goes_on_from_where_the_focus_was() {
+        for (int i = 0; i < 12; i++) {
+            slate.put(Told.of("one of " + i).by("a-" + i, "Somebody " + i).entry());
+        }
+        Page page = open(wide(), "/");
+        Keyboard keyboard = new Keyboard(page);
+
+        keyboard.follow("#by-actor .rest summary");
+        assertThat(page.locator("#by-actor .rest li")).not().hasCount(0);
+        assertThat(page.locator("#by-actor .rest summary")).isFocused();
+        keyboard.follow("#by-actor .rest li a");
+
+        assertThat(page.locator(".chosen a")).hasCount(1);
+    }
+
     @ParameterizedTest
     @EnumSource(
             value = ColorScheme.class,

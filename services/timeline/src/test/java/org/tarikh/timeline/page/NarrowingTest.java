@@ -1,5 +1,6 @@
 package org.tarikh.timeline.page;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
@@ -10,12 +11,14 @@ import jakarta.inject.Inject;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tarikh.postgres.PostgresTestResource;
 import org.tarikh.timeline.PeersTestResource;
 import org.tarikh.timeline.Slate;
@@ -97,6 +100,32 @@ class NarrowingTest {
         assertThat(without.select(".except[aria-current]").eachAttr("href")).containsExactly("/");
         assertThat(without.select(".group a:not(.except):contains(Pakistan)").attr("href"))
                 .isEqualTo("/?actor=pakistan");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/map"})
+    void of_many_values_the_most_frequent_are_shown_and_the_others_asked_for(String path) {
+        for (int i = 0; i < 12; i++) {
+            slate.put(Told.of("one of " + i).by("a-" + i, "Somebody " + i).entry());
+        }
+        Element rest =
+                Newsroom.page(path + "?kind=incident").select("#by-actor .rest").first();
+        assertThat(rest.select("summary").text()).isEqualTo("6 more");
+        String address = rest.attr("hx-get");
+
+        Document part = Jsoup.parse(given().header("HX-Request", "true")
+                .get(address)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString());
+        Document whole = Newsroom.page(rest.select("a").attr("href"));
+
+        assertThat(part.select("body > ul > li")).hasSize(6);
+        assertThat(part.select("li a").first().attr("href")).startsWith(path + "?kind=incident&actor=a-");
+        assertThat(whole.select("#by-actor .rest")).isEmpty();
+        assertThat(whole.select("#by-actor li").eachText().subList(8, 14))
+                .isEqualTo(part.select("li").eachText());
     }
 
     @Test
