@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.tarikh.timeline.live.Sightings;
 import org.tarikh.timeline.live.Standing;
+import org.tarikh.timeline.sharing.Fingerprint;
 
 /**
  * Gives answers their entity tags when they are made: by the changes they knew where they answer a
