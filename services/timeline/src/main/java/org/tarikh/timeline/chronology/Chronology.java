@@ -31,7 +31,7 @@ public class Chronology {
     private final int workLimit;
     private final Memory memory = new Memory();
 
-    /** @param workLimit values a count of what no counter knows looks at, at most */
+    /** @param workLimit entries a count of what no counter knows looks up, at most */
     Chronology(
             DataSource database,
             ObjectMapper json,

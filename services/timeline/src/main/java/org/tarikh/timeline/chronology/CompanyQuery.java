@@ -88,7 +88,8 @@ final class CompanyQuery {
     CompanyQuery(Connection connection, Filter filter) throws SQLException {
         this.connection = connection;
         this.matching = Matching.of(filter, connection);
-        this.own = OWN.formatted(matching.select("*, status NOT IN ('planned', 'denied', 'rumour') AS counts"));
+        this.own = OWN.formatted(
+                matching.select("*, status NOT IN ('planned', 'denied', 'rumour') AS counts", Matching.ALL));
     }
 
     Company company(String actor) throws SQLException {

@@ -4,19 +4,30 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The part of a query after WHERE, growing with the values it binds. */
 final class Conditions {
+    private static final Map<Field, String> SINGLE =
+            new EnumMap<>(Map.of(Field.STATUS, "status", Field.COUNTRY, "country"));
+    private static final Map<Field, String> SEVERAL = new EnumMap<>(Map.of(
+            Field.TYPE, "types",
+            Field.ACTOR, "actors",
+            Field.PLACE, "places",
+            Field.PUBLISHER, "publishers",
+            Field.THREAD, "threads"));
+
     private final StringBuilder text = new StringBuilder();
     private final List<Object> values = new ArrayList<>();
 
     /** What tables entry, entry_revision and posting all have columns for. */
     static Conditions ofAll(Filter filter) {
         Conditions all = new Conditions();
-        all.one(filter, Field.KIND, "kind");
+        all.any("kind", filter.included(Field.KIND)).none("kind", filter.excluded(Field.KIND));
         filter.minImportance().ifPresent(weight -> all.add("importance >= ?", weight));
         return all;
     }
@@ -32,7 +43,7 @@ final class Conditions {
     /** What postings know nothing of: review, quad code, sources and words. */
     static Conditions beyondPostings(Filter filter, Search search) {
         Conditions beyond = new Conditions();
-        beyond.one(filter, Field.REVIEW, "review");
+        beyond.any("review", filter.included(Field.REVIEW)).none("review", filter.excluded(Field.REVIEW));
         beyond.code(filter, Field.QUAD, "quad");
         // Written out, not bound: only so does the planner know that the index of two sources or more will do.
         filter.minSources().ifPresent(least -> beyond.add("sources >= " + least));
@@ -40,23 +51,31 @@ final class Conditions {
         return beyond;
     }
 
-    /** The values an entry must and must not have, over the columns of the table of a filter's knowledge. */
-    static Conditions ofValues(Filter filter) {
+    /** The values an entry must have, over the columns of the table of a filter's knowledge. */
+    static Conditions included(Filter filter) {
         Conditions values = new Conditions();
-        values.one(filter, Field.STATUS, "status");
-        values.one(filter, Field.COUNTRY, "country");
-        values.several(filter, Field.TYPE, "types");
-        values.several(filter, Field.ACTOR, "actors");
-        values.also(filter);
-        values.several(filter, Field.PLACE, "places");
-        values.several(filter, Field.PUBLISHER, "publishers");
-        values.several(filter, Field.THREAD, "threads");
+        SINGLE.forEach((field, column) -> values.any(column, filter.included(field)));
+        SEVERAL.forEach((field, column) -> values.overlap("", Map.of(column, filter.included(field))));
+        values.overlap("", Also.columns(filter.included(Field.WITH)));
+        return values;
+    }
+
+    /** The values an entry must not have, over the same columns. */
+    static Conditions excluded(Filter filter) {
+        Conditions values = new Conditions();
+        SINGLE.forEach((field, column) -> values.none(column, filter.excluded(field)));
+        SEVERAL.forEach((field, column) -> values.overlap("NOT ", Map.of(column, filter.excluded(field))));
+        values.overlap("NOT ", Also.columns(filter.excluded(Field.WITH)));
         return values;
     }
 
     /** All conditions of a filter over the table of its knowledge, but for its first day. */
     static Conditions of(Filter filter, Search search) {
-        return ofDays(filter).add(ofAll(filter)).add(ofValues(filter)).add(beyondPostings(filter, search));
+        return ofDays(filter)
+                .add(ofAll(filter))
+                .add(included(filter))
+                .add(excluded(filter))
+                .add(beyondPostings(filter, search));
     }
 
     /** Another's conditions, if any, after these. */
@@ -86,15 +105,16 @@ final class Conditions {
         return this;
     }
 
-    /** A column with one value. */
-    private void one(Filter filter, Field field, String column) {
-        if (!filter.included(field).isEmpty()) {
-            add(column + " = ANY (?)", (Object) filter.included(field).toArray(String[]::new));
-        }
-        if (!filter.excluded(field).isEmpty()) {
-            add("coalesce(" + column + ", '') <> ALL (?)", (Object)
-                    filter.excluded(field).toArray(String[]::new));
-        }
+    /** A column has one of some texts, if there are any. */
+    private Conditions any(String column, List<String> texts) {
+        return texts.isEmpty() ? this : add(column + " = ANY (?)", (Object) texts.toArray(String[]::new));
+    }
+
+    /** A column has none of some texts, if there are any. */
+    private Conditions none(String column, List<String> texts) {
+        return texts.isEmpty()
+                ? this
+                : add("coalesce(" + column + ", '') <> ALL (?)", (Object) texts.toArray(String[]::new));
     }
 
     /** A column with one number. */
@@ -109,35 +129,17 @@ final class Conditions {
         }
     }
 
-    /** What else an entry has to name, of any sort: one condition for each column, any of which will do. */
-    private void also(Filter filter) {
-        Map<String, List<String>> included = Also.columns(filter.included(Field.WITH));
-        if (!included.isEmpty()) {
-            add(named(included), arrays(included));
-        }
-        Map<String, List<String>> excluded = Also.columns(filter.excluded(Field.WITH));
-        if (!excluded.isEmpty()) {
-            add("NOT (" + named(excluded) + ")", arrays(excluded));
-        }
-    }
-
-    private static String named(Map<String, List<String>> columns) {
-        return columns.keySet().stream().map(column -> column + " && ?").collect(Collectors.joining(" OR "));
-    }
-
-    private static Object[] arrays(Map<String, List<String>> columns) {
-        return columns.values().stream()
-                .map(values -> values.toArray(String[]::new))
-                .toArray();
-    }
-
-    /** A column with several values. */
-    private void several(Filter filter, Field field, String column) {
-        if (!filter.included(field).isEmpty()) {
-            add(column + " && ?", (Object) filter.included(field).toArray(String[]::new));
-        }
-        if (!filter.excluded(field).isEmpty()) {
-            add("NOT " + column + " && ?", (Object) filter.excluded(field).toArray(String[]::new));
+    /** Columns of several values, one of which has one of its texts, or where {@code not} is so none has. */
+    private void overlap(String not, Map<String, List<String>> columns) {
+        Map<String, List<String>> asked = new LinkedHashMap<>(columns);
+        asked.values().removeIf(List::isEmpty);
+        if (!asked.isEmpty()) {
+            String any = asked.keySet().stream().map(column -> column + " && ?").collect(Collectors.joining(" OR "));
+            add(
+                    not + "(" + any + ")",
+                    asked.values().stream()
+                            .map(texts -> texts.toArray(String[]::new))
+                            .toArray());
         }
     }
 

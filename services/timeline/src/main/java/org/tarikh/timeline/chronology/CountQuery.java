@@ -13,7 +13,7 @@ final class CountQuery {
     private final Filter filter;
     private final int limit;
 
-    /** @param limit entries a scan counts at most */
+    /** @param limit entries a count looks up at most */
     CountQuery(Connection connection, Filter filter, int limit) {
         this.connection = connection;
         this.filter = filter;
@@ -34,13 +34,14 @@ final class CountQuery {
                             ? starting
                             : starting + number("SELECT count(*) FROM entry WHERE ", reaching.get()));
         }
-        Matching matching = Matching.of(filter, connection);
-        try (PreparedStatement sql = connection.prepareStatement(
-                "SELECT count(*) FROM (" + matching.select("1") + " LIMIT " + (limit + 1L) + ") matching")) {
-            matching.bind(connection, sql, 1);
+        Counting counting = Counting.of(filter, connection, limit);
+        try (PreparedStatement sql =
+                connection.prepareStatement("SELECT count(*) FROM (" + counting.keys(counting.most()) + ") matching")) {
+            counting.bind(connection, sql, 1);
             try (ResultSet row = sql.executeQuery()) {
                 row.next();
-                return Tally.within(limit, row.getLong(1));
+                long counted = row.getLong(1);
+                return new Tally(Math.min(counted, counting.most()), counting.exact(counted, counting.most()));
             }
         }
     }
@@ -80,7 +81,7 @@ final class CountQuery {
     }
 
     private Optional<Span> days(Part part, String firstAndLast) throws SQLException {
-        try (PreparedStatement sql = connection.prepareStatement(part.select(firstAndLast))) {
+        try (PreparedStatement sql = connection.prepareStatement(part.select(firstAndLast, Matching.ALL))) {
             part.bind(connection, sql, 1);
             try (ResultSet row = sql.executeQuery()) {
                 row.next();

@@ -53,6 +53,25 @@ final class Counted {
         return kindsOnly ? Optional.of(kinds(filter).add("field = ?", field.parameter())) : Optional.empty();
     }
 
+    /**
+     * The conditions over tables pair and term for what has one value, of which kind, where a filter asks for nothing
+     * more; {@code other} is then what else it has.
+     */
+    static Optional<Conditions> beside(Filter filter) {
+        Filter value = filter.without("kind");
+        boolean one = filter.dated()
+                && !ranged(filter)
+                && value.parameters().size() == 1
+                && counted(value).isPresent();
+        return one
+                ? Field.of(value.parameters().get(0)).map(field -> new Conditions()
+                        .add(
+                                "pair.term = (SELECT id FROM term WHERE field = ? AND value = ?)",
+                                field.parameter(),
+                                value.included(field).get(0)))
+                : Optional.empty();
+    }
+
     /** The conditions over table total that stand for the kinds of a filter alone. */
     static Conditions kinds(Filter filter) {
         return kind(filter).add("dated");

@@ -25,7 +25,7 @@ final class DensityQuery {
     private long coarserMoves;
     private long read;
 
-    /** @param limit entries a scan counts at most */
+    /** @param limit entries a count looks up at most */
     DensityQuery(Connection connection, Filter filter, Bucket bucket, int limit) {
         this.connection = connection;
         this.filter = filter;
@@ -44,6 +44,7 @@ final class DensityQuery {
         if (!filter.dated()) {
             return new Density(bucket, List.of(), new Density.Kinds(0, 0), undated.entries(), undated.exact());
         }
+        boolean exact = true;
         if (byDay.isPresent()) {
             Conditions days = byDay.get();
             read(
@@ -57,13 +58,15 @@ final class DensityQuery {
                         sql -> reaching.get().bind(connection, sql));
             }
         } else {
-            Matching matching = Matching.of(dated, connection);
-            read(
-                    matching.select("start_day AS day, precision, start_hour AS hour, kind, 1 AS entries") + " LIMIT "
-                            + (limit + 1L),
-                    sql -> matching.bind(connection, sql, 1));
+            Counting counting = Counting.of(dated, connection, limit);
+            String matching = bucket == Bucket.HOUR
+                    ? "SELECT start_day AS day, precision, start_hour AS hour, kind, 1 AS entries FROM ("
+                            + counting.select("start_day, precision, start_hour, kind", counting.most()) + ") matching"
+                    : "SELECT start_day AS day, precision, NULL AS hour, kind, count(*) AS entries FROM ("
+                            + counting.keys(counting.most()) + ") matching GROUP BY start_day, precision, kind";
+            read(matching, sql -> counting.bind(connection, sql, 1));
+            exact = counting.exact(read, counting.most());
         }
-        boolean exact = byDay.isPresent() || read <= limit;
         return new Density(
                 bucket,
                 new ArrayList<>(bars.values()),

@@ -84,7 +84,8 @@ final class PageQuery {
         String sorted = direction == Order.ASC ? "start_day, precision, id" : "start_day DESC, precision DESC, id DESC";
         Conditions known = knowledge.conditions().add("document IS NOT NULL");
         List<Found> found = new ArrayList<>();
-        String keys = beyond.keys(part -> "(" + part + " ORDER BY " + sorted + " LIMIT " + limit + ")");
+        String keys = beyond.keys(
+                Matching.KEY, Matching.ALL, part -> "(" + part + " ORDER BY " + sorted + " LIMIT " + limit + ")");
         try (PreparedStatement sql = connection.prepareStatement(
                 "SELECT id, CASE WHEN isfinite(start_day) THEN start_day END, precision, document FROM (SELECT * FROM ("
                         + keys + ") parts ORDER BY " + sorted + " LIMIT " + limit + ") page JOIN " + knowledge.table()

@@ -7,20 +7,24 @@ import java.sql.SQLException;
 /**
  * Some of the entries that a filter leaves.
  *
- * @param table to look in: entry, entry_revision or posting
+ * @param table to look in: entry, entry_revision, posting or holding
  * @param looked what decides which rows are looked at, by an index as a rule
  * @param left what decides which of those are left; may be empty
  */
 record Part(String table, Conditions looked, Conditions left) {
-    /** A query for columns of all of them. */
-    String select(String columns) {
-        Conditions all = looked.copy().add(left);
-        return "SELECT " + columns + " FROM " + table + " WHERE " + all.sql();
-    }
-
-    /** A query for columns of those among the first so many rows looked at: of postings the newest, else any. */
-    String within(String columns, long rows) {
-        String order = table.equals("posting") ? " ORDER BY start_day DESC, precision DESC, id DESC" : "";
+    /**
+     * A query for columns of them.
+     *
+     * @param rows to look at, {@link Matching#ALL} for all; of postings and holdings the newest, else any
+     */
+    String select(String columns, long rows) {
+        if (rows == Matching.ALL) {
+            return "SELECT " + columns + " FROM " + table + " WHERE "
+                    + looked.copy().add(left).sql();
+        }
+        String order = table.equals("posting") || table.equals("holding")
+                ? " ORDER BY start_day DESC, precision DESC, id DESC"
+                : "";
         return "SELECT " + columns + " FROM (SELECT * FROM " + table + " WHERE " + looked.sql() + order + " LIMIT "
                 + rows + ") " + table + (left.isEmpty() ? "" : " WHERE " + left.sql());
     }

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongPredicate;
 
 /** Counts entries by the place they stand at: from the counters where they know the filter, else by a scan. */
 final class PlaceQuery {
@@ -47,10 +48,10 @@ final class PlaceQuery {
             WITH counted AS (
                 SELECT place, count(*) FILTER (WHERE kind = 'incident') AS incidents,
                     count(*) FILTER (WHERE kind <> 'incident') AS moves, any_value(id) AS one
-                FROM (%2$s LIMIT %3$d) matching
+                FROM (%2$s) matching
                 GROUP BY 1)
             SELECT ranked.place, incidents, moves, size, looked_at, told.place FROM (RANKED) ranked
-            LEFT JOIN LATERAL (SELECT document -> 'place' AS place FROM %1$s WHERE id = ranked.one AND %4$s LIMIT 1)
+            LEFT JOIN LATERAL (SELECT document -> 'place' AS place FROM %1$s WHERE id = ranked.one AND %3$s LIMIT 1)
                 told ON true ORDER BY rank
             """
                     .replace("RANKED", RANKED);
@@ -60,7 +61,7 @@ final class PlaceQuery {
     private final Filter filter;
     private final int limit;
 
-    /** @param limit entries a scan counts at most */
+    /** @param limit entries a count looks up at most */
     PlaceQuery(Connection connection, ObjectMapper json, Filter filter, int limit) {
         this.connection = connection;
         this.json = json;
@@ -74,31 +75,30 @@ final class PlaceQuery {
             Conditions kinds = Counted.kinds(filter);
             return places(
                     SUMMED.formatted(kinds.sql()),
-                    Long.MAX_VALUE,
+                    counted -> true,
                     sql -> kinds.bind(connection, sql, kinds.bind(connection, sql, 1)));
         }
-        Matching matching = Matching.of(filter, connection);
+        Counting counting = Counting.of(filter, connection, limit);
         Conditions known = filter.knowledge().conditions().add("true");
         return places(
                 SCANNED.formatted(
-                        matching.table(),
-                        matching.select("id, kind, places[cardinality(places)] AS place"),
-                        limit + 1L,
+                        filter.knowledge().table(),
+                        counting.select("id, kind, places[cardinality(places)] AS place", limit),
                         known.sql()),
-                limit,
-                sql -> known.bind(connection, sql, matching.bind(connection, sql, 1)));
+                counted -> counting.exact(counted, limit),
+                sql -> known.bind(connection, sql, counting.bind(connection, sql, 1)));
     }
 
-    private PlaceCounts places(String counted, long most, Binding binding) throws SQLException {
+    private PlaceCounts places(String counted, LongPredicate all, Binding binding) throws SQLException {
         List<PlaceCounts.PlaceCount> items = new ArrayList<>();
         Density.Kinds unplaced = new Density.Kinds(0, 0);
         long more = 0;
-        boolean exact = true;
+        boolean exact = all.test(0);
         try (PreparedStatement sql = connection.prepareStatement(counted)) {
             binding.bind(sql);
             try (ResultSet row = sql.executeQuery()) {
                 while (row.next()) {
-                    exact = row.getLong(5) <= most;
+                    exact = all.test(row.getLong(5));
                     if (row.getString(1) == null) {
                         unplaced = new Density.Kinds(row.getLong(2), row.getLong(3));
                     } else if (items.size() < LISTED) {

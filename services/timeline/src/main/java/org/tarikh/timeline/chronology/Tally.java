@@ -10,9 +10,4 @@ public record Tally(long entries, boolean exact) {
     public static Tally of(long entries) {
         return new Tally(entries, true);
     }
-
-    /** What was counted of at most one more than the limit. */
-    static Tally within(long limit, long counted) {
-        return counted > limit ? new Tally(limit, false) : of(counted);
-    }
 }

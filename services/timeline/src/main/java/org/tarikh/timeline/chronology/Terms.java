@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -27,6 +28,9 @@ record Terms(List<Group> groups, Group excluded) {
             Field.PUBLISHER,
             Field.THREAD,
             Field.WITH);
+
+    /** Of a filter that names no value. */
+    static final Terms NONE = new Terms(List.of(), new Group(List.of()));
 
     private static final String NUMBERS =
             """
@@ -51,16 +55,13 @@ record Terms(List<Group> groups, Group excluded) {
 
         /** A condition on a column, the numbers written out: only so does the planner know how many there are. */
         String holds(String column) {
-            return any.size() == 1
-                    ? column + " = " + any.get(0).number()
-                    : column + " = ANY ('"
-                            + any.stream()
-                                    .map(Term::number)
-                                    .toList()
-                                    .toString()
-                                    .replace('[', '{')
-                                    .replace(']', '}')
-                            + "'::integer[])";
+            return any.size() == 1 ? column + " = " + any.get(0).number() : column + " = ANY (" + array() + ")";
+        }
+
+        private String array() {
+            return any.stream()
+                    .map(term -> String.valueOf(term.number()))
+                    .collect(Collectors.joining(",", "'{", "}'::integer[]"));
         }
     }
 
@@ -72,30 +73,29 @@ record Terms(List<Group> groups, Group excluded) {
         }
     }
 
-    /** Those of a filter; empty where it asks for no value there are postings of, or for the knowledge of the past. */
-    static Optional<Terms> of(Filter filter, Connection connection) throws SQLException {
-        List<Field> including = FIELDS.stream()
-                .filter(field -> !filter.included(field).isEmpty())
-                .toList();
-        if (!filter.knowledge().isNow() || including.isEmpty()) {
-            return Optional.empty();
-        }
-        List<List<Value>> groups = including.stream()
-                .map(field -> filter.included(field).stream()
-                        .map(value -> Value.of(field, value))
-                        .toList())
+    /** Those of a filter. */
+    static Terms of(Filter filter, Connection connection) throws SQLException {
+        List<List<Value>> groups = FIELDS.stream()
+                .map(field -> values(field, filter.included(field)))
+                .filter(values -> !values.isEmpty())
                 .toList();
         List<Value> excluded = FIELDS.stream()
-                .flatMap(field -> filter.excluded(field).stream().map(value -> Value.of(field, value)))
+                .flatMap(field -> values(field, filter.excluded(field)).stream())
                 .toList();
+        if (groups.isEmpty() && excluded.isEmpty()) {
+            return NONE;
+        }
         Map<Value, Term> numbers = numbers(
                 connection,
                 filter.dated(),
                 Stream.concat(groups.stream().flatMap(List::stream), excluded.stream())
                         .distinct()
                         .toList());
-        return Optional.of(
-                new Terms(groups.stream().map(values -> group(values, numbers)).toList(), group(excluded, numbers)));
+        return new Terms(groups.stream().map(values -> group(values, numbers)).toList(), group(excluded, numbers));
+    }
+
+    private static List<Value> values(Field field, List<String> values) {
+        return values.stream().map(value -> Value.of(field, value)).toList();
     }
 
     private static Group group(List<Value> values, Map<Value, Term> numbers) {
@@ -136,6 +136,11 @@ record Terms(List<Group> groups, Group excluded) {
         others.remove(rarest());
         others.sort(Comparator.comparingLong(Group::entries));
         return others;
+    }
+
+    /** The condition on table holding that leaves out what is excluded. */
+    Conditions without() {
+        return new Conditions().add("NOT terms && " + excluded.array());
     }
 
     /** Entries of all that is asked for, one that holds several counted for each. */

@@ -100,7 +100,17 @@ class ChronologyTest {
                 "dated=false",
                 "dated=false&kind=move",
                 "dated=false&from=2024-01-01",
-                "status=confirmed&place=pakistan&kind=incident");
+                "status=confirmed&place=pakistan&kind=incident",
+                "actor=nobody",
+                "actor=-nobody&actor=taliban",
+                "actor=nobody&actor=taliban&place=afghanistan.herat",
+                "actor=taliban&actor=pakistan&place=afghanistan&status=-denied&from=2024-03-12",
+                "with=actor:iran&with=place:afghanistan.herat&from=2024-03-12&to=2024-06-20&minImportance=2",
+                "type=ASSAULT&type=-EQ&minSources=2&quad=4",
+                "status=-denied&kind=incident&from=2024-03-12",
+                "status=-denied&review=machine",
+                "dated=false&place=afghanistan",
+                "place=afghanistan.herat&kind=move");
     }
 
     @ParameterizedTest
