@@ -22,14 +22,12 @@ final class EntryTable implements AutoCloseable {
                     + " isfinite(start_day) AS dated";
 
     private static final String PUT = "INSERT INTO entry (id, revision, generation, " + EntryColumns.NAMES
-            + ") SELECT ?, ?, ?, " + EntryColumns.VALUES
-            + " ON CONFLICT (id) DO UPDATE SET revision = excluded.revision, generation = excluded.generation, "
-            + EntryColumns.REPLACED;
+            + ") SELECT ?, ?, ?, " + EntryColumns.VALUES;
 
     private final Connection connection;
     private final ObjectMapper json;
     private final PreparedStatement put;
-    private final PreparedStatement remove;
+    private final PreparedStatement clear;
     private final PreparedStatement bury;
     private final PreparedStatement revive;
     private final PreparedStatement readable;
@@ -49,7 +47,7 @@ final class EntryTable implements AutoCloseable {
         this.connection = connection;
         this.json = json;
         put = connection.prepareStatement(PUT);
-        remove = connection.prepareStatement("DELETE FROM entry WHERE id = ?");
+        clear = connection.prepareStatement("DELETE FROM entry WHERE id = ?");
         bury = connection.prepareStatement(
                 "INSERT INTO gone (id, revision, generation, merged_into) VALUES (?, ?, ?, ?)"
                         + " ON CONFLICT (id) DO UPDATE SET revision = excluded.revision, generation = excluded.generation,"
@@ -58,6 +56,13 @@ final class EntryTable implements AutoCloseable {
         readable = connection.prepareStatement("DELETE FROM unreadable WHERE id = ?");
     }
 
+    /** Takes away the row of an entry that is put anew or removed: in another year it may stand in another part. */
+    void clear(UUID id) throws SQLException {
+        clear.setObject(1, id);
+        clear.addBatch();
+    }
+
+    /** Writes an entry of which there is no row, or none that is not cleared. */
     void put(Change change, Row row, int generation) throws SQLException {
         Entry entry = change.event().withImportance(row.importance());
         put.setObject(1, change.id());
@@ -72,9 +77,8 @@ final class EntryTable implements AutoCloseable {
         name(entry);
     }
 
-    void remove(Change change, int generation) throws SQLException {
-        remove.setObject(1, change.id());
-        remove.addBatch();
+    /** Tells that an entry, of which there is no row that is not cleared, is gone. */
+    void bury(Change change, int generation) throws SQLException {
         bury.setObject(1, change.id());
         bury.setLong(2, change.revision());
         bury.setInt(3, generation);
@@ -85,7 +89,7 @@ final class EntryTable implements AutoCloseable {
     }
 
     void flush() throws SQLException {
-        for (PreparedStatement sql : List.of(remove, bury, revive, readable, put)) {
+        for (PreparedStatement sql : List.of(clear, bury, revive, readable, put)) {
             sql.executeBatch();
         }
         write(
@@ -180,7 +184,7 @@ final class EntryTable implements AutoCloseable {
 
     @Override
     public void close() throws SQLException {
-        for (PreparedStatement sql : List.of(put, remove, bury, revive, readable)) {
+        for (PreparedStatement sql : List.of(put, clear, bury, revive, readable)) {
             sql.close();
         }
     }

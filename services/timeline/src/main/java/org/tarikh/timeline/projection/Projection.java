@@ -93,10 +93,11 @@ public class Projection {
                 }
                 if (old != null && old.row() != null) {
                     old.row().count(counters, -1);
+                    entries.clear(change.id());
                 }
                 Row row = change.event() == null ? null : Row.of(change.event());
                 if (row == null) {
-                    entries.remove(change, generation);
+                    entries.bury(change, generation);
                 } else {
                     row.count(counters, +1);
                     entries.put(change, row, generation);

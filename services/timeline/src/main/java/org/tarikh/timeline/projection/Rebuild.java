@@ -10,6 +10,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flywaydb.core.Flyway;
 import org.jboss.logging.Logger;
@@ -40,6 +42,7 @@ class Rebuild {
     private final Projection projection;
     private final Revisions revisions;
     private final Schemas schemas;
+    private final Years years;
     private final boolean asked;
 
     private long changesRead;
@@ -53,6 +56,7 @@ class Rebuild {
             Projection projection,
             Revisions revisions,
             @ConfigProperty(name = "tarikh.schema") String schema,
+            @ConfigProperty(name = "tarikh.rebuild.years") Optional<List<Integer>> years,
             @ConfigProperty(name = "tarikh.rebuild", defaultValue = "false") boolean asked) {
         this.migrations = migrations;
         this.events = events;
@@ -60,6 +64,7 @@ class Rebuild {
         this.projection = projection;
         this.revisions = revisions;
         this.schemas = new Schemas(schema);
+        this.years = Years.beginning(years.orElse(List.of()));
         this.asked = asked;
     }
 
@@ -92,18 +97,22 @@ class Rebuild {
     }
 
     /**
-     * Rebuilds and switches.
+     * Rebuilds, with the entries divided as the configuration says, and switches.
      *
      * @throws Refused where another rebuild is under way, or there is nothing to rebuild
      */
     void run() throws Refused, SQLException, Upstream.Passed, Upstream.Away, InterruptedException {
+        run(years);
+    }
+
+    void run(Years divided) throws Refused, SQLException, Upstream.Passed, Upstream.Away, InterruptedException {
         try (Connection connection =
                 migrations.getConfiguration().getDataSource().getConnection()) {
             if (!told(connection, "SELECT pg_try_advisory_lock(" + TURN + ")")) {
                 throw new Refused("Another rebuild of the chronology is under way");
             }
             try {
-                run(connection);
+                run(connection, divided);
             } finally {
                 Schemas.run(connection, "SELECT pg_advisory_unlock(" + TURN + ")");
                 Schemas.run(connection, "RESET ALL");
@@ -111,7 +120,7 @@ class Rebuild {
         }
     }
 
-    private void run(Connection connection)
+    private void run(Connection connection, Years divided)
             throws Refused, SQLException, Upstream.Passed, Upstream.Away, InterruptedException {
         String now = schemas.now(connection);
         if (!Schemas.exists(connection, now + ".feed")) {
@@ -123,6 +132,7 @@ class Rebuild {
         reported = Instant.now();
         schemas.make(connection);
         migrate();
+        divided.divide(connection);
         // A crash of the database loses the last of it, and then it is begun anew; the switch itself is kept.
         Schemas.run(connection, "SET synchronous_commit TO off");
         for (String feed : new String[] {"feed", "revision_feed"}) {
@@ -130,6 +140,7 @@ class Rebuild {
                     connection,
                     "UPDATE " + feed + " SET generation = (SELECT generation + 1 FROM " + now + "." + feed + ")");
         }
+        keepNumbers(connection, now);
         read(connection);
         LOG.info("All has been read; what was read is put in order");
         schemas.tidy(connection);
@@ -148,6 +159,22 @@ class Rebuild {
                 .initSql("SET search_path TO public")
                 .load()
                 .migrate();
+    }
+
+    /**
+     * Gives values the numbers they are known by, since a reader may look one up before the switch and use it after; what
+     * is new gets numbers that the served read model does not reach meanwhile.
+     */
+    private static void keepNumbers(Connection connection, String now) throws SQLException {
+        if (Schemas.exists(connection, now + ".term")) {
+            Schemas.run(
+                    connection,
+                    "INSERT INTO term (id, field, value) OVERRIDING SYSTEM VALUE SELECT id, field, value FROM " + now
+                            + ".term");
+            Schemas.run(
+                    connection,
+                    "SELECT setval(pg_get_serial_sequence('term', 'id'), max(id) + 100000) FROM term HAVING count(*) > 0");
+        }
     }
 
     /** Reads both feeds to their ends, a batch at a time. */

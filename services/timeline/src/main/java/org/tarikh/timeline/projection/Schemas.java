@@ -46,6 +46,7 @@ record Schemas(String served) {
                 AND NOT EXISTS (SELECT FROM pg_depend WHERE objid = pg_proc.oid AND deptype = 'e')
             """;
 
+    /** The parts of a table that is divided are looked at with it. */
     private static final String TABLES =
             """
             SELECT CAST(CAST(oid AS regclass) AS text) FROM pg_class
@@ -130,8 +131,8 @@ record Schemas(String served) {
         }
     }
 
-    private static List<String> asked(Connection connection, String question, String... parameters)
-            throws SQLException {
+    /** The first column of the answer to a question. */
+    static List<String> asked(Connection connection, String question, String... parameters) throws SQLException {
         List<String> answers = new ArrayList<>();
         try (PreparedStatement sql = connection.prepareStatement(question)) {
             for (int i = 0; i < parameters.length; i++) {

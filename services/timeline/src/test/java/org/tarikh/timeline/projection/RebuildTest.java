@@ -194,6 +194,7 @@ class RebuildTest {
         Map<String, String> before = answers();
         String tag = ask(ADDRESSES.get(0)).headers().firstValue("ETag").orElseThrow();
         String position = ask("/api/v1/chronology/changes").body();
+        String numbers = text("SELECT string_agg(CAST(term AS text), ' ' ORDER BY id) FROM term");
 
         for (int times = 0; times < 2; times++) {
             rebuild.run();
@@ -202,6 +203,8 @@ class RebuildTest {
             assertThat(ask(ADDRESSES.get(0), "If-None-Match", tag).statusCode()).isEqualTo(304);
             assertThat(ask("/api/v1/chronology/changes").body()).isEqualTo(position);
             assertThat(reconciler.differences()).isEmpty();
+            assertThat(text("SELECT string_agg(CAST(term AS text), ' ' ORDER BY id) FROM term"))
+                    .isEqualTo(numbers);
             assertThat(schemas()).containsExactly("chronology");
             assertThat(number("SELECT count(*) FROM pg_class WHERE relnamespace = to_regnamespace('public')"
                             + " AND relname = 'entry'"))
@@ -217,6 +220,50 @@ class RebuildTest {
                                 + json.readTree(position).get("next"))
                         .body())
                 .contains(Told.id("news").toString());
+    }
+
+    @Test
+    void entries_divided_by_years_answer_as_in_one_piece_and_move_from_part_to_part() throws Exception {
+        follow();
+        Map<String, String> before = answers();
+
+        rebuild.run(Years.beginning(List.of(2024, 2023)));
+
+        assertThat(text("SELECT string_agg(inhrelid::regclass::text, ' ' ORDER BY inhrelid) FROM pg_inherits"
+                        + " WHERE inhparent = 'entry'::regclass"))
+                .isEqualTo("entry_undated entry_before entry_from_2023 entry_from_2024");
+        assertThat(number("SELECT count(DISTINCT tableoid) FROM entry")).isGreaterThan(2);
+        assertThat(number("SELECT count(*) FROM pg_index WHERE indrelid = 'entry_from_2023'::regclass"))
+                .isEqualTo(number("SELECT count(*) FROM pg_index WHERE indrelid = 'entry'::regclass"))
+                .isGreaterThan(15);
+        assertThat(text("EXPLAIN SELECT FROM entry WHERE start_day BETWEEN '2023-03-01' AND '2023-04-01'"))
+                .as("a part that cannot have any is not looked at")
+                .contains("entry_from_2023");
+        assertThat(answers()).isEqualTo(before);
+
+        slate.put(Told.of("moved").on("2023-05-05").entry());
+        slate.put(Told.of("moved").revision(2).on("2024-05-05").entry());
+        slate.put(Told.of("moved").revision(3).undated().entry());
+        assertThat(text("SELECT string_agg(tableoid::regclass::text, ' ') FROM entry WHERE id = '" + Told.id("moved")
+                        + "'"))
+                .isEqualTo("entry_undated");
+        assertThat(reconciler.differences()).isEmpty();
+        slate.change(List.of(Change.gone(Told.id("moved"), 4, null)));
+        assertThat(chronology.entry(Told.id("moved"), Knowledge.NOW)).isEmpty();
+        assertThat(reconciler.differences()).isEmpty();
+
+        rebuild.run();
+        assertThat(number("SELECT count(*) FROM pg_inherits WHERE inhparent = 'entry'::regclass"))
+                .isZero();
+        assertThat(answers().get(ADDRESSES.get(9))).isEqualTo(before.get(ADDRESSES.get(9)));
+    }
+
+    @Test
+    void what_is_no_year_divides_nothing() {
+        assertThatThrownBy(() -> Years.beginning(List.of(2020, 0))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Years.beginning(
+                        java.util.stream.IntStream.range(1000, 1400).boxed().toList()))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
@@ -371,11 +418,15 @@ class RebuildTest {
     }
 
     private long number(String question) throws Exception {
+        return Long.parseLong(text(question));
+    }
+
+    private String text(String question) throws Exception {
         try (Connection connection = database.getConnection();
                 Statement sql = connection.createStatement();
                 ResultSet row = sql.executeQuery(question)) {
             row.next();
-            return row.getLong(1);
+            return row.getString(1);
         }
     }
 
