@@ -9,6 +9,7 @@ public enum Lang {
     PS("ps", "پښتو", "rtl", Locale.forLanguageTag("ps-AF"));
 
     private static final int EASTERN_ZERO = '۰';
+    private static final int GROUP = 3;
 
     private final String tag;
     private final String ownName;
@@ -60,6 +61,11 @@ public enum Lang {
 
     /** A count in the digits of this language, grouped in thousands. */
     public String number(long count) {
-        return digits(String.format(Locale.ROOT, "%,d", count));
+        StringBuilder grouped = new StringBuilder().append(count);
+        int first = count < 0 ? 1 : 0;
+        for (int i = grouped.length() - GROUP; i > first; i -= GROUP) {
+            grouped.insert(i, ',');
+        }
+        return digits(grouped.toString());
     }
 }

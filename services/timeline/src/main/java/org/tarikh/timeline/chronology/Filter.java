@@ -103,7 +103,9 @@ public final class Filter {
     }
 
     private static void put(Map<Field, List<String>> chosen, Field field, List<String> values) {
-        List<String> canonical = values.stream().distinct().sorted().toList();
+        List<String> canonical = values.size() < 2
+                ? List.copyOf(values)
+                : values.stream().distinct().sorted().toList();
         if (canonical.isEmpty() || field == Field.DATED && canonical.equals(List.of("true"))) {
             chosen.remove(field);
         } else {
@@ -242,11 +244,12 @@ public final class Filter {
 
     /** The filter as a query string without {@code ?}, always the same for the same filter; empty for none. */
     public String query() {
-        return chosen.entrySet().stream()
-                .flatMap(field -> field.getValue().stream()
-                        .map(value ->
-                                field.getKey().parameter() + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8)))
-                .collect(Collectors.joining("&"));
+        StringBuilder query = new StringBuilder();
+        chosen.forEach((field, values) -> values.forEach(value -> query.append(query.isEmpty() ? "" : "&")
+                .append(field.parameter())
+                .append('=')
+                .append(URLEncoder.encode(value, StandardCharsets.UTF_8))));
+        return query.toString();
     }
 
     @Override

@@ -6,8 +6,8 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.tarikh.frontend.chronology.Stretch;
 import org.tarikh.frontend.chronology.When;
 import org.tarikh.frontend.frame.Lang;
@@ -22,6 +22,12 @@ record Dates(Lang lang, boolean solar) {
             Lang.EN, List.of("winter", "spring", "summer", "autumn"),
             Lang.FA, List.of("زمستان", "بهار", "تابستان", "خزان"),
             Lang.PS, List.of("ژمی", "پسرلی", "اوړی", "منی"));
+
+    /** Made once for each pattern of this class; a page writes hundreds of dates. */
+    private static final Map<Lang, Map<String, DateTimeFormatter>> FORMATTERS = Map.of(
+            Lang.EN, new ConcurrentHashMap<>(),
+            Lang.FA, new ConcurrentHashMap<>(),
+            Lang.PS, new ConcurrentHashMap<>());
 
     static Dates of(Reader reader) {
         return new Dates(reader.lang(), reader.solar());
@@ -197,7 +203,9 @@ record Dates(Lang lang, boolean solar) {
     }
 
     private String formatted(LocalDate day, String pattern) {
-        Locale locale = lang.locale();
-        return lang.digits(DateTimeFormatter.ofPattern(pattern, locale).format(day));
+        DateTimeFormatter formatter = FORMATTERS
+                .get(lang)
+                .computeIfAbsent(pattern, words -> DateTimeFormatter.ofPattern(words, lang.locale()));
+        return lang.digits(formatter.format(day));
     }
 }

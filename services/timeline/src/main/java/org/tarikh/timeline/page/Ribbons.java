@@ -1,11 +1,11 @@
 package org.tarikh.timeline.page;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.ToLongFunction;
 import org.tarikh.frontend.chronology.Ribbon;
 import org.tarikh.frontend.chronology.Ribbon.Column;
@@ -17,8 +17,12 @@ import org.tarikh.timeline.chronology.Density;
 import org.tarikh.timeline.chronology.Filter;
 import org.tarikh.timeline.chronology.Span;
 
-/** Draws how many events each stretch of time holds: 100 units wide, 60 high. */
-record Ribbons(Reader reader, Dates dates, Filter filter) {
+/**
+ * Draws how many events each stretch of time holds: 100 units wide, 60 high.
+ *
+ * @param unranged the filter without a range, which each column narrows to its own
+ */
+record Ribbons(Reader reader, Dates dates, Filter filter, Filter unranged) {
     private static final double HEIGHT = 60;
     private static final double MARGIN = 3;
 
@@ -31,7 +35,8 @@ record Ribbons(Reader reader, Dates dates, Filter filter) {
     private static final int MOST_DAYS_BY_HOUR = 2;
 
     static Ribbons of(Reader reader, Filter filter) {
-        return new Ribbons(reader, Dates.of(reader), filter);
+        return new Ribbons(
+                reader, Dates.of(reader), filter, filter.without("from").without("to"));
     }
 
     /** The finest bucket whose columns can still be told apart and hit. */
@@ -76,7 +81,7 @@ record Ribbons(Reader reader, Dates dates, Filter filter) {
                 number(axis),
                 scale.first().toString(),
                 scale.last().toString(),
-                reader.chronology(unranged()),
+                reader.chronology(unranged),
                 counts.stream()
                         .map(count -> column(count, bucket, scale, unit, axis))
                         .toList(),
@@ -88,7 +93,7 @@ record Ribbons(Reader reader, Dates dates, Filter filter) {
                                 dates.days(from, to.isBefore(from) ? from : to),
                                 ranged ? wider(from, to) : null,
                                 closer(from, to, counts),
-                                ranged ? reader.chronology(unranged()) : null,
+                                ranged ? reader.chronology(unranged) : null,
                                 bucket == Bucket.HOUR ? untimed(density.undistributed()) : null)
                         : null);
     }
@@ -98,12 +103,8 @@ record Ribbons(Reader reader, Dates dates, Filter filter) {
         return number == 0 ? null : reader.lang().number(number);
     }
 
-    private Filter unranged() {
-        return filter.without("from").without("to");
-    }
-
     String range(LocalDate from, LocalDate to) {
-        return reader.chronology(unranged().with("from", from.toString()).with("to", to.toString()));
+        return reader.chronology(unranged.with("from", from.toString()).with("to", to.toString()));
     }
 
     private Column column(Density.Count count, Bucket bucket, Scale scale, double unit, double axis) {
@@ -186,7 +187,7 @@ record Ribbons(Reader reader, Dates dates, Filter filter) {
         if (oneYear && !wholeYear) {
             return range(from.withDayOfYear(1), LocalDate.of(to.getYear(), 12, 31));
         }
-        return reader.chronology(unranged());
+        return reader.chronology(unranged);
     }
 
     /** The fullest year of a range of years, the fullest month of a year, the fullest day of a month. */
@@ -239,7 +240,8 @@ record Ribbons(Reader reader, Dates dates, Filter filter) {
         return number(value) + "%";
     }
 
+    /** To the thousandth; a page has hundreds of these, and a format would be read anew for each. */
     private static String number(double value) {
-        return String.format(Locale.ROOT, "%.3f", value);
+        return BigDecimal.valueOf(Math.round(value * 1_000), 3).toPlainString();
     }
 }
