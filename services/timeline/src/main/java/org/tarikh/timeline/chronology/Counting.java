@@ -16,9 +16,18 @@ record Counting(Matching matching, long rows, long most) {
     /** A row of an index that is read in its order takes so many times less than one that is looked up. */
     private static final int IN_A_ROW = 8;
 
-    /** @param limit entries that are looked up at most; of rows in the order of an index it is {@value #IN_A_ROW} times as many */
-    static Counting of(Filter filter, Connection connection, long limit) throws SQLException {
+    /** A row of table entry, which lies anywhere, takes so many times as long as one of an index. */
+    private static final int ANYWHERE = 4;
+
+    /**
+     * What a filter leaves.
+     *
+     * @param work rows of indexes that are looked up at most; read in their order, it is {@value #IN_A_ROW} times as many,
+     *     and of rows of table entry a part of it, one in {@value #ANYWHERE}
+     */
+    static Counting of(Filter filter, Connection connection, long work) throws SQLException {
         Matching oneByOne = Matching.of(filter, connection);
+        long limit = oneByOne.looksIntoEntries() ? Math.max(1, work / ANYWHERE) : work;
         if (oneByOne.terms().isEmpty()) {
             boolean all =
                     oneByOne.starts().stream().allMatch(part -> part.left().isEmpty())

@@ -24,7 +24,7 @@ final class FacetQuery {
     private static final String LOOKED_AT = "-";
 
     /** Counting the terms of an entry takes about as much as looking it up. */
-    private static final int TAKES = 2;
+    static final int TAKES = 2;
 
     private static final String OF_NOW =
             """
@@ -134,7 +134,7 @@ final class FacetQuery {
     /** Counts each facet, and under a name that no facet has how many entries were looked at. */
     private void lookUp(List<Field> fields, Filter others, int share) throws SQLException {
         Counting counting = Counting.of(others, connection, share);
-        long most = Math.max(1, share / TAKES);
+        long most = Math.max(1, Math.min(share, counting.most()) / TAKES);
         read(
                 OF_NOW.formatted(counting.keys(most), fields.contains(Field.KIND)),
                 sql -> bind(sql, counting.bind(connection, sql, 1), fields),

@@ -45,8 +45,8 @@ record Matching(
     private static final String HELD =
             "EXISTS (SELECT FROM posting other WHERE %s AND other.start_day = posting.start_day"
                     + " AND other.precision = posting.precision AND other.id = posting.id%s)";
-    private static final String MEETS =
-            "EXISTS (SELECT FROM entry WHERE entry.id = posting.id AND entry.start_day = posting.start_day AND ";
+    private static final String MEETS = "EXISTS (SELECT FROM entry WHERE entry.start_day = posting.start_day"
+            + " AND entry.precision = posting.precision AND entry.id = posting.id AND ";
 
     /** Each posting is looked at by itself, in the order of the chronology, until there are enough. */
     static Matching of(Filter filter, Connection connection) throws SQLException {
@@ -139,7 +139,13 @@ record Matching(
                 search);
     }
 
-    /** Whether more than postings is asked for each of them. */
+    /** Whether more is asked for than rows of an index tell, be it of postings or of entries of several sources. */
+    boolean looksIntoEntries() {
+        Filter known = filter.without(Field.MIN_SOURCES.parameter());
+        return !Conditions.beyondPostings(known, search).isEmpty();
+    }
+
+    /** Whether each posting is looked up elsewhere but among postings. */
     boolean looksBeyondPostings() {
         return !Conditions.beyondPostings(filter, search).isEmpty();
     }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.LongPredicate;
 
-/** Counts entries by the place they stand at: from the counters where they know the filter, else by a scan. */
+/** Counts entries by the place they stand at: from the counters where they know the filter, else entry by entry. */
 final class PlaceQuery {
     private static final int LISTED = 500;
 
@@ -24,15 +24,16 @@ final class PlaceQuery {
             """
                     .formatted(LISTED + 1);
 
-    /** What stands at a place itself is what the place holds without what the places right under it hold. */
+    /**
+     * What stands at a place itself is what the place holds without what the places right under it hold. Asks for tables
+     * held (value, kind, entries) and every (kind, entries).
+     */
     private static final String SUMMED =
             """
-            WITH held AS (SELECT field, value, kind, entries, substring(value FROM '^(.*)[.][^.]*$') AS beyond FROM total
-                WHERE field = 'place' AND %1$s),
-            standing AS (
+            , standing AS (
                 SELECT value AS place, kind, entries FROM held
                 UNION ALL SELECT beyond, kind, -entries FROM held WHERE beyond IS NOT NULL
-                UNION ALL SELECT NULL, kind, entries FROM total WHERE field = 'none' AND %1$s
+                UNION ALL SELECT NULL, kind, entries FROM every
                 UNION ALL SELECT NULL, kind, -entries FROM held WHERE beyond IS NULL),
             counted AS (
                 SELECT place, coalesce(sum(entries) FILTER (WHERE kind = 'incident'), 0) AS incidents,
@@ -42,6 +43,24 @@ final class PlaceQuery {
             LEFT JOIN place ON id = ranked.place ORDER BY rank
             """
                     .replace("RANKED", RANKED);
+
+    private static final String BEYOND = "substring(value FROM '^(.*)[.][^.]*$') AS beyond";
+
+    private static final String BY_TOTALS =
+            """
+            WITH held AS (SELECT value, kind, entries, %1$s FROM total WHERE field = 'place' AND %2$s),
+            every AS (SELECT kind, entries FROM total WHERE field = 'none' AND %2$s)
+            """;
+
+    private static final String BY_TERMS =
+            """
+            WITH matching AS MATERIALIZED (
+                SELECT holding.kind, terms FROM (%2$s) keys JOIN holding USING (start_day, precision, id)),
+            held AS (SELECT value, kind, entries, %1$s
+                FROM (SELECT id, kind, count(*) AS entries FROM matching, unnest(terms) AS each (id) GROUP BY 1, 2) told
+                    JOIN term USING (id) WHERE field = 'place'),
+            every AS (SELECT kind, count(*) AS entries FROM matching GROUP BY 1)
+            """;
 
     private static final String SCANNED =
             """
@@ -74,11 +93,18 @@ final class PlaceQuery {
         if (inAll.isPresent()) {
             Conditions kinds = Counted.kinds(filter);
             return places(
-                    SUMMED.formatted(kinds.sql()),
+                    BY_TOTALS.formatted(BEYOND, kinds.sql()) + SUMMED,
                     counted -> true,
                     sql -> kinds.bind(connection, sql, kinds.bind(connection, sql, 1)));
         }
         Counting counting = Counting.of(filter, connection, limit);
+        if (filter.knowledge().isNow()) {
+            long most = Math.max(1, Math.min(limit, counting.most()) / FacetQuery.TAKES);
+            return places(
+                    BY_TERMS.formatted(BEYOND, counting.keys(most)) + SUMMED,
+                    counted -> counting.exact(counted, most),
+                    sql -> counting.bind(connection, sql, 1));
+        }
         Conditions known = filter.knowledge().conditions().add("true");
         return places(
                 SCANNED.formatted(

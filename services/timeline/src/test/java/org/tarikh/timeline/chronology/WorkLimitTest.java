@@ -12,6 +12,8 @@ import java.util.Random;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.tarikh.postgres.PostgresTestResource;
 import org.tarikh.timeline.PeersTestResource;
 import org.tarikh.timeline.Slate;
@@ -78,6 +80,51 @@ class WorkLimitTest {
         assertThat(patient.count(few).entries()).isBetween(1L, LIMIT / 8L);
         assertThat(hasty.facets(few)).isEqualTo(patient.facets(few));
         assertThat(hasty.places(few)).isEqualTo(patient.places(few));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ' ',
+            value = {
+                "place=afghanistan&status=reported 5",
+                "place=afghanistan&status=reported 60",
+                "place=afghanistan&actor=taliban&actor=pakistan&type=-EQ 5",
+                "place=afghanistan&actor=taliban&from=2024-03-05 30",
+                "actor=taliban&quad=4&minSources=2 12",
+                "status=-reported&kind=incident 30",
+                "status=-reported&review=machine 30",
+                "with=actor:taliban&with=place:afghanistan&minImportance=2 9"
+            })
+    void whatever_is_counted_within_any_limit_is_exact_or_no_more_than_there_is(String query, int limit) {
+        Filter filter = ChronologyTest.filter(query);
+        Chronology bounded = new Chronology(database, json, limit);
+
+        Tally whole = patient.count(filter);
+        Tally tally = bounded.count(filter);
+        assertThat(tally.entries()).isLessThanOrEqualTo(whole.entries());
+        assertThat(tally.exact()).isIn(false, tally.equals(whole));
+
+        Density all = patient.density(filter, Bucket.MONTH);
+        Density density = bounded.density(filter, Bucket.MONTH);
+        assertThat(density.exact()).isIn(false, density.equals(all));
+        assertThat(density.counts())
+                .allSatisfy(count -> assertThat(count.incident()).isLessThanOrEqualTo(incidents(all, count.start())));
+
+        Facets facets = bounded.facets(filter);
+        Facets every = patient.facets(filter);
+        assertThat(facets.exact()).isIn(false, facets.equals(every));
+        assertThat(facets.publisher()).allSatisfy(value -> assertThat(value.count())
+                .isLessThanOrEqualTo(count(every.publisher(), value.value())));
+        assertThat(bounded.places(filter).exact())
+                .isIn(false, bounded.places(filter).equals(patient.places(filter)));
+    }
+
+    @Test
+    void what_is_looked_at_is_bounded_though_little_of_it_matches() {
+        Filter rare = ChronologyTest.filter("place=afghanistan&status=rumour");
+        assertThat(patient.count(rare).entries()).isBetween(1L, 100L);
+        assertThat(new Chronology(database, json, 3).count(rare).exact()).isFalse();
+        assertThat(new Chronology(database, json, 3).facets(rare).exact()).isFalse();
     }
 
     private static long incidents(Density density, String start) {

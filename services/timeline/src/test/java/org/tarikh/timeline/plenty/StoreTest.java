@@ -16,7 +16,7 @@ class StoreTest {
                 Statement sql = connection.createStatement()) {
             assertThat(number(sql, "SELECT count(*) FROM entry")).isEqualTo(50);
             assertThat(number(sql, "SELECT count(*) FROM pg_indexes WHERE tablename = 'entry'"))
-                    .isGreaterThan(15);
+                    .isGreaterThan(11);
             assertThat(BareProjection.differences(connection)).isEmpty();
         }
     }
