@@ -5,6 +5,7 @@
 # `run.sh pairs` how well reports of one happening are brought together, `run.sh weights` by which weights they should be.
 # `run.sh reconcile` what bringing reports together takes, `run.sh asof` what the chronology of a moment of the past takes.
 # `run.sh scale` what questions take as the chronology grows.
+# `run.sh rebuild` what building the chronology anew takes, and what readers notice of it.
 # `run.sh browser` how soon a reader can read in a browser, beside TimelineJS3 and vis-timeline with the same events.
 set -euo pipefail
 
@@ -23,6 +24,7 @@ usage: run.sh reading FOLDER [--docs FOLDER] [--manifest FILE] [--aliases FILE] 
        run.sh asof [ENTRIES]
        run.sh browser [--alone] [EVENTS …]
        run.sh scale [ENTRIES …]
+       run.sh rebuild [EVENTS …]
 TEXT
   exit 2
 }
@@ -110,6 +112,15 @@ scale() {
   prepare timeline
   (cd "$home" && mvn -B -q -pl services/timeline -am -Dspotless.check.skip=true -DskipTests package)
   bench -Djava.util.logging.config.file=/dev/null org.tarikh.timeline.scale.ScaleBench \
+    "$home/services/timeline/target/quarkus-app/quarkus-run.jar" "$@"
+}
+
+# Builds a chronology of so many made-up events anew from feeds of them, while somebody reads the one that is served.
+rebuild() {
+  [ $# -gt 0 ] || set -- 10000 100000
+  prepare timeline
+  (cd "$home" && mvn -B -q -pl services/timeline -am -Dspotless.check.skip=true -DskipTests package)
+  bench -Djava.util.logging.config.file=/dev/null org.tarikh.timeline.scale.RebuildBench \
     "$home/services/timeline/target/quarkus-app/quarkus-run.jar" "$@"
 }
 
@@ -230,5 +241,6 @@ case $command in
   asof) asof "$@" ;;
   browser) browser "$@" ;;
   scale) scale "$@" ;;
+  rebuild) rebuild "$@" ;;
   *) usage ;;
 esac

@@ -132,6 +132,7 @@ class Rebuild {
         reported = Instant.now();
         schemas.make(connection);
         migrate();
+        List<String> indexes = schemas.withoutIndexes(connection);
         divided.divide(connection);
         // A crash of the database loses the last of it, and then it is begun anew; the switch itself is kept.
         Schemas.run(connection, "SET synchronous_commit TO off");
@@ -142,7 +143,11 @@ class Rebuild {
         }
         keepNumbers(connection, now);
         read(connection);
-        LOG.info("All has been read; what was read is put in order");
+        LOG.info("All has been read; what it is searched by is built");
+        Schemas.run(connection, "SET maintenance_work_mem TO '256MB'");
+        for (String index : indexes) {
+            Schemas.run(connection, index);
+        }
         schemas.tidy(connection);
         Handover handover = new Handover(connection, now, schemas.next());
         Schemas.run(connection, "SET synchronous_commit TO on");

@@ -46,6 +46,10 @@ record Schemas(String served) {
                 AND NOT EXISTS (SELECT FROM pg_depend WHERE objid = pg_proc.oid AND deptype = 'e')
             """;
 
+    private static final String INDEXES = " FROM pg_index JOIN pg_class held ON held.oid = indrelid"
+            + " WHERE relnamespace = to_regnamespace(?) AND relname IN ('entry', 'entry_revision') AND NOT indisprimary"
+            + " ORDER BY indexrelid";
+
     /** The parts of a table that is divided are looked at with it. */
     private static final String TABLES =
             """
@@ -94,6 +98,21 @@ record Schemas(String served) {
     /** From now on the connection looks names up there first. */
     static void lookAt(Connection connection, String schema) throws SQLException {
         run(connection, "SET search_path TO " + schema + ", " + FIRST);
+    }
+
+    /**
+     * Takes away what entries and their revisions are searched by, which is built much sooner over all of them than with
+     * each.
+     *
+     * @return the statements that build it again
+     */
+    List<String> withoutIndexes(Connection connection) throws SQLException {
+        List<String> built = asked(connection, "SELECT pg_get_indexdef(indexrelid)" + INDEXES, next());
+        for (String drop :
+                asked(connection, "SELECT 'DROP INDEX ' || CAST(indexrelid AS regclass)" + INDEXES, next())) {
+            run(connection, drop);
+        }
+        return built;
     }
 
     /** Tells the planner what there is, and which pages need no second look. */

@@ -18,9 +18,6 @@ record Years(List<Integer> beginnings) {
     /** Each part costs every question that names no days some time; more than these nobody can mean. */
     private static final int MOST = 300;
 
-    private static final String INDEXES = "SELECT pg_get_indexdef(indexrelid) FROM pg_index"
-            + " WHERE indrelid = to_regclass(?) AND NOT indisprimary ORDER BY 1";
-
     private static final String SETTINGS =
             "SELECT array_to_string(reloptions, ', ') FROM pg_class WHERE oid = to_regclass(?) AND reloptions IS NOT NULL";
 
@@ -37,12 +34,11 @@ record Years(List<Integer> beginnings) {
         return new Years(List.copyOf(sorted));
     }
 
-    /** Divides the table of the schema that the connection looks at first, and gives each part what the whole had. */
+    /** Divides the table, which has no indexes yet, of the schema that the connection looks at first. */
     void divide(Connection connection) throws SQLException {
         if (beginnings.isEmpty()) {
             return;
         }
-        List<String> indexes = Schemas.asked(connection, INDEXES, "entry");
         List<String> settings = Schemas.asked(connection, SETTINGS, "entry");
         Schemas.run(connection, "ALTER TABLE entry RENAME TO entry_whole");
         Schemas.run(
@@ -51,9 +47,6 @@ record Years(List<Integer> beginnings) {
                         + " INCLUDING GENERATED INCLUDING STORAGE) PARTITION BY RANGE (start_day)");
         Schemas.run(connection, "DROP TABLE entry_whole");
         Schemas.run(connection, "ALTER TABLE entry ADD CONSTRAINT entry_key PRIMARY KEY (id, start_day)");
-        for (String index : indexes) {
-            Schemas.run(connection, index);
-        }
         String with = settings.isEmpty() ? "" : " WITH (" + settings.get(0) + ")";
         for (String part : parts()) {
             Schemas.run(connection, "CREATE TABLE " + part + with);
