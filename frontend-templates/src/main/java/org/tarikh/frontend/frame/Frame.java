@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * What every page shares: its language, what it says of itself in its head, and the links of its masthead.
  *
+ * @param chosen the language as the address has to go on saying it, null where it need not
  * @param title the page's own title, null on the chronology
  * @param description one sentence for search engines and shared links
  * @param canonical the page's address without language, calendar or position
@@ -24,6 +25,7 @@ import java.util.List;
  */
 public record Frame(
         Lang lang,
+        String chosen,
         String title,
         String description,
         String canonical,

@@ -1,6 +1,8 @@
 package org.tarikh.frontend.frame;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** The languages of the pages, with their direction, their locale for dates, and their digits. */
 public enum Lang {
@@ -10,6 +12,17 @@ public enum Lang {
 
     private static final int EASTERN_ZERO = '۰';
     private static final int GROUP = 3;
+
+    /** Dari has a code of its own besides that of Persian. */
+    private static final Map<Locale, Lang> SPOKEN = Map.of(
+            Locale.ENGLISH,
+            EN,
+            Locale.forLanguageTag("fa"),
+            FA,
+            Locale.forLanguageTag("prs"),
+            FA,
+            Locale.forLanguageTag("ps"),
+            PS);
 
     private final String tag;
     private final String ownName;
@@ -31,6 +44,23 @@ public enum Lang {
             }
         }
         return EN;
+    }
+
+    /**
+     * The language a reader likes best of those spoken here.
+     *
+     * @param accepted the value of {@code Accept-Language} (RFC 9110, 12.5.4), or null
+     * @return English also where none is liked, or that cannot be read
+     */
+    public static Lang liked(String accepted) {
+        try {
+            Locale liked = accepted == null
+                    ? null
+                    : Locale.lookup(Locale.LanguageRange.parse(accepted), List.copyOf(SPOKEN.keySet()));
+            return liked == null ? EN : SPOKEN.get(liked);
+        } catch (IllegalArgumentException unreadable) {
+            return EN;
+        }
     }
 
     public String tag() {

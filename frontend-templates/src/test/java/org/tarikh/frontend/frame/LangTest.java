@@ -24,4 +24,27 @@ class LangTest {
         assertThat(Lang.EN.number(count)).isEqualTo(written);
         assertThat(Lang.FA.number(count)).isEqualTo(Lang.FA.digits(written)).hasSameSizeAs(written);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "fa | FA",
+                "fa-AF,fa;q=0.9,en;q=0.8 | FA",
+                "prs-AF | FA",
+                "ps,fa;q=0.5 | PS",
+                "en-GB,fa;q=0.5 | EN",
+                "fa;q=0.5,en | EN",
+                "de-DE,ps;q=0.3,en;q=0.2 | PS",
+                "de | EN",
+                "fa;q=0,en | EN",
+                "* | EN",
+                "!! not a language | EN",
+                "'' | EN",
+                "- | EN"
+            })
+    void the_language_liked_best_of_those_spoken_here_is_taken(String accepted, Lang liked) {
+        assertThat(Lang.liked(accepted)).isEqualTo(liked);
+    }
 }

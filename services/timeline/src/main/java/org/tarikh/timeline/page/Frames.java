@@ -41,6 +41,7 @@ class Frames {
         List<String> parameters = parameters(reader, filter, kept);
         return new Frame(
                 reader.lang(),
+                reader.named() ? reader.lang().tag() : null,
                 title,
                 description == null ? messages(reader.lang()).describe() : description,
                 uri.getBaseUri().resolve(path).toString(),

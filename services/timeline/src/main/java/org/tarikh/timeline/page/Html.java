@@ -68,7 +68,7 @@ final class Html {
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
                 .language(lang.locale())
                 .cacheControl(kept)
-                .header(HttpHeaders.VARY, "HX-Request, HX-Boosted")
+                .header(HttpHeaders.VARY, "HX-Request, HX-Boosted, Accept-Language")
                 .header("Content-Security-Policy", policy)
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Referrer-Policy", referrer)

@@ -1,5 +1,6 @@
 package org.tarikh.timeline.page;
 
+import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URLEncoder;
@@ -16,20 +17,20 @@ import org.tarikh.timeline.chronology.Tally;
 /**
  * What a reader has chosen besides a filter; every link on a page carries it on.
  *
+ * @param named whether the language was chosen; else it is English, and no link says so
  * @param asOf the moment whose knowledge is read, as it stands in the address; null for now
  * @param base the page that filters lead to: the chronology, or another drawing of it
  * @param stand what else that page keeps in its address
  * @param solar true where Solar Hijri dates are wanted beside the Gregorian ones
  */
-record Reader(Lang lang, boolean solar, Order order, String asOf, String base, List<String> stand) {
+record Reader(Lang lang, boolean named, boolean solar, Order order, String asOf, String base, List<String> stand) {
     static final Order FIRST_ORDER = Order.DESC;
     private static final String AS_OF = "asOf";
     private static final String CHRONOLOGY = "/";
+    private static final String LANG = "lang";
 
-    /** A reader of what is known now. */
-    Reader(Lang lang, boolean solar, Order order) {
-        this(lang, solar, order, null, CHRONOLOGY, List.of());
-    }
+    /** Who has chosen nothing. */
+    static final Reader ANYBODY = of(new MultivaluedHashMap<>());
 
     static Reader of(UriInfo uri) {
         return of(uri.getQueryParameters());
@@ -38,9 +39,13 @@ record Reader(Lang lang, boolean solar, Order order, String asOf, String base, L
     /** The reader that the parameters of an address tell of. */
     static Reader of(MultivaluedMap<String, String> parameters) {
         return new Reader(
-                Lang.of(parameters.getFirst("lang")),
+                Lang.of(parameters.getFirst(LANG)),
+                parameters.containsKey(LANG),
                 "sh".equals(parameters.getFirst("cal")),
-                Order.ASC.toString().equals(parameters.getFirst("order")) ? Order.ASC : FIRST_ORDER);
+                Order.ASC.toString().equals(parameters.getFirst("order")) ? Order.ASC : FIRST_ORDER,
+                null,
+                CHRONOLOGY,
+                List.of());
     }
 
     /** The reader of a page that can be read as it was at a moment of the past. */
@@ -55,20 +60,20 @@ record Reader(Lang lang, boolean solar, Order order, String asOf, String base, L
     }
 
     Reader in(Lang other) {
-        return new Reader(other, solar, order, asOf, base, stand);
+        return new Reader(other, true, solar, order, asOf, base, stand);
     }
 
     Reader with(Order other) {
-        return new Reader(lang, solar, other, asOf, base, stand);
+        return new Reader(lang, named, solar, other, asOf, base, stand);
     }
 
     Reader withSolar(boolean wanted) {
-        return new Reader(lang, wanted, order, asOf, base, stand);
+        return new Reader(lang, named, wanted, order, asOf, base, stand);
     }
 
     /** The same reader at another moment, null for now. */
     Reader at(String moment) {
-        return new Reader(lang, solar, order, moment, base, stand);
+        return new Reader(lang, named, solar, order, moment, base, stand);
     }
 
     /**
@@ -77,7 +82,7 @@ record Reader(Lang lang, boolean solar, Order order, String asOf, String base, L
      * @param kept parameters of that page that stay while it is narrowed
      */
     Reader on(String page, List<String> kept) {
-        return new Reader(lang, solar, order, asOf, page, kept);
+        return new Reader(lang, named, solar, order, asOf, page, kept);
     }
 
     /** The parameters that say what is chosen; what holds anyhow is left out. */
@@ -89,8 +94,8 @@ record Reader(Lang lang, boolean solar, Order order, String asOf, String base, L
         if (solar) {
             choices.add("cal=sh");
         }
-        if (lang != Lang.EN) {
-            choices.add("lang=" + lang.tag());
+        if (named) {
+            choices.add(LANG + "=" + lang.tag());
         }
         return choices;
     }

@@ -4,7 +4,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.Arrays;
 import java.util.List;
 import org.tarikh.frontend.event.Sharing;
-import org.tarikh.frontend.frame.Lang;
 import org.tarikh.frontend.frame.Link;
 import org.tarikh.timeline.chronology.Entry;
 import org.tarikh.timeline.sharing.Citation;
@@ -33,9 +32,7 @@ final class Sharings {
 
     /** The event's address for everybody: whole, at the moment it is read of, without a reader's other choices. */
     static String address(Reader reader, UriInfo uri, Entry entry) {
-        return absolute(
-                uri,
-                new Reader(Lang.EN, false, Reader.FIRST_ORDER).at(reader.asOf()).event(entry.id()));
+        return absolute(uri, Reader.ANYBODY.at(reader.asOf()).event(entry.id()));
     }
 
     private static String absolute(UriInfo uri, String address) {

@@ -32,7 +32,7 @@ import org.tarikh.timeline.sharing.Fingerprint;
  */
 class Tagging {
     private static final String FORM = "/report";
-    private static final String PAGE_VARIES = "HX-Request, HX-Boosted";
+    private static final String PAGE_VARIES = "HX-Request, HX-Boosted, Accept-Language";
     private static final String ALWAYS_ASK_AGAIN = "no-cache, no-transform";
 
     /** After all others that add something to an answer. */

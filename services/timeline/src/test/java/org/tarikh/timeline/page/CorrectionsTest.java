@@ -26,7 +26,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tarikh.frontend.errata.CorrectionView;
 import org.tarikh.frontend.event.Trail.Cause;
-import org.tarikh.frontend.frame.Lang;
 import org.tarikh.postgres.PostgresTestResource;
 import org.tarikh.timeline.PeersTestResource;
 import org.tarikh.timeline.Slate;
@@ -42,7 +41,7 @@ import org.tarikh.timeline.dossier.History.Reason;
 @QuarkusTestResource(PeersTestResource.class)
 class CorrectionsTest {
     private static final UUID EVENT = Told.id("quake");
-    private static final Reader READER = new Reader(Lang.EN, false, Reader.FIRST_ORDER);
+    private static final Reader READER = Reader.ANYBODY;
 
     @Inject
     Slate slate;

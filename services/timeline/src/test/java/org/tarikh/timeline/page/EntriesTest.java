@@ -11,7 +11,6 @@ import org.tarikh.frontend.chronology.EntryList;
 import org.tarikh.frontend.chronology.EntryView;
 import org.tarikh.frontend.chronology.Stretch;
 import org.tarikh.frontend.chronology.Toll;
-import org.tarikh.frontend.frame.Lang;
 import org.tarikh.frontend.frame.Link;
 import org.tarikh.frontend.terms.Extent;
 import org.tarikh.frontend.terms.Kind;
@@ -19,10 +18,9 @@ import org.tarikh.frontend.terms.Status;
 import org.tarikh.frontend.terms.Type;
 import org.tarikh.timeline.Told;
 import org.tarikh.timeline.chronology.Entry;
-import org.tarikh.timeline.chronology.Order;
 
 class EntriesTest {
-    private final Entries entries = Entries.of(new Reader(Lang.EN, false, Order.DESC));
+    private final Entries entries = Entries.of(Reader.ANYBODY);
 
     @Test
     void an_entry_is_shown_with_what_happened_where_and_to_whom() {

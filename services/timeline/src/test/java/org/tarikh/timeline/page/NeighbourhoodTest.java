@@ -8,13 +8,11 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.tarikh.frontend.event.Neighbours;
 import org.tarikh.frontend.event.Neighbours.Neighbour;
-import org.tarikh.frontend.frame.Lang;
 import org.tarikh.timeline.Told;
 import org.tarikh.timeline.chronology.Entry;
-import org.tarikh.timeline.chronology.Order;
 
 class NeighbourhoodTest {
-    private final Neighbourhood neighbourhood = new Neighbourhood(Entries.of(new Reader(Lang.EN, false, Order.DESC)));
+    private final Neighbourhood neighbourhood = new Neighbourhood(Entries.of(Reader.ANYBODY));
 
     @Test
     void an_event_alone_has_no_neighbours() {

@@ -106,7 +106,8 @@ class PagesTest {
 
     @Test
     void files_know_the_filter_and_the_moment_of_a_page_and_nothing_else_of_its_reader() {
-        Reader reader = new Reader(Lang.FA, true, Order.ASC).at("2025-11-01");
+        Reader reader =
+                Reader.ANYBODY.in(Lang.FA).withSolar(true).with(Order.ASC).at("2025-11-01");
 
         Download files = Downloads.of(reader, Filter.none().with("kind", "move"), "3");
         assertThat(Stream.concat(files.files().stream().map(Link::href), Stream.of(files.atom(), files.calendar())))

@@ -9,12 +9,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tarikh.frontend.chronology.Ribbon;
-import org.tarikh.frontend.frame.Lang;
 import org.tarikh.timeline.chronology.Bucket;
 import org.tarikh.timeline.chronology.Density;
 import org.tarikh.timeline.chronology.Density.Count;
 import org.tarikh.timeline.chronology.Filter;
-import org.tarikh.timeline.chronology.Order;
 import org.tarikh.timeline.chronology.Span;
 
 class RibbonsTest {
@@ -135,7 +133,7 @@ class RibbonsTest {
     }
 
     private static Reader reader() {
-        return new Reader(Lang.EN, false, Order.DESC);
+        return Reader.ANYBODY;
     }
 
     private static Offset<Double> within(double distance) {

@@ -6,18 +6,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.tarikh.frontend.frame.Lang;
 import org.tarikh.frontend.source.Passage;
 import org.tarikh.frontend.source.SourceView;
 import org.tarikh.timeline.Told;
 import org.tarikh.timeline.chronology.Entry;
-import org.tarikh.timeline.chronology.Order;
 import org.tarikh.timeline.source.SourceArticle;
 
 class SourceTextsTest {
     private static final String TEXT = "😀 Clashes broke out.\n\nThe toll: two killed. Two killed, they said.";
 
-    private final SourceTexts texts = SourceTexts.of(new Reader(Lang.EN, false, Order.DESC));
+    private final SourceTexts texts = SourceTexts.of(Reader.ANYBODY);
 
     @Test
     void a_quote_is_marked_where_the_event_says_it_stands() {

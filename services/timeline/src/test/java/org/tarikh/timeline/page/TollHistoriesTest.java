@@ -7,9 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.tarikh.frontend.event.QuoteRef;
 import org.tarikh.frontend.event.TollHistory;
 import org.tarikh.frontend.event.TollHistory.Dot;
-import org.tarikh.frontend.frame.Lang;
 import org.tarikh.timeline.Told;
-import org.tarikh.timeline.chronology.Order;
 
 class TollHistoriesTest {
     private static final Map<Integer, QuoteRef> QUOTES = Map.of(0, new QuoteRef(1, "1"));
@@ -67,7 +65,7 @@ class TollHistoriesTest {
     }
 
     private static TollHistory history(Told told) {
-        Entries entries = Entries.of(new Reader(Lang.EN, false, Order.DESC));
+        Entries entries = Entries.of(Reader.ANYBODY);
         return new TollHistories(entries).history(told.entry().tolls(), QUOTES);
     }
 }
