@@ -27,7 +27,7 @@ record Counting(Matching matching, long rows, long most) {
      */
     static Counting of(Filter filter, Connection connection, long work) throws SQLException {
         Matching oneByOne = Matching.of(filter, connection);
-        long limit = oneByOne.looksIntoEntries() ? Math.max(1, work / ANYWHERE) : work;
+        long limit = Math.max(1, work / (oneByOne.looksIntoEntries() ? ANYWHERE : 1) / oneByOne.lookUps());
         if (oneByOne.terms().isEmpty()) {
             boolean all =
                     oneByOne.starts().stream().allMatch(part -> part.left().isEmpty())
@@ -38,7 +38,7 @@ record Counting(Matching matching, long rows, long most) {
         if (terms.rarest().entries() <= limit || ranged(filter) && within(oneByOne, connection, limit)) {
             return new Counting(oneByOne, Matching.ALL, Matching.ALL);
         }
-        return terms.entries() <= IN_A_ROW * limit && !oneByOne.looksBeyondPostings()
+        return terms.entries() <= IN_A_ROW * work && !oneByOne.looksBeyondPostings()
                 ? new Counting(oneByOne.atOnce(), Matching.ALL, Matching.ALL)
                 : new Counting(oneByOne, limit, Matching.ALL);
     }

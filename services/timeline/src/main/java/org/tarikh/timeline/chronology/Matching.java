@@ -150,6 +150,14 @@ record Matching(
         return !Conditions.beyondPostings(filter, search).isEmpty();
     }
 
+    /** How many times each row of those that start is looked up elsewhere, at least once. */
+    int lookUps() {
+        int groups = terms.map(
+                        asked -> asked.others().size() + (asked.excluded().any().isEmpty() ? 0 : 1))
+                .orElse(0);
+        return Math.max(1, groups + (looksBeyondPostings() ? 1 : 0));
+    }
+
     /** Those of the parts one after the other. */
     List<Part> parts() {
         return Stream.concat(starts.stream(), reaching.stream()).toList();
