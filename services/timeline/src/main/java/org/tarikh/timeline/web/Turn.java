@@ -1,9 +1,9 @@
 package org.tarikh.timeline.web;
 
 /** In which order requests come by what looks at them before a resource does; the highest first. */
-final class Turn {
+public final class Turn {
     /** Leads to another address, so that what comes after it sees that one only. */
-    static final int NEGOTIATION = 1_300;
+    public static final int NEGOTIATION = 1_300;
 
     static final int CROSS_ORIGIN = 1_200;
     static final int LIMITS = 1_100;

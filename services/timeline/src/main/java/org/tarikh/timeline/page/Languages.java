@@ -1,4 +1,4 @@
-package org.tarikh.timeline.web;
+package org.tarikh.timeline.page;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
 import org.tarikh.frontend.frame.Lang;
+import org.tarikh.timeline.web.Turn;
 
 /**
  * Leads who comes to a page without having chosen a language to the page in the one their browser asks for: the address
