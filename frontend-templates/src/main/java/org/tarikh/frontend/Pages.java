@@ -9,6 +9,7 @@ import org.tarikh.frontend.chronology.EntryList;
 import org.tarikh.frontend.chronology.Filters.Choice;
 import org.tarikh.frontend.chronology.Suggestions;
 import org.tarikh.frontend.compare.CompareView;
+import org.tarikh.frontend.docs.DocsView;
 import org.tarikh.frontend.embed.EmbedView;
 import org.tarikh.frontend.embed.EmbeddedEventView;
 import org.tarikh.frontend.errata.ErrorReportView;
@@ -46,6 +47,8 @@ public final class Pages {
     public static native TemplateInstance source(SourceView view);
 
     public static native TemplateInstance actor(ActorView view);
+
+    public static native TemplateInstance docs(DocsView view);
 
     public static native TemplateInstance map(MapView view);
 

@@ -16,6 +16,7 @@ import java.util.List;
  * @param figures the page of figures that contradict
  * @param records the page of what became of what publishers and parties said
  * @param progress the page of how far the reading is
+ * @param docs the page for those who write programs
  * @param known the moment as of whose knowledge the page is, null for now
  * @param q the words last searched for, or null
  * @param languages this page in each language
@@ -36,6 +37,7 @@ public record Frame(
         String figures,
         String records,
         String progress,
+        String docs,
         Known known,
         String q,
         List<LanguageLink> languages,

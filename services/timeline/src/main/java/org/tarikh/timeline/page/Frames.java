@@ -52,6 +52,7 @@ class Frames {
                 reader.address("/figures", List.of()),
                 reader.address("/records", List.of()),
                 ProgressPage.address(reader),
+                reader.address(DocsPage.PATH, List.of()),
                 known(reader, path, parameters(reader.at(null), filter, kept)),
                 filter.q().orElse(null),
                 Arrays.stream(Lang.values())

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPOutputStream;
@@ -28,17 +29,21 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class Packing {
     private static final String CODING = Packing.class.getName();
+    private static final List<String> PREFERRED = List.of("br", "gzip");
+    private static final int NOT_MODIFIED = 304;
 
     /** As tightly as the server packs what it packs itself: tighter takes longer than the way of what is saved. */
     private static final int BROTLI_QUALITY = 4;
 
-    private final Coding coding;
+    private final Server server;
+    private final List<String> offered;
     private final Set<String> packed;
 
     Packing(
             @ConfigProperty(name = "quarkus.http.compressors") List<String> codings,
             @ConfigProperty(name = "quarkus.http.compress-media-types") List<String> types) {
-        this.coding = new Coding(codings);
+        this.server = new Server(codings);
+        this.offered = PREFERRED.stream().filter(codings::contains).toList();
         this.packed = Set.copyOf(types);
     }
 
@@ -69,8 +74,8 @@ class Packing {
 
     private void attend(RoutingContext exchange) {
         String path = exchange.request().path();
-        String coded =
-                isPicture(path) ? null : coding.of(exchange.request().headers().getAll(HttpHeaders.ACCEPT_ENCODING));
+        List<String> accepted = exchange.request().headers().getAll(HttpHeaders.ACCEPT_ENCODING);
+        String coded = isPicture(path) ? null : Codings.of(accepted).best(offered);
         exchange.put(CODING, coded);
         MultiMap asked = exchange.request().headers();
         String held = asked.get(HttpHeaders.IF_NONE_MATCH);
@@ -82,15 +87,40 @@ class Packing {
             // One without content is like the one it stands for, known by its address.
             String type = answer.get(HttpHeaders.CONTENT_TYPE);
             if (type == null ? !isPicture(path) : packs(type)) {
-                String varies = answer.get(HttpHeaders.VARY);
-                answer.set(HttpHeaders.VARY, varies == null ? "Accept-Encoding" : varies + ", Accept-Encoding");
-                String tag = answer.get(HttpHeaders.ETAG);
-                if (tag != null && coded != null) {
-                    answer.set(HttpHeaders.ETAG, tag.substring(0, tag.length() - 1) + "-" + coded + "\"");
-                }
+                vary(answer);
+                boolean empty = exchange.response().getStatusCode() == NOT_MODIFIED;
+                mark(answer, empty ? coded : travelling(answer, coded, accepted));
             }
         });
         exchange.next();
+    }
+
+    private static void vary(MultiMap answer) {
+        String varies = answer.get(HttpHeaders.VARY);
+        // Files of the class path say so already, in their own letters.
+        boolean said = varies == null || varies.equalsIgnoreCase("Accept-Encoding");
+        answer.set(HttpHeaders.VARY, said ? "Accept-Encoding" : varies + ", Accept-Encoding");
+    }
+
+    private static void mark(MultiMap answer, String coding) {
+        String tag = answer.get(HttpHeaders.ETAG);
+        if (tag != null && coding != null) {
+            answer.set(HttpHeaders.ETAG, tag.substring(0, tag.length() - 1) + "-" + coding + "\"");
+        }
+    }
+
+    /**
+     * The coding in which an answer travels. What is not packed yet the server packs as it likes: where it would take
+     * another coding than the client wants, it is kept from packing.
+     */
+    private String travelling(MultiMap answer, String coded, List<String> accepted) {
+        boolean packed = coded != null && coded.equals(answer.get(HttpHeaders.CONTENT_ENCODING));
+        String packing = accepted.isEmpty() ? null : server.choice(accepted);
+        if (packed || Objects.equals(coded, packing)) {
+            return coded;
+        }
+        answer.set(HttpHeaders.CONTENT_ENCODING, HttpHeaders.IDENTITY);
+        return null;
     }
 
     /** Whether answers of a type travel packed. */
@@ -112,10 +142,10 @@ class Packing {
                 .collect(Collectors.joining(", "));
     }
 
-    /** Chooses the coding of an answer as the server does when it packs it. */
-    private static final class Coding extends HttpContentCompressor {
-        Coding(List<String> codings) {
-            super(codings.stream().map(Coding::options).toArray(CompressionOptions[]::new));
+    /** Chooses as the server does, which takes no notice of a weight of 0 beside others. */
+    private static final class Server extends HttpContentCompressor {
+        Server(List<String> codings) {
+            super(codings.stream().map(Server::options).toArray(CompressionOptions[]::new));
         }
 
         private static CompressionOptions options(String coding) {
@@ -126,8 +156,8 @@ class Packing {
             };
         }
 
-        String of(List<String> accepted) {
-            return accepted.isEmpty() ? null : determineEncoding(String.join(",", accepted));
+        String choice(List<String> accepted) {
+            return determineEncoding(String.join(",", accepted));
         }
     }
 }

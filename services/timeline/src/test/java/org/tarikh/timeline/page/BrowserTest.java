@@ -270,6 +270,7 @@ class BrowserTest extends InChromium {
                 "/?actor=-pakistan&status=disputed&minSources=1",
                 "/?q=nothingofthekind",
                 "/about",
+                "/docs",
                 "/map",
                 "/map?at=50,30,90",
                 "/actors/taliban",

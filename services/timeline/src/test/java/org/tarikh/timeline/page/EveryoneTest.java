@@ -39,6 +39,7 @@ class EveryoneTest extends InChromium {
                 "/threads",
                 "/records",
                 "/figures",
+                "/docs",
                 "/about");
     }
 

@@ -65,6 +65,8 @@ class PagesTest {
                 "/?from=2025-09-01&to=2025-12-31",
                 "/about",
                 "/about?lang=ps",
+                "/docs",
+                "/docs?lang=fa",
                 "/figures?lang=fa",
                 "/records?lang=fa",
                 "/threads?lang=ps",
@@ -88,7 +90,7 @@ class PagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/?kind=move", "/?actor=taliban&dated=true", "/?zoom=months", "/about"})
+    @ValueSource(strings = {"/", "/?kind=move", "/?actor=taliban&dated=true", "/?zoom=months", "/about", "/docs"})
     void a_page_tells_beforehand_how_many_entries_its_files_hold(String address) {
         Element files = Newsroom.page(address).select(".files").first();
 
@@ -144,7 +146,7 @@ class PagesTest {
 
     @Test
     void every_link_of_every_page_leads_somewhere() {
-        Deque<String> open = new ArrayDeque<>(List.of("/", "/about", "/events/" + Told.id("guzara")));
+        Deque<String> open = new ArrayDeque<>(List.of("/", "/about", "/docs", "/events/" + Told.id("guzara")));
         Set<String> seen = new HashSet<>(open);
         while (!open.isEmpty() && seen.size() < 150) {
             String address = open.poll();

@@ -43,7 +43,7 @@ class WebTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"br, br", "gzip, gzip", "'gzip, deflate, br', br", "identity, "})
+    @CsvSource({"br, br", "gzip, gzip", "'gzip, deflate, br', br", "identity, ", "br;q=0, "})
     void answers_are_packed_as_the_client_likes(String accepted, String coding) {
         for (String address :
                 List.of("/", "/api/v1/chronology", "/assets/tarikh.css", "/api/v1/chronology/export.csv")) {
@@ -57,6 +57,18 @@ class WebTest {
                 assertThat(tag).as(address).matches(coding == null ? "[^-]*" : ".*-" + coding + "\"");
             }
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/about", "/assets/tarikh.css", "/api/v1/chronology", "/api/v1/chronology/export.csv"})
+    void a_coding_that_is_not_wanted_is_not_sent(String address) {
+        HttpResponse<byte[]> answer = Asker.get(address, "Accept-Encoding", "br;q=0, gzip");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(Asker.header(answer, "Content-Encoding")).isIn("gzip", "identity", null);
+        assertThat(String.valueOf(Asker.header(answer, "ETag"))).doesNotContain("-br");
+        boolean packed = "gzip".equals(Asker.header(answer, "Content-Encoding"));
+        assertThat(answer.body()[0] == 0x1f && answer.body()[1] == (byte) 0x8b).isEqualTo(packed);
     }
 
     @ParameterizedTest
@@ -74,6 +86,9 @@ class WebTest {
                 "/api/v1/chronology?limit=nonsense",
                 "/api/v1/status",
                 "/oembed?url=/",
+                "/assets/tarikh.css",
+                "/assets/tarikh.js",
+                "/docs",
                 "/nowhere"
             })
     void head_tells_the_headers_of_get_and_no_more(String address) {
