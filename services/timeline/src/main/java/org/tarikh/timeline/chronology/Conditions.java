@@ -1,5 +1,7 @@
 package org.tarikh.timeline.chronology;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -24,7 +26,23 @@ final class Conditions {
     private final StringBuilder text = new StringBuilder();
     private final List<Object> values = new ArrayList<>();
 
-    /** What tables entry, entry_revision and posting all have columns for. */
+    /** Kind and importance, as tables posting and holding keep them: whether it is an incident, and in hundredths. */
+    static Conditions ofPostings(Filter filter) {
+        Conditions all = new Conditions();
+        for (String kind : List.of("incident", "move")) {
+            boolean asked = filter.included(Field.KIND).isEmpty()
+                    || filter.included(Field.KIND).contains(kind);
+            if (!asked || filter.excluded(Field.KIND).contains(kind)) {
+                all.add(kind.equals("incident") ? "NOT incident" : "incident");
+            }
+        }
+        filter.minImportance()
+                .ifPresent(least -> all.add("weight >= "
+                        + BigDecimal.valueOf(least).movePointRight(2).setScale(0, RoundingMode.CEILING)));
+        return all;
+    }
+
+    /** The same as tables entry and entry_revision keep them. */
     static Conditions ofAll(Filter filter) {
         Conditions all = new Conditions();
         all.any("kind", filter.included(Field.KIND)).none("kind", filter.excluded(Field.KIND));

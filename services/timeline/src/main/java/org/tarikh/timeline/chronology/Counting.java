@@ -14,7 +14,7 @@ import java.sql.SQLException;
  */
 record Counting(Matching matching, long rows, long most) {
     /** A row of an index that is read in its order takes so many times less than one that is looked up. */
-    private static final int IN_A_ROW = 8;
+    private static final int IN_A_ROW = 5;
 
     /** A row of table entry, which lies anywhere, takes so many times as long as one of an index. */
     private static final int ANYWHERE = 4;

@@ -61,7 +61,7 @@ record Matching(
                 && !terms.excluded().any().isEmpty()
                 && Conditions.beyondPostings(filter, search).isEmpty();
         Part part = byHoldings
-                ? new Part("holding", Conditions.ofDays(filter).add(Conditions.ofAll(filter)), terms.without())
+                ? new Part("holding", Conditions.ofDays(filter).add(Conditions.ofPostings(filter)), terms.without())
                 : entries(filter, search);
         return of(filter, search, List.of(part), Optional.empty());
     }
@@ -89,7 +89,7 @@ record Matching(
     }
 
     private static List<Part> postings(Filter filter, Search search, Terms terms, String fence) {
-        Conditions left = Conditions.ofAll(filter);
+        Conditions left = Conditions.ofPostings(filter);
         terms.others().forEach(group -> left.add(HELD.formatted(group.holds("other.term"), fence)));
         if (!terms.excluded().any().isEmpty()) {
             left.add("NOT " + HELD.formatted(terms.excluded().holds("other.term"), fence));
