@@ -10,7 +10,8 @@ import java.util.TreeSet;
 
 /**
  * Divides the entries of a read model that is still empty into parts by the years they start in. What has no date and what
- * starts before the first of the years are parts of their own.
+ * starts before the first of the years are parts of their own. A migration has to do for both shapes: on a divided table
+ * settings of storage are each part's own, and no index is built concurrently.
  *
  * @param beginnings the first year of each part, 1 to 9999, ascending; empty for entries in one piece
  */
