@@ -42,12 +42,16 @@ class Freshness {
     Optional<Tag> good(Question question, Stream<Tag> tags, Standing now, Unchanged unchanged) {
         String fingerprint = fingerprint(question, now);
         return tags.filter(tag -> tag.fingerprint().equals(fingerprint))
-                .filter(tag -> question.filter().asOf().isPresent() || stands(tag, question.hangsOn(), now, unchanged))
+                .filter(tag -> question.filter().asOf().isPresent() || stands(tag, question, now, unchanged))
                 .findFirst();
     }
 
-    private static boolean stands(Tag tag, List<Filter> filters, Standing now, Unchanged unchanged) {
-        return filters.isEmpty() ? tag.position() == now.newest() : unchanged.since(tag.position(), filters, now);
+    private static boolean stands(Tag tag, Question question, Standing now, Unchanged unchanged) {
+        if (tag.position() == now.newest()) {
+            return true;
+        }
+        List<Filter> filters = question.hangsOn();
+        return !filters.isEmpty() && unchanged.since(tag.position(), filters, now);
     }
 
     private String fingerprint(Question question, Standing standing) {

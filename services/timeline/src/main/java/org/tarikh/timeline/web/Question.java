@@ -17,9 +17,9 @@ import org.tarikh.timeline.chronology.Filter;
  *
  * @param address the whole of it, with the host
  * @param headers those that make another answer of it
- * @param hangsOn the filters that a change must meet to change the answer; empty where every change may
+ * @param besides whether an entry is named that is shown beside those that match
  */
-record Question(String path, String address, String headers, Filter filter, List<Filter> hangsOn) {
+record Question(String path, String address, String headers, Scope scope, Filter filter, boolean besides) {
     /** A page's parts are asked for at the page's own address. */
     private static final List<CharSequence> HEADERS = List.of(
             HttpHeaders.createOptimized("HX-Request"),
@@ -50,8 +50,8 @@ record Question(String path, String address, String headers, Filter filter, List
         }
         Filter filter = Filter.lenient(parameters).filter();
         boolean besides = BESIDES.stream().anyMatch(parameters::containsKey);
-        List<Filter> hangsOn = besides || filter.q().isPresent() ? List.of() : scope.filters(filter);
-        return Optional.of(new Question(request.path(), request.absoluteURI(), headers(request), filter, hangsOn));
+        return Optional.of(
+                new Question(request.path(), request.absoluteURI(), headers(request), scope, filter, besides));
     }
 
     private static String headers(HttpServerRequest request) {
@@ -59,6 +59,11 @@ record Question(String path, String address, String headers, Filter filter, List
         return HEADERS.stream()
                 .map(name -> String.join(",", given.getAll(name)))
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** The filters that a change must meet to change the answer; empty where every change may. */
+    List<Filter> hangsOn() {
+        return besides || filter.q().isPresent() ? List.of() : scope.filters(filter);
     }
 
     boolean api() {

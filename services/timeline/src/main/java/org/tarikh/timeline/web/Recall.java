@@ -5,6 +5,7 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
@@ -96,14 +97,14 @@ class Recall {
     private Optional<Finished> recalled(
             RoutingContext exchange, Question question, Standing standing, Freshness.Unchanged unchanged) {
         Optional<Finished> kept = memory.of(question, Packing.coding(exchange));
-        String held = exchange.request().headers().get(HttpHeaders.IF_NONE_MATCH);
-        if (held == null && kept.isEmpty()) {
+        List<Tag> held = Tag.of(exchange.request().headers().get(HttpHeaders.IF_NONE_MATCH))
+                .toList();
+        if (held.isEmpty() && kept.isEmpty()) {
             return Optional.empty();
         }
-        Stream<Tag> tags = Stream.concat(Tag.of(held), kept.stream().map(Finished::tag));
+        Stream<Tag> tags = Stream.concat(held.stream(), kept.stream().map(Finished::tag));
         return freshness
                 .good(question, tags, standing, unchanged)
-                .map(tag ->
-                        Tag.of(held).anyMatch(tag::equals) ? Finished.unchanged(question, tag) : kept.orElseThrow());
+                .map(tag -> held.contains(tag) ? Finished.unchanged(question, tag) : kept.orElseThrow());
     }
 }

@@ -18,7 +18,7 @@ class AnswerMemoryTest {
     }
 
     private static Question question(int number) {
-        return new Question("/", "http://localhost/?limit=" + number, "", Filter.none(), List.of());
+        return new Question("/", "http://localhost/?limit=" + number, "", Scope.ANY, Filter.none(), false);
     }
 
     private static Finished answer(int bytes) {
