@@ -55,7 +55,9 @@ final class PlaceQuery {
     private static final String BY_TERMS =
             """
             WITH matching AS MATERIALIZED (
-                SELECT holding.kind, terms FROM (%2$s) keys JOIN holding USING (start_day, precision, id)),
+                SELECT holding.kind, terms FROM (%2$s) keys, LATERAL (SELECT kind, terms FROM holding
+                    WHERE holding.start_day = keys.start_day AND holding.precision = keys.precision
+                        AND holding.id = keys.id OFFSET 0) holding),
             held AS (SELECT value, kind, entries, %1$s
                 FROM (SELECT id, kind, count(*) AS entries FROM matching, unnest(terms) AS each (id) GROUP BY 1, 2) told
                     JOIN term USING (id) WHERE field = 'place'),
