@@ -23,6 +23,7 @@ import java.util.stream.Stream;
  */
 final class Rates implements AutoCloseable {
     private static final String SECONDS = "6s";
+    private static final int UNCOUNTED = 3;
     private static final Pattern RATE = Pattern.compile("Requests/sec:\\s+([\\d.]+)");
     private static final Pattern FAILED = Pattern.compile("Non-2xx or 3xx responses: (\\d+)");
 
@@ -116,9 +117,11 @@ final class Rates implements AutoCloseable {
         return new Rates(folder, nginx, URI.create("http://127.0.0.1:" + port + "/page.html"));
     }
 
-    /** The rate after a run that is not counted, in which what is run often gets compiled. */
+    /** The rate after runs that are not counted, in which what is run often gets compiled. */
     private double warm(URI asked, String script) throws IOException, InterruptedException {
-        rate(asked, script);
+        for (int i = 0; i < UNCOUNTED; i++) {
+            rate(asked, script);
+        }
         return rate(asked, script);
     }
 
