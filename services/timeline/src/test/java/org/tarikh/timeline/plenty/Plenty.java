@@ -41,7 +41,7 @@ public final class Plenty {
     /** The event of a number, from 0. */
     public static Entry event(int number) {
         Random random = random(number);
-        LocalDate day = FIRST.plusDays(random.nextInt(DAYS));
+        LocalDate day = day(random);
         int province = few(34, random);
         int deed = random.nextInt(DEEDS.length);
         int by = few(200, random);
@@ -83,8 +83,13 @@ public final class Plenty {
         return told.entry();
     }
 
+    /** One of the days on which something happens. */
+    public static LocalDate day(Random random) {
+        return FIRST.plusDays(random.nextInt(DAYS));
+    }
+
     /** A number below a bound, low ones more often. */
-    private static int few(int bound, Random random) {
+    public static int few(int bound, Random random) {
         return (int) (bound * random.nextDouble() * random.nextDouble());
     }
 }

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -55,7 +54,7 @@ public final class Store implements AutoCloseable {
         if (Files.notExists(filled)) {
             remove(home.resolve("postgres"));
         }
-        Store store = over(EmbeddedPostgresServer.at(home.resolve("postgres"), free(), "postgres"));
+        Store store = over(EmbeddedPostgresServer.at(home.resolve("postgres"), Service.freePort(), "postgres"));
         if (Files.notExists(filled)) {
             store.fill(events);
             Files.createFile(filled);
@@ -70,12 +69,6 @@ public final class Store implements AutoCloseable {
                 .load()
                 .migrate();
         return new Store(server, database);
-    }
-
-    private static int free() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 
     /** What a filling that was cut off has left. */

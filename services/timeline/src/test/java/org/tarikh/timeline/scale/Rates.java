@@ -1,7 +1,6 @@
 package org.tarikh.timeline.scale;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -16,6 +15,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.tarikh.timeline.plenty.Service;
 
 /**
  * How many pages a second the service hands out beside nginx with the very bytes of one as a file; wrk asks both, in
@@ -101,10 +101,7 @@ final class Rates implements AutoCloseable {
         Path folder = Files.createTempDirectory("rates");
         Files.write(folder.resolve("page.html.gz"), page);
         Files.write(folder.resolve("page.html"), page);
-        int port;
-        try (ServerSocket socket = new ServerSocket(0)) {
-            port = socket.getLocalPort();
-        }
+        int port = Service.freePort();
         Path configuration = Files.writeString(folder.resolve("nginx.conf"), CONFIGURATION.formatted(folder, port));
         // nginx gives up its rights when it is started with all of them.
         folder.toFile().setExecutable(true, false);

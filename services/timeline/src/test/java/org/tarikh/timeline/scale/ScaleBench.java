@@ -1,6 +1,7 @@
 package org.tarikh.timeline.scale;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -9,9 +10,12 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.tarikh.timeline.plenty.Peers;
+import org.tarikh.timeline.plenty.Plenty;
 import org.tarikh.timeline.plenty.Service;
 import org.tarikh.timeline.plenty.Store;
 
@@ -20,9 +24,12 @@ public final class ScaleBench {
     private static final int ASKED = 200;
     private static final int SELDOM = 20;
     private static final int WARM = 300;
-    private static final LocalDate FIRST = LocalDate.of(1996, 1, 1);
-    private static final int DAYS = 10_950;
     private static final String API = "api/v1/chronology";
+    private static final long LOOK = TimeUnit.MILLISECONDS.toNanos(250);
+    private static final long LONGEST = TimeUnit.SECONDS.toNanos(15);
+
+    /** So that each question is answered anew. */
+    private static final Map<String, String> NOTHING_KEPT = Map.of("TARIKH_WEB_KEPT_ANSWERS", "0");
 
     /** A question whose values differ each time it is asked. */
     private record Question(String name, int times, boolean changed, Function<Random, String> address) {}
@@ -31,14 +38,14 @@ public final class ScaleBench {
             often("page_first", any -> API + "?limit=50"),
             often("page_filtered", any -> API + "?limit=50&" + narrowed(any)),
             often("page_combined", any -> API + "?limit=50&" + combined(any)),
-            often("page_deep", any -> API + "?limit=50&to=" + day(any)),
+            often("page_deep", any -> API + "?limit=50&to=" + Plenty.day(any)),
             often("page_by_words", any -> API + "?limit=50&q=" + words(any)),
             changed("density_year", any -> API + "/density?bucket=year"),
             changed("density_month", any -> API + "/density?bucket=month"),
             changed("density_week", any -> API + "/density?bucket=week"),
             changed("density_day", any -> API + "/density?bucket=day"),
             often("density_hour", any -> {
-                LocalDate day = day(any);
+                LocalDate day = Plenty.day(any);
                 return API + "/density?bucket=hour&from=" + day + "&to=" + day.plusDays(6);
             }),
             changed("density_filtered", any -> API + "/density?bucket=month&" + narrowed(any)),
@@ -51,8 +58,8 @@ public final class ScaleBench {
             seldom("html_first_changed", any -> ""),
             seldom("html_filtered", any -> "?" + narrowed(any)),
             seldom("html_combined", any -> "?" + combined(any)),
-            seldom("html_actor", any -> "actors/actor-" + few(200, any)),
-            seldom("html_place", any -> "places/land.province-" + few(34, any)),
+            seldom("html_actor", any -> "actors/actor-" + Plenty.few(200, any)),
+            seldom("html_place", any -> "places/land.province-" + Plenty.few(34, any)),
             seldom("html_map", any -> "map"),
             seldom("html_threads", any -> "threads"));
 
@@ -71,16 +78,45 @@ public final class ScaleBench {
                 Connection connection = store.connection();
                 Peers peers = new Peers()) {
             tell(entries, "filling", (System.nanoTime() - start) / 1e9, "s");
-            try (Service service = Service.over(store.database(), peers.address(), jar)) {
+            try (Service service = Service.over(store.database(), peers.address(), jar, NOTHING_KEPT)) {
                 for (int i = 0; i < WARM; i++) {
                     service.status(API + "?limit=50&" + narrowed(new Random(i)));
                 }
                 for (Question question : QUESTIONS) {
                     ask(service, connection, entries, question);
                 }
+                for (String form : List.of("csv", "ndjson", "geojson", "ics")) {
+                    export(service, entries, form);
+                }
+            }
+            try (Service service = Service.over(store.database(), peers.address(), jar)) {
                 Rates.tell(entries, service.home());
             }
         }
+    }
+
+    /** Reads a file of all entries, for some seconds at most, and looks meanwhile how much of the heap is taken. */
+    private static void export(Service service, int entries, String form) throws Exception {
+        byte[] piece = new byte[1 << 16];
+        long start = System.nanoTime();
+        long looked = start;
+        long bytes = 0;
+        double heap = 0;
+        try (InputStream file = service.read(API + "/export." + form)) {
+            for (int read = file.read(piece); read >= 0; read = file.read(piece)) {
+                bytes += read;
+                long now = System.nanoTime();
+                if (now - looked > LOOK) {
+                    heap = Math.max(heap, service.heap());
+                    looked = now;
+                }
+                if (now - start > LONGEST) {
+                    break;
+                }
+            }
+        }
+        tell(entries, "export_" + form, bytes / 1e6 / ((System.nanoTime() - start) / 1e9), "MB/s");
+        tell(entries, "export_" + form + "_heap", Math.max(heap, service.heap()) / 1e6, "MB");
     }
 
     private static void ask(Service service, Connection connection, int entries, Question question) throws Exception {
@@ -129,35 +165,29 @@ public final class ScaleBench {
 
     private static String narrowed(Random any) {
         return switch (any.nextInt(6)) {
-            case 0 -> "actor=actor-" + few(200, any);
-            case 1 -> "place=land.province-" + few(34, any);
+            case 0 -> "actor=actor-" + Plenty.few(200, any);
+            case 1 -> "place=land.province-" + Plenty.few(34, any);
             case 2 -> "type=" + (any.nextBoolean() ? "CONSULT" : "ASSAULT");
             case 3 -> "status=" + (any.nextBoolean() ? "disputed" : "confirmed");
-            case 4 -> "publisher=Outlet+" + (1 + few(40, any));
+            case 4 -> "publisher=Outlet+" + (1 + Plenty.few(40, any));
             default -> "kind=" + (any.nextBoolean() ? "move" : "incident");
         };
     }
 
     private static String combined(Random any) {
         return switch (any.nextInt(4)) {
-            case 0 -> "kind=incident&actor=actor-" + few(200, any) + "&place=land.province-" + few(34, any);
-            case 1 -> "status=disputed&actor=actor-" + few(200, any) + "&from=" + day(any);
-            case 2 -> "type=ASSAULT&type=-CONSULT&place=land.province-" + few(34, any) + "&to=" + day(any);
-            default -> "minImportance=3&publisher=Outlet+" + (1 + few(40, any)) + "&kind=incident";
+            case 0 ->
+                "kind=incident&actor=actor-" + Plenty.few(200, any) + "&place=land.province-" + Plenty.few(34, any);
+            case 1 -> "status=disputed&actor=actor-" + Plenty.few(200, any) + "&from=" + Plenty.day(any);
+            case 2 ->
+                "type=ASSAULT&type=-CONSULT&place=land.province-" + Plenty.few(34, any) + "&to=" + Plenty.day(any);
+            default -> "minImportance=3&publisher=Outlet+" + (1 + Plenty.few(40, any)) + "&kind=incident";
         };
     }
 
     private static String words(Random any) {
         return List.of("ambush", "earthquake", "convoy", "delegations", "floods")
                         .get(any.nextInt(5)) + "+town+" + (1 + any.nextInt(20));
-    }
-
-    private static LocalDate day(Random any) {
-        return FIRST.plusDays(any.nextInt(DAYS));
-    }
-
-    private static int few(int bound, Random any) {
-        return (int) (bound * any.nextDouble() * any.nextDouble());
     }
 
     private static void tell(int entries, String name, double figure, String unit) {
