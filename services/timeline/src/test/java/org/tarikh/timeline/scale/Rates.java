@@ -164,6 +164,8 @@ final class Rates implements AutoCloseable {
     @Override
     public void close() throws IOException {
         nginx.destroy();
+        // It takes its own files away before it ends.
+        nginx.onExit().join();
         try (Stream<Path> left = Files.walk(folder)) {
             for (Path path : left.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(path);
