@@ -30,9 +30,7 @@ final class Conditions {
     static Conditions ofPostings(Filter filter) {
         Conditions all = new Conditions();
         for (String kind : List.of("incident", "move")) {
-            boolean asked = filter.included(Field.KIND).isEmpty()
-                    || filter.included(Field.KIND).contains(kind);
-            if (!asked || filter.excluded(Field.KIND).contains(kind)) {
+            if (!filter.admits(Field.KIND, List.of(kind))) {
                 all.add(kind.equals("incident") ? "NOT incident" : "incident");
             }
         }
@@ -124,12 +122,12 @@ final class Conditions {
     }
 
     /** A column has one of some texts, if there are any. */
-    private Conditions any(String column, List<String> texts) {
+    Conditions any(String column, List<String> texts) {
         return texts.isEmpty() ? this : add(column + " = ANY (?)", (Object) texts.toArray(String[]::new));
     }
 
     /** A column has none of some texts, if there are any. */
-    private Conditions none(String column, List<String> texts) {
+    Conditions none(String column, List<String> texts) {
         return texts.isEmpty()
                 ? this
                 : add("coalesce(" + column + ", '') <> ALL (?)", (Object) texts.toArray(String[]::new));

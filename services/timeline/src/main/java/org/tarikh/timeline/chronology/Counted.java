@@ -103,15 +103,6 @@ final class Counted {
     }
 
     private static Conditions kind(Filter filter) {
-        Conditions conditions = new Conditions();
-        if (!filter.included(Field.KIND).isEmpty()) {
-            conditions.add(
-                    "kind = ANY (?)", (Object) filter.included(Field.KIND).toArray(String[]::new));
-        }
-        if (!filter.excluded(Field.KIND).isEmpty()) {
-            conditions.add(
-                    "kind <> ALL (?)", (Object) filter.excluded(Field.KIND).toArray(String[]::new));
-        }
-        return conditions;
+        return new Conditions().any("kind", filter.included(Field.KIND)).none("kind", filter.excluded(Field.KIND));
     }
 }

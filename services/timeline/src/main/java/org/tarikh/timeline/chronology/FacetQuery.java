@@ -123,9 +123,7 @@ final class FacetQuery {
     private void pair(List<Field> fields, Filter others) throws SQLException {
         Conditions value = Counted.beside(others).orElseThrow();
         String entries = Stream.of("incident", "move")
-                .filter(kind -> (others.included(Field.KIND).isEmpty()
-                                || others.included(Field.KIND).contains(kind))
-                        && !others.excluded(Field.KIND).contains(kind))
+                .filter(kind -> others.admits(Field.KIND, List.of(kind)))
                 .map(kind -> " + " + kind + "s")
                 .collect(Collectors.joining("", "0", ""));
         read(

@@ -181,6 +181,16 @@ public final class Filter {
                 .toList();
     }
 
+    /** Whether something with these values of a field may be left: one of them is asked for, if any is, and none is left out. */
+    boolean admits(Field field, List<String> values) {
+        if (values(field).isEmpty()) {
+            return true;
+        }
+        List<String> included = included(field);
+        return (included.isEmpty() || !Collections.disjoint(values, included))
+                && Collections.disjoint(values, excluded(field));
+    }
+
     /** Whether an address takes the value of the parameter. */
     public static boolean takes(String parameter, String value) {
         return known(parameter).fault(value) == null;

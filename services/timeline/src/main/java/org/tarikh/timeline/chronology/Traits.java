@@ -2,7 +2,6 @@ package org.tarikh.timeline.chronology;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -42,13 +41,13 @@ public record Traits(
                 && one(filter, Field.STATUS, status)
                 && one(filter, Field.REVIEW, review)
                 && one(filter, Field.COUNTRY, country)
-                && several(filter, Field.TYPE, types)
+                && filter.admits(Field.TYPE, types)
                 && one(filter, Field.QUAD, quad == null ? null : quad.toString())
-                && several(filter, Field.ACTOR, actors)
-                && several(filter, Field.WITH, named())
-                && several(filter, Field.PLACE, places)
-                && several(filter, Field.PUBLISHER, publishers)
-                && several(filter, Field.THREAD, threads)
+                && filter.admits(Field.ACTOR, actors)
+                && filter.admits(Field.WITH, named())
+                && filter.admits(Field.PLACE, places)
+                && filter.admits(Field.PUBLISHER, publishers)
+                && filter.admits(Field.THREAD, threads)
                 && filter.minImportance().map(least -> importance >= least).orElse(true)
                 && filter.minSources().map(least -> sources >= least).orElse(true);
     }
@@ -64,15 +63,6 @@ public record Traits(
     }
 
     private static boolean one(Filter filter, Field field, String value) {
-        return several(filter, field, value == null ? List.of() : List.of(value));
-    }
-
-    private static boolean several(Filter filter, Field field, List<String> values) {
-        if (filter.values(field).isEmpty()) {
-            return true;
-        }
-        List<String> included = filter.included(field);
-        return (included.isEmpty() || !Collections.disjoint(values, included))
-                && Collections.disjoint(values, filter.excluded(field));
+        return filter.admits(field, value == null ? List.of() : List.of(value));
     }
 }

@@ -60,7 +60,10 @@ public class ChronologyPage {
         boolean part = htmx && !boosted && !restored;
         String whole = uri.getQueryParameters().getFirst(Sieve.WHOLE);
         if (part && whole != null) {
-            return Html.page(Pages.chronology$rest(sieve(uri, reader, filter).rest(whole)), reader.lang());
+            return Html.page(
+                    Pages.chronology$rest(
+                            Sieve.of(uri, reader, filter, chronology, names).rest(whole)),
+                    reader.lang());
         }
         // Before the page is read, so that nothing can come between the two.
         long position = changes.position();
@@ -129,7 +132,7 @@ public class ChronologyPage {
             UriInfo uri, Reader reader, Filter filter, Page page, List<String> ignored, long position) {
         Filter unranged = filter.without("from").without("to");
         Bands bands = Bands.of(chronology, reader, filter);
-        Sieve sieve = sieve(uri, reader, filter);
+        Sieve sieve = Sieve.of(uri, reader, filter, chronology, names);
         boolean empty = page.items().isEmpty();
         String shown = empty ? reader.lang().number(0) : reader.number(chronology.count(filter));
         return new ChronologyView(
@@ -152,10 +155,6 @@ public class ChronologyPage {
                         Embeds.title(sieve.named(), frames.messages(reader.lang())),
                         Embeds.LIST_HEIGHT,
                         Embeds.absolute(uri, reader.chronology(filter))));
-    }
-
-    private Sieve sieve(UriInfo uri, Reader reader, Filter filter) {
-        return new Sieve(reader, filter, TypedDates.of(uri), chronology.facets(filter), names.called(filter));
     }
 
     /** What was known at a moment of the past does not change. */

@@ -8,13 +8,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import org.tarikh.frontend.chronology.LiveMessages;
 import org.tarikh.frontend.company.CompanyMessages;
@@ -22,6 +20,7 @@ import org.tarikh.frontend.frame.Frame;
 import org.tarikh.frontend.frame.Lang;
 import org.tarikh.frontend.frame.Messages;
 import org.tarikh.timeline.chronology.Filter;
+import org.tarikh.timeline.sharing.Fingerprint;
 
 /** What every page shares: head, masthead, and the same page in other languages. */
 @ApplicationScoped
@@ -105,8 +104,8 @@ class Frames {
     }
 
     private static String fingerprint(String... files) {
+        MessageDigest digest = Fingerprint.digest();
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
             for (String file : files) {
                 String resource = "META-INF/resources/assets/" + file;
                 try (InputStream content =
@@ -117,11 +116,9 @@ class Frames {
                     digest.update(content.readAllBytes());
                 }
             }
-            return HexFormat.of().formatHex(digest.digest(), 0, 6);
+            return Fingerprint.of(digest);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.tarikh.frontend.frame.Lang;
+import org.tarikh.timeline.web.Variants;
 
 /** A rendered page as an answer, with the headers that keep foreign scripts and frames out of it. */
 final class Html {
@@ -68,7 +69,7 @@ final class Html {
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
                 .language(lang.locale())
                 .cacheControl(kept)
-                .header(HttpHeaders.VARY, "HX-Request, HX-Boosted, Accept-Language")
+                .header(HttpHeaders.VARY, Variants.OF_PAGES)
                 .header("Content-Security-Policy", policy)
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Referrer-Policy", referrer)

@@ -81,7 +81,7 @@ public class MapPage {
         }
         String whole = uri.getQueryParameters().getFirst(Sieve.WHOLE);
         if (htmx && whole != null) {
-            Sieve sieve = sieve(uri, here(reader, chosen), asked.filter());
+            Sieve sieve = Sieve.of(uri, here(reader, chosen), asked.filter(), chronology, names);
             return Html.page(Pages.chronology$rest(sieve.rest(whole)), reader.lang());
         }
         return Html.mapped(Pages.map(view(uri, reader, asked.filter(), chosen, ignored)), reader.lang(), backdrop);
@@ -108,7 +108,7 @@ public class MapPage {
         Reader here = here(reader, chosen);
         PlaceCounts counts = chronology.places(filter);
         Bands bands = Bands.of(chronology, here, filter);
-        Sieve sieve = sieve(uri, here, filter);
+        Sieve sieve = Sieve.of(uri, here, filter, chronology, names);
         Tally shown = chronology.count(filter);
         Whereabouts whereabouts = new Whereabouts(reader, filter, counts);
         List<Charts.Item> items = whereabouts.items();
@@ -155,10 +155,6 @@ public class MapPage {
                 told(bands.undated(), reader),
                 reader.chronology(filter.without("from").without("to").with("dated", "false")),
                 shown.entries() == 0 ? sieve.empty(chronology::count) : null);
-    }
-
-    private Sieve sieve(UriInfo uri, Reader here, Filter filter) {
-        return new Sieve(here, filter, TypedDates.of(uri), chronology.facets(filter), names.called(filter));
     }
 
     private static String told(long count, Reader reader) {

@@ -1,5 +1,6 @@
 package org.tarikh.timeline.page;
 
+import jakarta.ws.rs.core.UriInfo;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,8 +21,10 @@ import org.tarikh.frontend.chronology.Filters.Kept;
 import org.tarikh.frontend.chronology.Filters.Level;
 import org.tarikh.frontend.chronology.Filters.Only;
 import org.tarikh.frontend.chronology.Label;
+import org.tarikh.timeline.chronology.Chronology;
 import org.tarikh.timeline.chronology.Facets;
 import org.tarikh.timeline.chronology.Filter;
+import org.tarikh.timeline.chronology.Names;
 import org.tarikh.timeline.chronology.Order;
 import org.tarikh.timeline.chronology.Tally;
 import org.tarikh.timeline.importance.Zoom;
@@ -63,6 +66,10 @@ record Sieve(Reader reader, Filter filter, TypedDates typed, Facets facets, Map<
     /** From how far off so much is seen; everything is seen without a zoom. */
     private static final Map<Amount, String> ZOOMS =
             Map.of(Amount.KEY, Zoom.YEARS.toString(), Amount.MORE, Zoom.MONTHS.toString());
+
+    static Sieve of(UriInfo uri, Reader reader, Filter filter, Chronology chronology, Names names) {
+        return new Sieve(reader, filter, TypedDates.of(uri), chronology.facets(filter), names.called(filter));
+    }
 
     /**
      * @param whole the filter of which all values are wanted, of others the most frequent; null for none

@@ -32,7 +32,6 @@ import org.tarikh.timeline.sharing.Fingerprint;
  */
 class Tagging {
     private static final String FORM = "/report";
-    private static final String PAGE_VARIES = "HX-Request, HX-Boosted, Accept-Language";
     private static final String ALWAYS_ASK_AGAIN = "no-cache, no-transform";
 
     /** After all others that add something to an answer. */
@@ -59,7 +58,7 @@ class Tagging {
                 Map.entry(HttpHeaders.CACHE_CONTROL, ALWAYS_ASK_AGAIN));
         return question.api()
                 ? always.toList()
-                : Stream.concat(always, Stream.of(Map.entry(HttpHeaders.VARY, PAGE_VARIES)))
+                : Stream.concat(always, Stream.of(Map.entry(HttpHeaders.VARY, Variants.OF_PAGES)))
                         .toList();
     }
 
