@@ -19,7 +19,7 @@ class HealthTest {
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("UP"))
-                .body("checks", hasSize(1));
+                .body("checks", hasSize(2));
         given().port(managementPort)
                 .get("/q/health/live")
                 .then()

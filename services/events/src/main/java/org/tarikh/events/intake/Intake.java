@@ -7,6 +7,7 @@ import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -49,11 +50,13 @@ class Intake {
     }
 
     void start(@Observes StartupEvent event) {
-        int again = articles.readAgainUnless(reader.version());
-        if (again > 0) {
-            LOG.infof("Version %s of the reading: %d articles are read again", reader.version(), again);
-        }
+        AtomicBoolean versionKnown = new AtomicBoolean();
         run("feed", () -> {
+            // Here and not before the service starts: a database that is away, or not migrated yet, is waited for.
+            if (!versionKnown.get()) {
+                readAgain();
+                versionKnown.set(true);
+            }
             feed.once();
             return true;
         });
@@ -61,6 +64,13 @@ class Intake {
             run("reader-" + i, work::once);
         }
         run("homecoming", homecoming::once);
+    }
+
+    private void readAgain() {
+        int again = articles.readAgainUnless(reader.version());
+        if (again > 0) {
+            LOG.infof("Version %s of the reading: %d articles are read again", reader.version(), again);
+        }
     }
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {

@@ -47,7 +47,7 @@ public class DocsPage {
         return new Api(
                 service,
                 service == Service.TIMELINE ? "/q/openapi" : "/openapi/" + name + "/openapi/openapi.yaml",
-                "/q/swagger-ui/?urls.primaryName=" + name);
+                "/openapi/ui/?urls.primaryName=" + name);
     }
 
     @GET

@@ -117,7 +117,7 @@ class DocumentedExamplesTest {
 
     @Test
     void one_page_shows_the_documents_of_all_three_services() {
-        String page = new String(Asker.get("/q/swagger-ui/").body(), StandardCharsets.UTF_8);
+        String page = new String(Asker.get("/openapi/ui/").body(), StandardCharsets.UTF_8);
 
         assertThat(page)
                 .contains(
