@@ -5,11 +5,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.fabric8.kubernetes.api.model.ConfigMap;
 import io.fabric8.kubernetes.api.model.Container;
+import io.fabric8.kubernetes.api.model.GenericKubernetesResource;
 import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.fabric8.kubernetes.api.model.KubernetesResource;
 import io.fabric8.kubernetes.api.model.PodTemplateSpec;
 import io.fabric8.kubernetes.api.model.apps.Deployment;
 import io.fabric8.kubernetes.api.model.apps.StatefulSet;
+import io.fabric8.kubernetes.api.model.batch.v1.CronJob;
+import io.fabric8.kubernetes.api.model.batch.v1.Job;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -41,12 +44,28 @@ record Manifests(List<HasMetadata> resources) {
 
     /** What kubectl renders of an overlay, as YAML documents; where there is no kubectl the test is skipped and says so. */
     static String render(String overlay) throws IOException, InterruptedException {
-        String known = RENDERED.get(overlay);
+        return kustomize("k8s/overlays/" + overlay);
+    }
+
+    /** What kubectl renders of a folder below the root. */
+    static String kustomize(String folder) throws IOException, InterruptedException {
+        String known = RENDERED.get(folder);
         if (known == null) {
-            known = kubectl("kustomize", "k8s/overlays/" + overlay);
-            RENDERED.put(overlay, known);
+            known = kubectl("kustomize", folder);
+            RENDERED.put(folder, known);
         }
         return known;
+    }
+
+    /** The production overlay with one component more, as a site's own overlay has it. */
+    static String with(String component) throws IOException, InterruptedException {
+        Path site = Files.createDirectories(root().resolve("deploy/e2e/target/" + component.replace('/', '-')));
+        Path k8s = site.relativize(root().resolve("k8s"));
+        Files.writeString(
+                site.resolve("kustomization.yaml"),
+                "resources: [" + k8s.resolve("overlays/production") + "]\ncomponents: [" + k8s.resolve(component)
+                        + "]\n");
+        return kustomize(root().relativize(site).toString());
     }
 
     private static String kubectl(String... arguments) throws IOException, InterruptedException {
@@ -100,6 +119,16 @@ record Manifests(List<HasMetadata> resources) {
                 .orElseThrow(() -> new AssertionError("There is no " + kind.getSimpleName() + " named " + name));
     }
 
+    /** The one resource of a kind that no model is there for. */
+    Map<String, Object> custom(String kind, String name) {
+        return all(GenericKubernetesResource.class).stream()
+                .filter(resource -> resource.getKind().equals(kind)
+                        && resource.getMetadata().getName().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("There is no " + kind + " named " + name))
+                .getAdditionalProperties();
+    }
+
     /** The pods that the workloads make, by workload. */
     Map<String, PodTemplateSpec> pods() {
         Map<String, PodTemplateSpec> pods = new TreeMap<>();
@@ -109,6 +138,13 @@ record Manifests(List<HasMetadata> resources) {
         all(StatefulSet.class)
                 .forEach(set ->
                         pods.put(set.getMetadata().getName(), set.getSpec().getTemplate()));
+        all(Job.class)
+                .forEach(job ->
+                        pods.put(job.getMetadata().getName(), job.getSpec().getTemplate()));
+        all(CronJob.class)
+                .forEach(job -> pods.put(
+                        job.getMetadata().getName(),
+                        job.getSpec().getJobTemplate().getSpec().getTemplate()));
         return pods;
     }
 
@@ -116,13 +152,16 @@ record Manifests(List<HasMetadata> resources) {
         return pods().values().stream().flatMap(Manifests::containers).toList();
     }
 
-    /** What a container's ConfigMaps set, the later one winning. */
+    /** What a container is told in the clear: by its ConfigMaps, the later one winning, then by its own variables. */
     Map<String, String> configuration(Container container) {
         Map<String, String> configuration = new TreeMap<>();
         container
                 .getEnvFrom()
                 .forEach(source -> configuration.putAll(
                         one(ConfigMap.class, source.getConfigMapRef().getName()).getData()));
+        container.getEnv().stream()
+                .filter(variable -> variable.getValue() != null)
+                .forEach(variable -> configuration.put(variable.getName(), variable.getValue()));
         return configuration;
     }
 

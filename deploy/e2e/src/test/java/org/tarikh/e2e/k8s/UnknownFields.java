@@ -8,7 +8,7 @@ import java.util.Map;
 
 /** Finds what a resource says beside the fields that its kind has: the models keep it instead of refusing it. */
 final class UnknownFields {
-    private static final String MODELS = "io.fabric8.kubernetes.api.model";
+    private static final String MODELS = "io.fabric8.";
 
     private final List<String> found = new ArrayList<>();
 
