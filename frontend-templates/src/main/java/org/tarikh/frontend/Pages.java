@@ -24,6 +24,7 @@ import org.tarikh.frontend.progress.ProgressView;
 import org.tarikh.frontend.progress.UnderWay;
 import org.tarikh.frontend.source.SourceView;
 import org.tarikh.frontend.standing.RecordsView;
+import org.tarikh.frontend.status.StatusView;
 import org.tarikh.frontend.thread.ThreadView;
 import org.tarikh.frontend.thread.ThreadsView;
 
@@ -77,6 +78,8 @@ public final class Pages {
     public static native TemplateInstance progress$stages(ProgressView view);
 
     public static native TemplateInstance underway(UnderWay line);
+
+    public static native TemplateInstance status(StatusView view);
 
     public static native TemplateInstance about(About view);
 

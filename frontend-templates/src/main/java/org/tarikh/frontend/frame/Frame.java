@@ -16,6 +16,7 @@ import java.util.List;
  * @param figures the page of figures that contradict
  * @param records the page of what became of what publishers and parties said
  * @param progress the page of how far the reading is
+ * @param status the page of how Tarikh is doing
  * @param docs the page for those who write programs
  * @param known the moment as of whose knowledge the page is, null for now
  * @param q the words last searched for, or null
@@ -37,6 +38,7 @@ public record Frame(
         String figures,
         String records,
         String progress,
+        String status,
         String docs,
         Known known,
         String q,

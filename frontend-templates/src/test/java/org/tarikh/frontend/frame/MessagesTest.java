@@ -26,6 +26,7 @@ import org.tarikh.frontend.embed.EmbedMessages;
 import org.tarikh.frontend.errata.ErrataMessages;
 import org.tarikh.frontend.event.RecordMessages;
 import org.tarikh.frontend.map.MapMessages;
+import org.tarikh.frontend.status.StatusMessages;
 
 class MessagesTest {
     private static final Map<String, Class<?>> BUNDLES = Map.of(
@@ -46,7 +47,9 @@ class MessagesTest {
             "errata",
             ErrataMessages.class,
             "views",
-            ViewMessages.class);
+            ViewMessages.class,
+            "status",
+            StatusMessages.class);
 
     @ParameterizedTest
     @CsvSource({
@@ -67,7 +70,9 @@ class MessagesTest {
         "errata, fa",
         "errata, ps",
         "views, fa",
-        "views, ps"
+        "views, ps",
+        "status, fa",
+        "status, ps"
     })
     void every_word_is_said_in_dari_and_pashto_with_the_same_gaps_to_fill(String bundle, String tag)
             throws IOException {

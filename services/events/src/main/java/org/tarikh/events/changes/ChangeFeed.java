@@ -10,12 +10,16 @@ import org.tarikh.events.store.Sql;
 /** The events in the order of their changes, by the rule of {@link Feed}. */
 @ApplicationScoped
 public class ChangeFeed {
+    private static final String TRACEPARENT = "(SELECT traceparent FROM article WHERE article.id = ANY (event.articles)"
+            + " AND traceparent IS NOT NULL ORDER BY queued DESC LIMIT 1) AS traceparent";
+
     private final Sql sql;
     private final Feed<EventChange> feed;
 
     ChangeFeed(Sql sql, Epochs epochs) {
         this.sql = sql;
-        feed = new Feed<>(sql, epochs, "event", "changed", "id, revision, document, merged_into", this::change);
+        feed = new Feed<>(
+                sql, epochs, "event", "changed", "id, revision, document, merged_into, " + TRACEPARENT, this::change);
     }
 
     /**
@@ -40,6 +44,7 @@ public class ChangeFeed {
                 row.getLong("revision"),
                 event == null,
                 row.getObject("merged_into", UUID.class),
-                event);
+                event,
+                row.getString("traceparent"));
     }
 }

@@ -1,6 +1,10 @@
 package org.tarikh.events.event;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -25,12 +29,19 @@ public class Events {
     private final Sql sql;
     private final Clock clock;
     private final Records records;
+    private final Counter recorded;
 
-    Events(Sql sql, Clock clock, Records records) {
+    Events(Sql sql, Clock clock, Records records, MeterRegistry meters) {
         this.sql = sql;
         this.clock = clock;
         this.records = records;
+        recorded = Counter.builder("tarikh.events.changed")
+                .description("New revisions of events")
+                .register(meters);
     }
+
+    /** The counter is there from the start, so that a rate can be taken of the first. */
+    void start(@Observes StartupEvent started) {}
 
     /** What is found under an id: an event, or the id it was merged into. */
     public record Found(Event event, UUID mergedInto) {}
@@ -124,6 +135,7 @@ public class Events {
                 "INSERT INTO event_revision (event, revision, document, reason) VALUES (?, ?, ?::jsonb, ?::jsonb)",
                 history);
         records.replace(changed);
+        recorded.increment(changed.size());
         restored.forEach(id -> leadBack(id, reasons.get(id)));
     }
 

@@ -1,5 +1,7 @@
 package org.tarikh.events.intake;
 
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.context.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.Optional;
@@ -14,11 +16,15 @@ class ArticleWork {
     private final Articles articles;
     private final Sources sources;
     private final ArticleReader reader;
+    private final IntakeMetrics metrics;
+    private final Traces traces;
 
-    ArticleWork(Articles articles, Sources sources, ArticleReader reader) {
+    ArticleWork(Articles articles, Sources sources, ArticleReader reader, IntakeMetrics metrics, Traces traces) {
         this.articles = articles;
         this.sources = sources;
         this.reader = reader;
+        this.metrics = metrics;
+        this.traces = traces;
     }
 
     /** Whether there was an article to read. */
@@ -29,7 +35,8 @@ class ArticleWork {
     }
 
     private void read(Articles.Taken taken) {
-        try {
+        Span span = traces.span("read article", taken.traceparent());
+        try (Scope scope = span.makeCurrent()) {
             String text = sources.text(taken.id());
             int told = taken.article().end() - taken.article().start();
             int got = text.codePointCount(0, text.length());
@@ -37,13 +44,15 @@ class ArticleWork {
                 throw new IllegalStateException("The text has " + got + " code points where " + told + " are told");
             }
             Findings findings = new Placement(taken.article(), text)
-                    .of(reader.read(taken.article().toRead(text)));
+                    .of(metrics.timed(() -> reader.read(taken.article().toRead(text))));
             articles.parsed(taken, findings, reader.version());
         } catch (Sources.Away e) {
             articles.giveBack(taken, SOURCES_PAUSE);
         } catch (RuntimeException | StackOverflowError e) {
             LOG.warnf(e, "Article %s could not be read", taken.id());
             articles.failed(taken, reader.version(), String.valueOf(e.getMessage()));
+        } finally {
+            span.end();
         }
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -38,10 +39,18 @@ class Articles {
     record FeedPosition(String cursor, int generation, boolean rebuilding) {}
 
     /** An article taken for reading. */
-    record Taken(String id, long revision, SourceArticle article) {}
+    record Taken(String id, long revision, SourceArticle article, String traceparent) {}
 
     /** An article whose findings are to go among the events. */
-    record Found(String id, long revision, boolean gone, Findings findings) {}
+    record Found(String id, long revision, boolean gone, Findings findings, String traceparent) {}
+
+    /**
+     * How much there is to do.
+     *
+     * @param waiting to be read, or to be brought among the events
+     * @param oldest since when the one that waits for longest does, null where none waits
+     */
+    record Backlog(long waiting, long failed, Instant oldest) {}
 
     FeedPosition position() {
         return sql.first(
@@ -56,15 +65,21 @@ class Articles {
         List<Object[]> told = page.items().stream()
                 .filter(item -> !item.deleted())
                 .map(item -> new Object[] {
-                    item.id(), item.revision(), at.generation(), sql.json(item.article()), at.rebuilding()
+                    item.id(),
+                    item.revision(),
+                    at.generation(),
+                    sql.json(item.article()),
+                    at.rebuilding() ? null : item.traceparent(),
+                    at.rebuilding()
                 })
                 .toList();
         sql.batch(
                 """
-                INSERT INTO article (id, revision, generation, source, state)
-                VALUES (?, ?, ?, ?::jsonb, 'waiting')
+                INSERT INTO article (id, revision, generation, source, state, traceparent)
+                VALUES (?, ?, ?, ?::jsonb, 'waiting', ?)
                 ON CONFLICT (id) DO UPDATE SET revision = excluded.revision, generation = excluded.generation,
                     source = excluded.source, reason = NULL, attempts = 0, not_before = now(),
+                    queued = now(), traceparent = excluded.traceparent,
                     reading = CASE WHEN article.revision = excluded.revision AND article.source = excluded.source
                               THEN article.reading END,
                     state = CASE WHEN article.revision = excluded.revision AND article.source = excluded.source
@@ -74,15 +89,17 @@ class Articles {
                 told);
         List<Object[]> gone = page.items().stream()
                 .filter(ArticleChanges.Item::deleted)
-                .map(item -> new Object[] {item.revision(), item.id(), item.revision(), at.rebuilding()})
+                .map(item ->
+                        new Object[] {item.revision(), item.traceparent(), item.id(), item.revision(), at.rebuilding()})
                 .toList();
         sql.batch(
-                "UPDATE article SET revision = ?, source = NULL, reading = NULL, state = 'parsed'"
+                "UPDATE article SET revision = ?, source = NULL, reading = NULL, state = 'parsed',"
+                        + " queued = now(), traceparent = ?"
                         + " WHERE id = ? AND state <> 'gone' AND (? > revision OR ?)",
                 gone);
         if (at.rebuilding() && page.items().isEmpty()) {
             sql.update(
-                    "UPDATE article SET source = NULL, reading = NULL, state = 'parsed'"
+                    "UPDATE article SET source = NULL, reading = NULL, state = 'parsed', queued = now()"
                             + " WHERE generation < ? AND state <> 'gone'",
                     at.generation());
             sql.update("UPDATE article_feed SET rebuilding = false");
@@ -100,7 +117,8 @@ class Articles {
     @Transactional
     int readAgainUnless(String version) {
         return sql.update(
-                "UPDATE article SET state = 'waiting', attempts = 0, reason = NULL, not_before = now()"
+                "UPDATE article SET state = 'waiting', attempts = 0, reason = NULL, not_before = now(), queued = now(),"
+                        + " traceparent = NULL"
                         + " WHERE state IN ('read', 'parsed', 'failed') AND source IS NOT NULL"
                         + " AND extractor IS DISTINCT FROM ?",
                 version);
@@ -110,9 +128,13 @@ class Articles {
     @Transactional
     Optional<Taken> take() {
         Optional<Taken> next = sql.first(
-                "SELECT id, revision, source FROM article WHERE state = 'waiting' AND not_before <= ?"
+                "SELECT id, revision, source, traceparent FROM article WHERE state = 'waiting' AND not_before <= ?"
                         + " ORDER BY arrival LIMIT 1 FOR UPDATE SKIP LOCKED",
-                row -> new Taken(row.getString(1), row.getLong(2), sql.value(row.getString(3), SourceArticle.class)),
+                row -> new Taken(
+                        row.getString(1),
+                        row.getLong(2),
+                        sql.value(row.getString(3), SourceArticle.class),
+                        row.getString(4)),
                 now());
         next.ifPresent(
                 taken -> sql.update("UPDATE article SET not_before = ? WHERE id = ?", now().plus(lease), taken.id()));
@@ -165,7 +187,7 @@ class Articles {
     List<Found> nextFound(int most) {
         return sql.list(
                 """
-                SELECT id, revision, source IS NULL, reading FROM article
+                SELECT id, revision, source IS NULL, reading, traceparent FROM article
                 WHERE state = 'parsed' AND NOT EXISTS (
                     SELECT 1 FROM article earlier
                     WHERE earlier.state = 'waiting' AND earlier.attempts = 0 AND earlier.arrival < article.arrival)
@@ -175,7 +197,8 @@ class Articles {
                         row.getString(1),
                         row.getLong(2),
                         row.getBoolean(3),
-                        row.getBoolean(3) ? Findings.NONE : sql.value(row.getString(4), Findings.class)),
+                        row.getBoolean(3) ? Findings.NONE : sql.value(row.getString(4), Findings.class),
+                        row.getString(5)),
                 most);
     }
 
@@ -199,6 +222,22 @@ class Articles {
                 found.gone() ? "gone" : "read",
                 found.id(),
                 found.revision());
+    }
+
+    Backlog backlog() {
+        return sql.first(
+                        """
+                        SELECT (SELECT count(*) FROM article WHERE state IN ('waiting', 'parsed')),
+                               (SELECT count(*) FROM article WHERE state = 'failed'),
+                               (SELECT min(queued) FROM article WHERE state IN ('waiting', 'parsed'))
+                        """,
+                        row -> new Backlog(
+                                row.getLong(1),
+                                row.getLong(2),
+                                Optional.ofNullable(row.getObject(3, OffsetDateTime.class))
+                                        .map(OffsetDateTime::toInstant)
+                                        .orElse(null)))
+                .orElseThrow();
     }
 
     /** Articles in a state by their arrival, after one. */

@@ -11,28 +11,36 @@ class FeedReading {
 
     private final Sources sources;
     private final Articles articles;
+    private final IntakeMetrics metrics;
     private final int page;
     private final int wait;
 
     FeedReading(
             Sources sources,
             Articles articles,
+            IntakeMetrics metrics,
             @ConfigProperty(name = "tarikh.intake.page") int page,
             @ConfigProperty(name = "tarikh.intake.wait") int wait) {
         this.sources = sources;
         this.articles = articles;
+        this.metrics = metrics;
         this.page = page;
         this.wait = wait;
     }
 
     /** Reads one page, waiting for one while nothing is new; an outage is thrown as {@link Sources.Away}. */
     void once() {
-        Articles.FeedPosition at = articles.position();
         try {
-            articles.apply(sources.changes(at.cursor(), page, at.rebuilding() ? 0 : wait), at);
+            Articles.FeedPosition at = articles.position();
+            ArticleChanges changes = sources.changes(at.cursor(), page, at.rebuilding() ? 0 : wait);
+            articles.apply(changes, at);
+            metrics.taken(changes.items(), page);
         } catch (Sources.EpochPassed e) {
             LOG.info("Sources was restored: its articles are compared from the start");
             articles.startAgain();
+        } catch (RuntimeException e) {
+            metrics.feedFailed();
+            throw e;
         }
     }
 }

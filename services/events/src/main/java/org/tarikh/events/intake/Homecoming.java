@@ -1,5 +1,6 @@
 package org.tarikh.events.intake;
 
+import io.opentelemetry.api.trace.Span;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -28,14 +29,25 @@ class Homecoming {
     private final Reconciler reconciler;
     private final Figures figures;
     private final Proposals proposals;
+    private final IntakeMetrics metrics;
+    private final Traces traces;
     private int oneByOne;
 
-    Homecoming(Sql sql, Articles articles, Reconciler reconciler, Figures figures, Proposals proposals) {
+    Homecoming(
+            Sql sql,
+            Articles articles,
+            Reconciler reconciler,
+            Figures figures,
+            Proposals proposals,
+            IntakeMetrics metrics,
+            Traces traces) {
         this.sql = sql;
         this.articles = articles;
         this.reconciler = reconciler;
         this.figures = figures;
         this.proposals = proposals;
+        this.metrics = metrics;
+        this.traces = traces;
     }
 
     /**
@@ -46,12 +58,15 @@ class Homecoming {
      */
     boolean once() {
         List<Articles.Found> under = new ArrayList<>();
+        List<Span> spans = new ArrayList<>();
         try {
             QuarkusTransaction.requiringNew().run(() -> {
                 reconciler.takeTurn();
                 under.addAll(upTo(MOST_REPORTS, articles.nextFound(oneByOne > 0 ? 1 : MOST_ARTICLES)));
+                under.forEach(found -> spans.add(traces.span("bring article among the events", found.traceparent())));
                 settle(under);
             });
+            metrics.read(under.size());
             oneByOne = Math.max(0, oneByOne - 1);
             return !under.isEmpty();
         } catch (RuntimeException e) {
@@ -64,6 +79,8 @@ class Homecoming {
                 articles.troubled(under.get(0), String.valueOf(e.getMessage()));
             }
             throw e;
+        } finally {
+            spans.forEach(Span::end);
         }
     }
 

@@ -4,6 +4,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -24,16 +26,31 @@ public class StatusResource {
     private final Sources sources;
     private final ArticleReader reader;
     private final Lexicon lexicon;
+    private final String version;
 
-    StatusResource(Sql sql, Sources sources, ArticleReader reader, Lexicon lexicon) {
+    StatusResource(
+            Sql sql,
+            Sources sources,
+            ArticleReader reader,
+            Lexicon lexicon,
+            @ConfigProperty(name = "quarkus.application.version") String version) {
         this.sql = sql;
         this.sources = sources;
         this.reader = reader;
         this.lexicon = lexicon;
+        this.version = version;
     }
 
     /** Articles by how far they are read. */
-    public record ArticleCounts(long read, long waiting, long failed) {}
+    public record ArticleCounts(
+            long read,
+            long waiting,
+            long failed,
+            @Schema(
+                            nullable = true,
+                            description = "Since when the one that waits for longest does; null where none waits",
+                            examples = "2025-10-03T14:05:09.123Z")
+                    Instant waitingSince) {}
 
     /** Events by kind. */
     public record EventCounts(long incident, long move) {}
@@ -61,7 +78,8 @@ public class StatusResource {
             @Schema(nullable = true, description = "Null without a GeoNames file") GazetteerCounts gazetteer,
             @Schema(nullable = true, description = "The last article change taken in") String position,
             @Schema(nullable = true, description = "Sources' newest article change; null while sources is away")
-                    String upstream) {}
+                    String upstream,
+            @Schema(description = "Of this service", examples = "1.0.0") String version) {}
 
     @GET
     @Operation(
@@ -81,15 +99,23 @@ public class StatusResource {
                                (SELECT count(*) FROM article WHERE state IN ('waiting', 'parsed')),
                                (SELECT count(*) FROM article WHERE state = 'failed'),
                                (SELECT count(*) FROM event WHERE kind = 'incident' AND document IS NOT NULL),
-                               (SELECT count(*) FROM event WHERE kind = 'move' AND document IS NOT NULL)
+                               (SELECT count(*) FROM event WHERE kind = 'move' AND document IS NOT NULL),
+                               (SELECT floor(extract(epoch FROM min(queued)) * 1000)::bigint FROM article
+                                WHERE state IN ('waiting', 'parsed'))
                         """,
                         row -> new Status(
-                                new ArticleCounts(row.getLong(2), row.getLong(3), row.getLong(4)),
+                                new ArticleCounts(
+                                        row.getLong(2), row.getLong(3), row.getLong(4), since(row.getString(7))),
                                 new EventCounts(row.getLong(5), row.getLong(6)),
                                 new Extractor(reader.version()),
                                 GazetteerCounts.of(lexicon.geoNames()),
                                 row.getString(1),
-                                upstream))
+                                upstream,
+                                version))
                 .orElseThrow();
+    }
+
+    private static Instant since(String milliseconds) {
+        return milliseconds == null ? null : Instant.ofEpochMilli(Long.parseLong(milliseconds));
     }
 }

@@ -180,7 +180,8 @@ class IntakeTest {
                 id, id, 1, 0, 10, null, "X", null, null, "unknown", null, null, "sha256:0", List.of());
 
         articles.apply(
-                new ArticleChanges(List.of(new ArticleChanges.Item(id, 1, false, late)), SourcesStub.cursor()),
+                new ArticleChanges(
+                        List.of(new ArticleChanges.Item(id, 1, false, late, null, null)), SourcesStub.cursor()),
                 articles.position());
         readToTheEnd();
 
@@ -209,7 +210,8 @@ class IntakeTest {
                     "sha256:0",
                     List.of());
             articles.apply(
-                    new ArticleChanges(List.of(new ArticleChanges.Item(id, 1, false, article)), SourcesStub.cursor()),
+                    new ArticleChanges(
+                            List.of(new ArticleChanges.Item(id, 1, false, article, null, null)), SourcesStub.cursor()),
                     articles.position());
             assertThat(articles.take()).map(Articles.Taken::id).contains(id);
         });

@@ -77,7 +77,7 @@ class SourcesContractTest {
         }
 
         assertThat(fields("Article")).containsAll(read);
-        assertThat(fields("ArticleChange")).contains("id", "revision", "deleted", "article");
+        assertThat(fields("ArticleChange")).contains("id", "revision", "deleted", "article", "changed", "traceparent");
         assertThat(fields("ArticleChanges")).contains("items", "next");
         assertThat(fields("FeedPosition")).contains("position");
         assertThat(fields("Reading")).contains("text", "articles", "unread");

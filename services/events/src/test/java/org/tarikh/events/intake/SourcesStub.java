@@ -68,7 +68,8 @@ public class SourcesStub implements QuarkusTestResourceLifecycleManager {
         String id = id(name);
         int revision = REVISIONS.merge(id, 1, Integer::sum);
         ITEMS.remove(id);
-        item("{\"id\":\"" + id + "\",\"revision\":" + revision + ",\"deleted\":true,\"article\":null}");
+        item("{\"id\":\"" + id + "\",\"revision\":" + revision
+                + ",\"deleted\":true,\"article\":null,\"changed\":\"2025-10-03T14:05:09Z\"}");
     }
 
     /** The item as it stands in a page of the feed; the contract with sources is checked on it. */
@@ -78,7 +79,8 @@ public class SourcesStub implements QuarkusTestResourceLifecycleManager {
                 {"id":"%s","revision":%d,"deleted":false,"article":{"id":"%s","document":"%s","revision":%d,
                  "ordinal":1,"start":0,"end":%d,"headline":null,"byline":null,"publisher":"%s","url":null,
                  "published":"%s","publishedBasis":"manifest","language":"en","copyOf":null,"title":null,
-                 "file":"%s.txt","documentHash":"sha256:%s","furniture":[]}}"""
+                 "file":"%s.txt","documentHash":"sha256:%s","furniture":[]},
+                 "changed":"2025-10-03T14:05:09.123456Z","traceparent":null}"""
                 .formatted(
                         id,
                         revision,

@@ -57,10 +57,21 @@ public class ArticleChangesResource {
             UUID id,
             @Schema(description = "Rises by one at each change of the article", examples = "1") int revision,
             boolean deleted,
-            @Schema(nullable = true, description = "Null where deleted") ArticleView article) {
-        static Change of(Article article) {
+            @Schema(nullable = true, description = "Null where deleted") ArticleView article,
+            @Schema(description = "When the article changed", examples = "2025-10-03T14:05:09.123456Z") Instant changed,
+            @Schema(
+                            nullable = true,
+                            description = "The trace in which it changed (W3C trace context); null where nobody traced",
+                            examples = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01")
+                    String traceparent) {
+        static Change of(ChangeFeed.Change change, Article article) {
             return new Change(
-                    article.id, article.revision, article.deleted, article.deleted ? null : ArticleView.of(article));
+                    article.id,
+                    article.revision,
+                    article.deleted,
+                    article.deleted ? null : ArticleView.of(article),
+                    change.changed(),
+                    change.traceparent());
         }
     }
 
@@ -125,10 +136,13 @@ public class ArticleChangesResource {
 
     private Changes page(Cursor from, int most) {
         ChangeFeed.Page page = feed.page(from, most);
-        Map<UUID, Article> articles = Article.<Article>list("id in ?1", page.articles()).stream()
+        List<UUID> ids = page.changes().stream().map(ChangeFeed.Change::article).toList();
+        Map<UUID, Article> articles = Article.<Article>list("id in ?1", ids).stream()
                 .collect(Collectors.toMap(article -> article.id, Function.identity()));
         return new Changes(
-                page.articles().stream().map(id -> Change.of(articles.get(id))).toList(),
+                page.changes().stream()
+                        .map(change -> Change.of(change, articles.get(change.article())))
+                        .toList(),
                 page.next().text());
     }
 }

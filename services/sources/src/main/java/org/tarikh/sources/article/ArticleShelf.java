@@ -34,9 +34,13 @@ public class ArticleShelf {
         this.copies = copies;
     }
 
-    /** Reads the revision and puts its articles in the place of those before; each that differs is a change. */
+    /**
+     * Reads the revision and puts its articles in the place of those before; each that differs is a change.
+     *
+     * @return how many changed
+     */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void replace(Document document, DocumentRevision revision) {
+    public int replace(Document document, DocumentRevision revision) {
         var reading = reader.read(
                 revision.text, new Given(revision.title, revision.publisher, revision.published, revision.language));
         List<Article> all = Article.everOfDocument(document.id);
@@ -82,6 +86,7 @@ public class ArticleShelf {
         });
         entities.flush();
         feed.changed(changed);
+        return changed.size();
     }
 
     private static void note(String hash, Set<String> hashes) {

@@ -3,6 +3,7 @@ package org.tarikh.sources.changes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -22,7 +23,14 @@ public class ChangeFeed {
     }
 
     /** Changed articles in order, and where to go on from. */
-    public record Page(List<UUID> articles, Cursor next) {}
+    public record Page(List<Change> changes, Cursor next) {}
+
+    /**
+     * The newest change of an article.
+     *
+     * @param traceparent the trace it was made in (W3C trace context), null where nobody traced
+     */
+    public record Change(UUID article, Instant changed, String traceparent) {}
 
     /** Puts articles at the end of the feed in their order; call it in the transaction that changes them. */
     @Transactional(Transactional.TxType.MANDATORY)
@@ -32,12 +40,14 @@ public class ChangeFeed {
         }
         entities.createNativeQuery(
                         """
-                        INSERT INTO article_change (article)
-                        SELECT changed.id FROM unnest(?1) WITH ORDINALITY AS changed(id, place) ORDER BY changed.place
+                        INSERT INTO article_change (article, traceparent)
+                        SELECT changed.id, nullif(?2, '') FROM unnest(?1) WITH ORDINALITY AS changed(id, place) ORDER BY changed.place
                         ON CONFLICT (article) DO UPDATE
-                        SET xid = pg_current_xact_id(), seq = nextval('article_change_seq')
+                        SET xid = pg_current_xact_id(), seq = nextval('article_change_seq'),
+                            changed = now(), traceparent = excluded.traceparent
                         """)
                 .setParameter(1, articles.toArray(UUID[]::new))
+                .setParameter(2, Traceparent.current().orElse(""))
                 .executeUpdate();
     }
 
@@ -61,7 +71,7 @@ public class ChangeFeed {
         }
         List<Object[]> rows = rows(
                 """
-                SELECT article, CAST(CAST(xid AS text) AS bigint), seq FROM article_change
+                SELECT article, CAST(CAST(xid AS text) AS bigint), seq, changed, traceparent FROM article_change
                 WHERE xid < pg_snapshot_xmin(pg_current_snapshot())
                   AND (xid, seq) > (CAST(CAST(?1 AS text) AS xid8), ?2)
                 ORDER BY xid, seq LIMIT ?3
@@ -69,13 +79,13 @@ public class ChangeFeed {
                 Long.toString(from.xid()),
                 from.seq(),
                 limit);
-        List<UUID> articles = new ArrayList<>(rows.size());
+        List<Change> changes = new ArrayList<>(rows.size());
         Cursor next = from;
         for (Object[] row : rows) {
-            articles.add((UUID) row[0]);
+            changes.add(new Change((UUID) row[0], (Instant) row[3], (String) row[4]));
             next = cursor(epoch, row);
         }
-        return new Page(articles, next);
+        return new Page(changes, next);
     }
 
     /** The newest place that can be served now. */

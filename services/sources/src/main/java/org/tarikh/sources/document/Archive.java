@@ -1,6 +1,7 @@
 package org.tarikh.sources.document;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -16,11 +17,13 @@ public class Archive {
     private final EntityManager entities;
     private final ArticleShelf articles;
     private final Clock clock;
+    private final Event<Taken> taken;
 
-    Archive(EntityManager entities, ArticleShelf articles, Clock clock) {
+    Archive(EntityManager entities, ArticleShelf articles, Clock clock, Event<Taken> taken) {
         this.entities = entities;
         this.articles = articles;
         this.clock = clock;
+        this.taken = taken;
     }
 
     /** What became of a submission. */
@@ -32,6 +35,13 @@ public class Archive {
 
     /** The document a submission led to. */
     public record Stored(Document document, DocumentRevision revision, Outcome outcome) {}
+
+    /**
+     * A submission has been dealt with.
+     *
+     * @param articles how many changed by it
+     */
+    record Taken(Outcome outcome, int articles) {}
 
     /** Stores the submission with its articles and their changes, all or nothing. */
     @Transactional
@@ -52,12 +62,13 @@ public class Archive {
         // corrects what is said of it, or loading a folder twice would change it to and fro.
         boolean corrects = !identity.isContent() || Objects.equals(known.file, submission.file());
         if (sameText && (!corrects || sameWords(current, next))) {
+            taken.fire(new Taken(Outcome.UNCHANGED, 0));
             return new Stored(known, current, Outcome.UNCHANGED);
         }
         known.revision = next.number;
         known.file = submission.file() == null ? known.file : submission.file();
         next.persist();
-        articles.replace(known, next);
+        taken.fire(new Taken(Outcome.REVISED, articles.replace(known, next)));
         return new Stored(known, next, Outcome.REVISED);
     }
 
@@ -73,7 +84,7 @@ public class Archive {
         document.persist();
         DocumentRevision first = revision(document, submission, null);
         first.persist();
-        articles.replace(document, first);
+        taken.fire(new Taken(Outcome.CREATED, articles.replace(document, first)));
         return new Stored(document, first, Outcome.CREATED);
     }
 

@@ -6,6 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -18,15 +19,20 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "status")
 public class StatusResource {
     private final EntityManager entities;
+    private final String version;
 
-    StatusResource(EntityManager entities) {
+    StatusResource(EntityManager entities, @ConfigProperty(name = "quarkus.application.version") String version) {
         this.entities = entities;
+        this.version = version;
     }
 
     /** The service's counts. */
     @Schema(name = "Status", description = "What is stored, and how the imports stand")
     public record Status(
-            @Schema(examples = "5") long documents, @Schema(examples = "104") long articles, ImportCounts imports) {}
+            @Schema(examples = "5") long documents,
+            @Schema(examples = "104") long articles,
+            ImportCounts imports,
+            @Schema(description = "Of this service", examples = "1.0.0") String version) {}
 
     /** Imports by how they stand. */
     @Schema(name = "ImportCounts", description = "Imports running, done without a failure, and done with one or more")
@@ -63,7 +69,8 @@ public class StatusResource {
         return new Status(
                 count(row[0]),
                 count(row[1]),
-                new ImportCounts(running, count(row[4]) - running - failed, failed, count(row[5]), count(row[6])));
+                new ImportCounts(running, count(row[4]) - running - failed, failed, count(row[5]), count(row[6])),
+                version);
     }
 
     private static long count(Object column) {

@@ -1,5 +1,8 @@
 package org.tarikh.sources.imports;
 
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.Tracer;
+import io.opentelemetry.context.Scope;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -30,18 +33,24 @@ class ImportWorker {
     private static final int LOOK_AGAIN_SECONDS = 2;
 
     private static final int TRIES = 3;
+    private static final String DONE = "done";
+    private static final String FAILED = "failed";
 
     private final EntityManager entities;
     private final Archive archive;
     private final StrictJson json;
+    private final ImportMetrics metrics;
+    private final Tracer tracer;
     private final Semaphore news = new Semaphore(0);
     private final ExecutorService thread = Executors.newSingleThreadExecutor(work -> new Thread(work, "imports"));
     private volatile boolean stopped;
 
-    ImportWorker(EntityManager entities, Archive archive, StrictJson json) {
+    ImportWorker(EntityManager entities, Archive archive, StrictJson json, ImportMetrics metrics, Tracer tracer) {
         this.entities = entities;
         this.archive = archive;
         this.json = json;
+        this.metrics = metrics;
+        this.tracer = tracer;
     }
 
     void start(@Observes StartupEvent event) {
@@ -66,10 +75,12 @@ class ImportWorker {
         int tries = 0;
         while (!stopped) {
             try {
-                boolean worked = QuarkusTransaction.requiringNew().timeout(600).call(this::next);
+                String outcome = QuarkusTransaction.requiringNew().timeout(600).call(this::next);
                 tries = 0;
-                if (!worked) {
+                if (outcome == null) {
                     rest();
+                } else {
+                    metrics.count(outcome);
                 }
             } catch (InterruptedException e) {
                 return;
@@ -79,6 +90,7 @@ class ImportWorker {
                 try {
                     if (tries >= TRIES) {
                         QuarkusTransaction.requiringNew().run(this::giveUp);
+                        metrics.count(FAILED);
                         tries = 0;
                     }
                     rest();
@@ -96,22 +108,26 @@ class ImportWorker {
         news.drainPermits();
     }
 
-    private boolean next() {
+    /** What became of the next document; null where none waits. */
+    private String next() {
         ImportItem item = first();
         if (item == null) {
-            return false;
+            return null;
         }
-        try {
+        Span span = tracer.spanBuilder("import document").setNoParent().startSpan();
+        try (Scope scope = span.makeCurrent()) {
             Archive.Stored stored = archive.store(submission(item));
             item.document = stored.document().id;
-            item.state = "done";
+            item.state = DONE;
         } catch (Problem problem) {
-            item.state = "failed";
+            item.state = FAILED;
             item.problem = problem.getMessage();
+        } finally {
+            span.end();
         }
         item.content = null;
         entities.flush();
-        return true;
+        return item.state;
     }
 
     private ImportItem first() {
@@ -127,7 +143,7 @@ class ImportWorker {
     private void giveUp() {
         ImportItem item = first();
         if (item != null) {
-            item.state = "failed";
+            item.state = FAILED;
             item.problem = "The document could not be read; the log says why.";
         }
     }

@@ -9,6 +9,7 @@ import io.restassured.path.json.JsonPath;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -96,6 +97,9 @@ class ChangeFeedTest {
         List<String> ids = moved.getList("items.id");
         assertThat(ids).hasSize(2).endsWith(article);
         assertThat(moved.getInt("items[1].revision")).isEqualTo(2);
+        assertThat(Instant.parse(moved.getString("items[1].changed")))
+                .isAfter(Instant.parse(moved.getString("items[0].changed")))
+                .isBefore(Instant.now().plusSeconds(60));
         assertThat(moved.getInt("items[1].article.revision")).isEqualTo(2);
 
         store("moves", "Quite another story stands here now, about a harvest that failed in the south.");

@@ -19,6 +19,7 @@ import org.tarikh.frontend.company.CompanyMessages;
 import org.tarikh.frontend.frame.Frame;
 import org.tarikh.frontend.frame.Lang;
 import org.tarikh.frontend.frame.Messages;
+import org.tarikh.frontend.status.StatusMessages;
 import org.tarikh.timeline.chronology.Filter;
 import org.tarikh.timeline.sharing.Fingerprint;
 
@@ -51,6 +52,7 @@ class Frames {
                 reader.address("/figures", List.of()),
                 reader.address("/records", List.of()),
                 ProgressPage.address(reader),
+                StatusPage.address(reader),
                 reader.address(DocsPage.PATH, List.of()),
                 known(reader, path, parameters(reader.at(null), filter, kept)),
                 filter.q().orElse(null),
@@ -97,6 +99,10 @@ class Frames {
     /** The words for who is named together. */
     CompanyMessages company(Lang lang) {
         return MessageBundles.get(CompanyMessages.class, Localized.Literal.of(lang.tag()));
+    }
+
+    StatusMessages status(Lang lang) {
+        return MessageBundles.get(StatusMessages.class, Localized.Literal.of(lang.tag()));
     }
 
     LiveMessages live(Lang lang) {

@@ -3,9 +3,12 @@ package org.tarikh.timeline.projection;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
@@ -22,8 +25,21 @@ class EventFeed {
         this.json = json;
     }
 
-    /** What one call brought, with the items that are not as they must be set apart. */
-    record Batch(List<Change> changes, List<Unreadable> unreadable, String next) {}
+    /**
+     * What one call brought, with the items that are not as they must be set apart.
+     *
+     * @param traceparents the traces the changes belong to (W3C trace context), each once
+     */
+    record Batch(List<Change> changes, List<Unreadable> unreadable, String next, Set<String> traceparents) {
+        /** When the last event told was recorded, null where that is not told. */
+        Instant reached() {
+            return changes.stream()
+                    .filter(change -> change.event() != null && change.event().recorded() != null)
+                    .map(change -> change.event().recorded())
+                    .max(Instant::compareTo)
+                    .orElse(null);
+        }
+    }
 
     /**
      * The changes after a position.
@@ -39,7 +55,11 @@ class EventFeed {
         }
         List<Change> changes = new ArrayList<>();
         List<Unreadable> unreadable = new ArrayList<>();
+        Set<String> traceparents = new LinkedHashSet<>();
         for (EventFeedTransport.Item item : batch.items()) {
+            if (item.traceparent() != null) {
+                traceparents.add(item.traceparent());
+            }
             try {
                 changes.add(change(item));
             } catch (IllegalArgumentException | JsonProcessingException e) {
@@ -47,7 +67,7 @@ class EventFeed {
                         new Unreadable(String.valueOf(item.id()), item.revision(), String.valueOf(e.getMessage())));
             }
         }
-        return new Batch(changes, unreadable, batch.next());
+        return new Batch(changes, unreadable, batch.next(), traceparents);
     }
 
     private Change change(EventFeedTransport.Item item) throws JsonProcessingException {

@@ -21,5 +21,5 @@ interface EventFeedTransport {
 
     /** The event stays a tree here, so that one that cannot be read does not stop the others. */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Item(String id, long revision, boolean deleted, String mergedInto, JsonNode event) {}
+    record Item(String id, long revision, boolean deleted, String mergedInto, JsonNode event, String traceparent) {}
 }

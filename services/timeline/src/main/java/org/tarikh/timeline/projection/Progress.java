@@ -3,6 +3,7 @@ package org.tarikh.timeline.projection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
+import java.time.Duration;
 import java.util.Optional;
 import javax.sql.DataSource;
 
@@ -14,13 +15,21 @@ public class Progress {
     private final Revisions revisions;
     private final RevisionFeed history;
     private final DataSource database;
+    private final FeedLags lags;
 
-    Progress(Projection projection, EventFeed events, Revisions revisions, RevisionFeed history, DataSource database) {
+    Progress(
+            Projection projection,
+            EventFeed events,
+            Revisions revisions,
+            RevisionFeed history,
+            DataSource database,
+            FeedLags lags) {
         this.projection = projection;
         this.events = events;
         this.revisions = revisions;
         this.history = history;
         this.database = database;
+        this.lags = lags;
     }
 
     /** The newest position of the feed; empty where the events service does not answer. */
@@ -31,6 +40,11 @@ public class Progress {
     /** The position applied, null before the first. */
     public String position() {
         return projection.feed().position();
+    }
+
+    /** For how long changes of the feed have not been applied by this process; nothing where it has read all. */
+    public Duration lag() {
+        return Duration.ofMillis((long) (lags.events().seconds() * 1000));
     }
 
     /** The newest position of the feed of revisions; empty where the events service does not answer. */

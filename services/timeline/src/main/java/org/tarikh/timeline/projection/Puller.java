@@ -1,9 +1,11 @@
 package org.tarikh.timeline.projection;
 
+import io.opentelemetry.api.trace.Span;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -17,18 +19,27 @@ class Puller {
     private final Projection projection;
     private final boolean enabled;
     private final int waitSeconds;
+    private final ProjectionMetrics metrics;
+    private final ProjectionMetrics.Followed followed;
+    private final Traces traces;
     private final Pursuit pursuit;
 
     Puller(
             EventFeed events,
             Projection projection,
+            ProjectionMetrics metrics,
+            FeedLags lags,
+            Traces traces,
             @ConfigProperty(name = "tarikh.projection.enabled", defaultValue = "true") boolean enabled,
             @ConfigProperty(name = "tarikh.projection.wait-seconds", defaultValue = "20") int waitSeconds) {
         this.events = events;
         this.projection = projection;
         this.enabled = enabled;
         this.waitSeconds = waitSeconds;
-        pursuit = new Pursuit(LOG, "the changes of events", this::batch, projection::rebuild);
+        this.metrics = metrics;
+        this.traces = traces;
+        followed = metrics.feed("events", lags.events());
+        pursuit = new Pursuit(LOG, "the changes of events", this::batch, projection::rebuild, followed);
     }
 
     void start(@Observes StartupEvent started) {
@@ -53,7 +64,19 @@ class Puller {
                 .forEach(change -> LOG.errorf(
                         "Event %s at revision %d cannot be read and is kept aside: %s",
                         change.id(), change.revision(), change.reason()));
-        boolean applied = projection.apply(feed, batch.changes(), batch.unreadable(), batch.next());
+        // What is read again from the start was told in its trace when it was new.
+        List<Span> spans = feed.rebuilding() ? List.of() : traces.spans("apply event", batch.traceparents());
+        boolean applied;
+        try {
+            applied = projection.apply(feed, batch.changes(), batch.unreadable(), batch.next());
+        } finally {
+            spans.forEach(Span::end);
+        }
+        int items = batch.changes().size() + batch.unreadable().size();
+        followed.taken(items, BATCH, batch.reached());
+        if (applied) {
+            metrics.applied(batch.changes().size());
+        }
         if (applied && feed.rebuilding() && batch.changes().isEmpty()) {
             LOG.info("The chronology has been rebuilt from the feed of events");
         }

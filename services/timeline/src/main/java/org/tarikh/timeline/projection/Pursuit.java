@@ -17,6 +17,7 @@ final class Pursuit {
     private final String what;
     private final Batch batch;
     private final Runnable restart;
+    private final ProjectionMetrics.Followed metrics;
     private final Outage outage;
     private final Thread thread;
 
@@ -29,11 +30,12 @@ final class Pursuit {
      * @param what is read, as it stands within a sentence
      * @param restart goes back to the start of the feed
      */
-    Pursuit(Logger log, String what, Batch batch, Runnable restart) {
+    Pursuit(Logger log, String what, Batch batch, Runnable restart, ProjectionMetrics.Followed metrics) {
         this.log = log;
         this.what = what;
         this.batch = batch;
         this.restart = restart;
+        this.metrics = metrics;
         outage = new Outage(log, what);
         thread = new Thread(this::run, what);
         thread.setDaemon(true);
@@ -63,6 +65,7 @@ final class Pursuit {
         } catch (RuntimeException e) {
             outage.began("they cannot be applied", e);
         }
+        metrics.failed();
         return false;
     }
 

@@ -27,8 +27,19 @@ class RevisionFeed {
         this.json = json;
     }
 
-    /** What one call brought, with the items that are not as they must be set apart. */
-    record Batch(List<Revision> revisions, List<Unreadable> unreadable, String next) {}
+    /**
+     * What one call brought, with the items that are not as they must be set apart.
+     *
+     * @param items how many there were
+     */
+    record Batch(List<Revision> revisions, List<Unreadable> unreadable, String next, int items) {
+        /** When the last of them was recorded, null where none was. */
+        Instant reached() {
+            return revisions.isEmpty()
+                    ? null
+                    : revisions.get(revisions.size() - 1).recorded();
+        }
+    }
 
     /**
      * The revisions after a position.
@@ -51,7 +62,7 @@ class RevisionFeed {
                 unreadable.add(unreadable(item, e));
             }
         }
-        return new Batch(revisions, unreadable, batch.next());
+        return new Batch(revisions, unreadable, batch.next(), batch.items().size());
     }
 
     /** A revision that cannot be read still takes the place of the one before it: a gap is right, the old is not. */

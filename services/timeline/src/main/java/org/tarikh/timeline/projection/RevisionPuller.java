@@ -17,18 +17,22 @@ class RevisionPuller {
     private final Revisions revisions;
     private final boolean enabled;
     private final int waitSeconds;
+    private final ProjectionMetrics.Followed followed;
     private final Pursuit pursuit;
 
     RevisionPuller(
             RevisionFeed feed,
             Revisions revisions,
+            ProjectionMetrics metrics,
+            FeedLags lags,
             @ConfigProperty(name = "tarikh.projection.enabled", defaultValue = "true") boolean enabled,
             @ConfigProperty(name = "tarikh.projection.wait-seconds", defaultValue = "20") int waitSeconds) {
         this.feed = feed;
         this.revisions = revisions;
         this.enabled = enabled;
         this.waitSeconds = waitSeconds;
-        pursuit = new Pursuit(LOG, "the revisions of events", this::batch, revisions::rebuild);
+        followed = metrics.feed("revisions", lags.revisions());
+        pursuit = new Pursuit(LOG, "the revisions of events", this::batch, revisions::rebuild, followed);
     }
 
     void start(@Observes StartupEvent started) {
@@ -54,5 +58,6 @@ class RevisionPuller {
                         "Revision %d of event %s cannot be read and is kept aside: %s",
                         item.revision(), item.id(), item.reason()));
         revisions.apply(at, batch.revisions(), batch.unreadable(), batch.next());
+        followed.taken(batch.items(), BATCH, batch.reached());
     }
 }

@@ -13,9 +13,13 @@ interface SourcesStatusTransport {
     Status status();
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Status(Imports imports) {}
+    record Status(long documents, Imports imports, String version) {}
 
-    /** The documents of the imports that run, and how many of them wait. */
+    /**
+     * @param failed imports with documents that could not be taken
+     * @param documents of the imports that run
+     * @param waiting how many of them wait
+     */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Imports(long documents, long waiting) {}
+    record Imports(long failed, long documents, long waiting) {}
 }

@@ -40,7 +40,8 @@ class EveryoneTest extends InChromium {
                 "/records",
                 "/figures",
                 "/docs",
-                "/about");
+                "/about",
+                "/about/status?lang=fa");
     }
 
     @Test
