@@ -2,6 +2,8 @@
 # Runs what takes too long for every build, at full size: `soak.sh [SECTION …]`, all sections where none is named.
 #   orders      the same corpus in many shuffled orders (TARIKH_SOAK_ORDERS, 50)
 #   reconcile   made-up reports brought together (TARIKH_SOAK_REPORTS, 1000000)
+#   chaos       made-up documents (TARIKH_SOAK_DOCUMENTS, 10000) through three replicas each, which are killed and cut off
+#               every few seconds, and PostgreSQL with them (TARIKH_SOAK_SEED for the same harm again)
 set -euo pipefail
 
 home=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
@@ -16,12 +18,20 @@ reconcile() {
   "$home/deploy/bench/run.sh" reconcile "${TARIKH_SOAK_REPORTS:-1000000}"
 }
 
-[ $# -gt 0 ] || set -- orders reconcile
+chaos() {
+  local documents=${TARIKH_SOAK_DOCUMENTS:-10000}
+  (cd "$home" && mvn -B -q -pl deploy/e2e -am verify -Dit.test=ReplicasIT -Dfailsafe.failIfNoSpecifiedTests=false \
+    -Dtest=NoUnitTest -Dsurefire.failIfNoSpecifiedTests=false -Dspotless.check.skip=true \
+    -Dtarikh.chaos.documents="$documents" -Dtarikh.chaos.seconds=$((documents / 20)) -Dtarikh.chaos.minutes=120 \
+    ${TARIKH_SOAK_SEED:+-Dtarikh.chaos.seed="$TARIKH_SOAK_SEED"})
+}
+
+[ $# -gt 0 ] || set -- orders reconcile chaos
 for section in "$@"; do
   case $section in
-    orders | reconcile) "$section" ;;
+    orders | reconcile | chaos) "$section" ;;
     *)
-      echo "usage: soak.sh [orders] [reconcile]" >&2
+      echo "usage: soak.sh [orders] [reconcile] [chaos]" >&2
       exit 2
       ;;
   esac

@@ -12,25 +12,26 @@ final class Chronology {
 
     /** Every entry with what the clock or the number of readings put into it left out, in a fixed order. */
     static List<String> of(RunningTarikh tarikh) {
-        return lines(tarikh, Map.of());
+        return lines(entries(tarikh), Map.of());
     }
 
     /** The same in two installations: an event, which each gives an id of its own, is named after its words. */
     static List<String> byWords(RunningTarikh tarikh) {
+        return byWords(entries(tarikh));
+    }
+
+    static List<String> byWords(List<JsonNode> entries) {
         Map<String, String> names = new HashMap<>();
-        entries(tarikh).forEach(entry -> names.put(entry.path("id").asText(), words(entry)));
-        return lines(tarikh, names);
+        entries.forEach(entry -> names.put(entry.path("id").asText(), words(entry)));
+        return lines(entries, names);
     }
 
     private static List<JsonNode> entries(RunningTarikh tarikh) {
         return tarikh.all(tarikh.timeline() + "/api/v1/chronology");
     }
 
-    private static List<String> lines(RunningTarikh tarikh, Map<String, String> names) {
-        return entries(tarikh).stream()
-                .map(entry -> lasting(entry, names))
-                .sorted()
-                .toList();
+    private static List<String> lines(List<JsonNode> entries, Map<String, String> names) {
+        return entries.stream().map(entry -> lasting(entry, names)).sorted().toList();
     }
 
     private static String lasting(JsonNode entry, Map<String, String> names) {

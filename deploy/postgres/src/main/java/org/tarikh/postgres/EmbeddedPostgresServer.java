@@ -37,6 +37,9 @@ public final class EmbeddedPostgresServer implements Closeable {
             throws IOException, SQLException {
         EmbeddedPostgres server = settings()
                 .setDataDirectory(directory)
+                // What was answered as stored is stored, also where the machine loses its power.
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)
                 .setConnectConfig("password", password)

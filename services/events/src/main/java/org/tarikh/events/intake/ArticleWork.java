@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.Optional;
 import org.jboss.logging.Logger;
+import org.tarikh.events.store.Absence;
 
 /** Reads one article of the queue after another; the reading itself runs outside any transaction. */
 @ApplicationScoped
@@ -49,6 +50,10 @@ class ArticleWork {
         } catch (Sources.Away e) {
             articles.giveBack(taken, SOURCES_PAUSE);
         } catch (RuntimeException | StackOverflowError e) {
+            if (Absence.explains(e)) {
+                // The lease brings it back; the article is not to blame.
+                throw e;
+            }
             LOG.warnf(e, "Article %s could not be read", taken.id());
             articles.failed(taken, reader.version(), String.valueOf(e.getMessage()));
         } finally {

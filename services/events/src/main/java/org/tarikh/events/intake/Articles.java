@@ -53,15 +53,27 @@ class Articles {
     record Backlog(long waiting, long failed, Instant oldest) {}
 
     FeedPosition position() {
+        return position("");
+    }
+
+    private FeedPosition position(String lock) {
         return sql.first(
-                        "SELECT cursor, generation, rebuilding FROM article_feed",
+                        "SELECT cursor, generation, rebuilding FROM article_feed" + lock,
                         row -> new FeedPosition(row.getString(1), row.getInt(2), row.getBoolean(3)))
                 .orElseThrow();
     }
 
-    /** Stores a page of changes and the cursor behind it together; a change not newer than the one held is ignored. */
+    /**
+     * Stores a page of changes and the cursor behind it together; a change not newer than the one held is ignored.
+     *
+     * @param at where the page was read from; where the reading has gone on since, nothing is done
+     * @return whether the page was stored
+     */
     @Transactional
-    void apply(ArticleChanges page, FeedPosition at) {
+    boolean apply(ArticleChanges page, FeedPosition at) {
+        if (!holds(at)) {
+            return false;
+        }
         List<Object[]> told = page.items().stream()
                 .filter(item -> !item.deleted())
                 .map(item -> new Object[] {
@@ -105,12 +117,24 @@ class Articles {
             sql.update("UPDATE article_feed SET rebuilding = false");
         }
         sql.update("UPDATE article_feed SET cursor = ?", page.next());
+        return true;
     }
 
-    /** Begins the feed again from its start; what is not met again on the way is gone. */
+    /**
+     * Begins the feed again from its start; what is not met again on the way is gone.
+     *
+     * @param at where the reading could not go on; where it stands elsewhere by now, nothing is done
+     */
     @Transactional
-    void startAgain() {
-        sql.update("UPDATE article_feed SET cursor = NULL, generation = generation + 1, rebuilding = true");
+    void startAgain(FeedPosition at) {
+        if (holds(at)) {
+            sql.update("UPDATE article_feed SET cursor = NULL, generation = generation + 1, rebuilding = true");
+        }
+    }
+
+    /** Whether the feed still stands there; if so no other replica moves it until the transaction ends. */
+    private boolean holds(FeedPosition at) {
+        return position(" FOR UPDATE").equals(at);
     }
 
     /** Puts every article read by another version of the reading back into the queue. */

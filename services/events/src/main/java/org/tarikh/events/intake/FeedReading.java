@@ -28,16 +28,22 @@ class FeedReading {
         this.wait = wait;
     }
 
-    /** Reads one page, waiting for one while nothing is new; an outage is thrown as {@link Sources.Away}. */
-    void once() {
+    /**
+     * Reads one page, waiting for one while nothing is new; an outage is thrown as {@link Sources.Away}.
+     *
+     * @return false where another replica was quicker and the page was for nothing
+     */
+    boolean once() {
+        Articles.FeedPosition at = articles.position();
         try {
-            Articles.FeedPosition at = articles.position();
             ArticleChanges changes = sources.changes(at.cursor(), page, at.rebuilding() ? 0 : wait);
-            articles.apply(changes, at);
+            boolean applied = articles.apply(changes, at);
             metrics.taken(changes.items(), page);
+            return applied;
         } catch (Sources.EpochPassed e) {
             LOG.info("Sources was restored: its articles are compared from the start");
-            articles.startAgain();
+            articles.startAgain(at);
+            return true;
         } catch (RuntimeException e) {
             metrics.feedFailed();
             throw e;

@@ -12,6 +12,7 @@ import org.tarikh.events.event.Reconciler;
 import org.tarikh.events.figures.Figures;
 import org.tarikh.events.proposals.Proposals;
 import org.tarikh.events.reconciliation.SourcedReport;
+import org.tarikh.events.store.Absence;
 import org.tarikh.events.store.Sql;
 
 /** Brings what was read of articles among the events, the figures, the proposals and the unread, some in one transaction. */
@@ -52,7 +53,7 @@ class Homecoming {
 
     /**
      * Brings the next articles home together. Where that fails they are tried one by one, so that the one at fault is
-     * found and holds up no other.
+     * found and holds up no other; none is at fault where the database is away.
      *
      * @return whether there was an article whose findings could be brought home
      */
@@ -70,6 +71,9 @@ class Homecoming {
             oneByOne = Math.max(0, oneByOne - 1);
             return !under.isEmpty();
         } catch (RuntimeException e) {
+            if (Absence.explains(e)) {
+                throw e;
+            }
             if (under.size() > 1) {
                 LOG.infof(e, "%d articles could not be brought home together: they are tried one by one", under.size());
                 oneByOne = under.size();

@@ -11,12 +11,17 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import org.tarikh.events.store.Absence;
 
 /** Runs the intake while the service runs: one follower of the feed, some workers, one that brings findings home. */
 @ApplicationScoped
 class Intake {
     private static final Logger LOG = Logger.getLogger(Intake.class);
     private static final Duration IDLE = Duration.ofMillis(150);
+
+    /** So one replica follows the feed while it keeps up, and another goes on soon after it has ended. */
+    private static final Duration OVERTAKEN = Duration.ofSeconds(2);
+
     private static final Duration STOP = Duration.ofSeconds(5);
 
     private final Articles articles;
@@ -51,19 +56,22 @@ class Intake {
 
     void start(@Observes StartupEvent event) {
         AtomicBoolean versionKnown = new AtomicBoolean();
-        run("feed", () -> {
-            // Here and not before the service starts: a database that is away, or not migrated yet, is waited for.
-            if (!versionKnown.get()) {
-                readAgain();
-                versionKnown.set(true);
-            }
-            feed.once();
-            return true;
-        });
+        run(
+                "feed",
+                () -> {
+                    // Here and not before the service starts: a database that is away, or not migrated yet, is waited
+                    // for.
+                    if (!versionKnown.get()) {
+                        readAgain();
+                        versionKnown.set(true);
+                    }
+                    return feed.once();
+                },
+                OVERTAKEN);
         for (int i = 1; i <= workers; i++) {
-            run("reader-" + i, work::once);
+            run("reader-" + i, work::once, IDLE);
         }
-        run("homecoming", homecoming::once);
+        run("homecoming", homecoming::once, IDLE);
     }
 
     private void readAgain() {
@@ -81,20 +89,20 @@ class Intake {
         }
     }
 
-    private void run(String name, BooleanSupplier once) {
-        Thread thread = new Thread(() -> untilStopped(name, once), "intake-" + name);
+    private void run(String name, BooleanSupplier once, Duration idle) {
+        Thread thread = new Thread(() -> untilStopped(name, once, idle), "intake-" + name);
         thread.setDaemon(true);
         threads.add(thread);
         thread.start();
     }
 
     /** Repeats; pauses while there is nothing to do, and ever longer while it fails. */
-    private void untilStopped(String name, BooleanSupplier once) {
+    private void untilStopped(String name, BooleanSupplier once, Duration idle) {
         Duration pause = retryFirst;
         while (!stopped) {
             try {
                 if (!once.getAsBoolean()) {
-                    Thread.sleep(IDLE.toMillis());
+                    Thread.sleep(idle.toMillis());
                 }
                 pause = retryFirst;
             } catch (InterruptedException e) {
@@ -103,7 +111,9 @@ class Intake {
                 if (stopped) {
                     return;
                 }
-                if (!(e instanceof Sources.Away)) {
+                if (Absence.explains(e)) {
+                    LOG.warnf("The intake's %s has no database and tries again in %s: %s", name, pause, e.getMessage());
+                } else if (!(e instanceof Sources.Away)) {
                     LOG.errorf(e, "The intake's %s failed and tries again in %s", name, pause);
                 }
                 if (!slept(pause)) {

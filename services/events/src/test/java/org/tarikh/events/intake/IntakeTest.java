@@ -179,19 +179,45 @@ class IntakeTest {
         SourceArticle late = new SourceArticle(
                 id, id, 1, 0, 10, null, "X", null, null, "unknown", null, null, "sha256:0", List.of());
 
-        articles.apply(
-                new ArticleChanges(
-                        List.of(new ArticleChanges.Item(id, 1, false, late, null, null)), SourcesStub.cursor()),
-                articles.position());
+        assertThat(articles.apply(
+                        new ArticleChanges(List.of(new ArticleChanges.Item(id, 1, false, late, null, null)), SourcesStub.cursor()),
+                        articles.position()))
+                .isTrue();
         readToTheEnd();
 
         assertThat(eventsOf("stale").get(0).get("title")).isEqualTo("Four guards shot dead");
     }
 
     @Test
+    void of_two_replicas_that_read_the_same_page_one_applies_it_and_one_begins_again() {
+        publish("twice", "Outlet One", "2024-05-12", attack("2024-05-11", "herat.guzara", 2, "Two guards shot dead"));
+        readToTheEnd();
+        Articles.FeedPosition before = articles.position();
+        QuarkusTransaction.begin();
+        try {
+            sql.list("SELECT 1 FROM article_feed FOR UPDATE", row -> 1);
+            articles.startAgain(before);
+            Articles.FeedPosition again = articles.position();
+            assertThat(again.generation()).isEqualTo(before.generation() + 1);
+            articles.startAgain(before);
+            assertThat(articles.position()).isEqualTo(again);
+
+            ArticleChanges stale = new ArticleChanges(List.of(), before.cursor());
+            assertThat(articles.apply(stale, before)).isFalse();
+            assertThat(articles.position()).isEqualTo(again);
+        } finally {
+            QuarkusTransaction.rollback();
+        }
+        assertThat(articles.position()).isEqualTo(before);
+        assertThat(eventsOf("twice")).hasSize(1);
+    }
+
+    @Test
     void what_a_worker_had_taken_when_it_died_is_read_by_another() {
         String text = attack("2024-06-01", "herat.guzara", 2, "Two guards shot dead");
         QuarkusTransaction.requiringNew().run(() -> {
+            // The service's own follower of the feed waits meanwhile.
+            sql.list("SELECT 1 FROM article_feed FOR UPDATE", row -> 1);
             publish("orphan", "Outlet One", "2024-06-02", text);
             String id = SourcesStub.id("orphan");
             SourceArticle article = new SourceArticle(

@@ -9,6 +9,7 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -44,6 +45,8 @@ class ImportWorker {
     private final Semaphore news = new Semaphore(0);
     private final ExecutorService thread = Executors.newSingleThreadExecutor(work -> new Thread(work, "imports"));
     private volatile boolean stopped;
+    /** The document under way, null before one is found. */
+    private Long begun;
 
     ImportWorker(EntityManager entities, Archive archive, StrictJson json, ImportMetrics metrics, Tracer tracer) {
         this.entities = entities;
@@ -75,6 +78,7 @@ class ImportWorker {
         int tries = 0;
         while (!stopped) {
             try {
+                begun = null;
                 String outcome = QuarkusTransaction.requiringNew().timeout(600).call(this::next);
                 tries = 0;
                 if (outcome == null) {
@@ -85,8 +89,13 @@ class ImportWorker {
             } catch (InterruptedException e) {
                 return;
             } catch (Exception e) {
-                tries++;
-                LOG.errorf(e, "An import stopped at a document (try %d of %d)", tries, TRIES);
+                boolean away = begun == null || Absence.explains(e);
+                if (away) {
+                    LOG.warnf("The database does not answer; the import goes on when it does: %s", e.getMessage());
+                } else {
+                    tries++;
+                    LOG.errorf(e, "An import stopped at a document (try %d of %d)", tries, TRIES);
+                }
                 try {
                     if (tries >= TRIES) {
                         QuarkusTransaction.requiringNew().run(this::giveUp);
@@ -96,8 +105,8 @@ class ImportWorker {
                     rest();
                 } catch (InterruptedException interrupted) {
                     return;
-                } catch (Exception away) {
-                    LOG.warn("The database does not answer; the import goes on when it does");
+                } catch (Exception again) {
+                    LOG.warnf("The database does not answer; the import goes on when it does: %s", again.getMessage());
                 }
             }
         }
@@ -114,6 +123,7 @@ class ImportWorker {
         if (item == null) {
             return null;
         }
+        begun = item.id;
         Span span = tracer.spanBuilder("import document").setNoParent().startSpan();
         try (Scope scope = span.makeCurrent()) {
             Archive.Stored stored = archive.store(submission(item));
@@ -141,8 +151,8 @@ class ImportWorker {
 
     /** A document that fails for no reason of its own again and again would keep all after it waiting. */
     private void giveUp() {
-        ImportItem item = first();
-        if (item != null) {
+        ImportItem item = entities.find(ImportItem.class, begun, LockModeType.PESSIMISTIC_WRITE);
+        if (item.state.equals("waiting")) {
             item.state = FAILED;
             item.problem = "The document could not be read; the log says why.";
         }

@@ -71,11 +71,17 @@ public class Projection {
         return true;
     }
 
-    /** Starts again from the beginning of the feed; what it does not bring again is swept at its end. */
+    /**
+     * Starts again from the beginning of the feed; what it does not bring again is swept at its end.
+     *
+     * @param read where the reading could not go on; where it stands elsewhere by now, nothing is done
+     */
     @Transactional
-    public void rebuild() {
+    public void rebuild(Feed read) {
         Failure.told(database, connection -> {
-            Bookmark.EVENTS.restart(connection);
+            if (Bookmark.EVENTS.hold(connection).equals(read)) {
+                Bookmark.EVENTS.restart(connection);
+            }
             return null;
         });
     }

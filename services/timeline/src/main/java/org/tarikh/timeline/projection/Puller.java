@@ -23,6 +23,7 @@ class Puller {
     private final ProjectionMetrics.Followed followed;
     private final Traces traces;
     private final Pursuit pursuit;
+    private Feed at;
 
     Puller(
             EventFeed events,
@@ -39,7 +40,7 @@ class Puller {
         this.metrics = metrics;
         this.traces = traces;
         followed = metrics.feed("events", lags.events());
-        pursuit = new Pursuit(LOG, "the changes of events", this::batch, projection::rebuild, followed);
+        pursuit = new Pursuit(LOG, "the changes of events", this::batch, () -> projection.rebuild(at), followed);
     }
 
     void start(@Observes StartupEvent started) {
@@ -57,8 +58,9 @@ class Puller {
         return pursuit.step();
     }
 
-    private void batch() throws Upstream.Passed, Upstream.Away {
+    private boolean batch() throws Upstream.Passed, Upstream.Away {
         Feed feed = projection.feed();
+        at = feed;
         EventFeed.Batch batch = events.after(feed.position(), BATCH, feed.patience(waitSeconds));
         batch.unreadable()
                 .forEach(change -> LOG.errorf(
@@ -80,5 +82,6 @@ class Puller {
         if (applied && feed.rebuilding() && batch.changes().isEmpty()) {
             LOG.info("The chronology has been rebuilt from the feed of events");
         }
+        return applied;
     }
 }

@@ -6,11 +6,15 @@ import org.jboss.logging.Logger;
 /** Reads a feed batch by batch on a thread of its own, and rests longer and longer while none can be read. */
 final class Pursuit {
     private static final Duration SHORTEST_PAUSE = Duration.ofMillis(500);
-    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
+
+    /** So one replica does the reading while it keeps up, and another goes on soon after it has ended. */
+    private static final Duration OVERTAKEN = Duration.ofSeconds(2);
 
     /** Reads and applies what comes next. */
     interface Batch {
-        void apply() throws Upstream.Passed, Upstream.Away;
+        /** @return false where another replica was quicker and the batch was for nothing */
+        boolean apply() throws Upstream.Passed, Upstream.Away;
     }
 
     private final Logger log;
@@ -22,6 +26,7 @@ final class Pursuit {
     private final Thread thread;
 
     private volatile boolean stopped;
+    private boolean overtaken;
     private Duration pause = SHORTEST_PAUSE;
 
     /**
@@ -71,7 +76,7 @@ final class Pursuit {
 
     private void next() throws Upstream.Away {
         try {
-            batch.apply();
+            overtaken = !batch.apply();
         } catch (Upstream.Passed e) {
             log.warnf("Reading %s again from the start of the feed: %s", what, e.getMessage());
             restart.run();
@@ -82,19 +87,26 @@ final class Pursuit {
         while (!stopped) {
             if (step()) {
                 pause = SHORTEST_PAUSE;
+                if (overtaken) {
+                    sleep(OVERTAKEN);
+                }
             } else {
                 rest();
             }
         }
     }
 
-    private void rest() {
+    private void sleep(Duration time) {
         try {
-            Thread.sleep(pause.toMillis());
+            Thread.sleep(time.toMillis());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             stopped = true;
         }
+    }
+
+    private void rest() {
+        sleep(pause);
         Duration doubled = pause.multipliedBy(2);
         pause = doubled.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : doubled;
     }

@@ -19,6 +19,7 @@ class RevisionPuller {
     private final int waitSeconds;
     private final ProjectionMetrics.Followed followed;
     private final Pursuit pursuit;
+    private Feed at;
 
     RevisionPuller(
             RevisionFeed feed,
@@ -32,7 +33,7 @@ class RevisionPuller {
         this.enabled = enabled;
         this.waitSeconds = waitSeconds;
         followed = metrics.feed("revisions", lags.revisions());
-        pursuit = new Pursuit(LOG, "the revisions of events", this::batch, revisions::rebuild, followed);
+        pursuit = new Pursuit(LOG, "the revisions of events", this::batch, () -> revisions.rebuild(at), followed);
     }
 
     void start(@Observes StartupEvent started) {
@@ -50,14 +51,15 @@ class RevisionPuller {
         return pursuit.step();
     }
 
-    private void batch() throws Upstream.Passed, Upstream.Away {
-        Feed at = revisions.feed();
+    private boolean batch() throws Upstream.Passed, Upstream.Away {
+        at = revisions.feed();
         RevisionFeed.Batch batch = feed.after(at.position(), BATCH, at.patience(waitSeconds));
         batch.unreadable()
                 .forEach(item -> LOG.errorf(
                         "Revision %d of event %s cannot be read and is kept aside: %s",
                         item.revision(), item.id(), item.reason()));
-        revisions.apply(at, batch.revisions(), batch.unreadable(), batch.next());
+        boolean applied = revisions.apply(at, batch.revisions(), batch.unreadable(), batch.next());
         followed.taken(batch.items(), BATCH, batch.reached());
+        return applied;
     }
 }

@@ -283,7 +283,7 @@ class StreamTest {
     void a_rebuild_that_changes_nothing_tells_nothing() throws Exception {
         slate.put(Told.of("a").entry(), Told.of("b").entry());
         long position = log.reach().newest();
-        projection.rebuild();
+        projection.rebuild(projection.feed());
         slate.put(Told.of("a").entry());
         slate.change(List.of());
 

@@ -156,7 +156,7 @@ class ProjectionTest {
                 Told.of("kept").revision(7).title("Kept").entry(),
                 Told.of("restored").revision(9).title("After the backup").entry(),
                 Told.of("lost").entry());
-        projection.rebuild();
+        projection.rebuild(projection.feed());
         assertThat(projection.feed().position()).isNull();
         assertThat(chronology.size())
                 .as("readers see the old chronology meanwhile")

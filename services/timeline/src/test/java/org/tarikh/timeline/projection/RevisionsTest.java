@@ -135,7 +135,7 @@ class RevisionsTest {
                 Revision.of(a(1), hour(1)),
                 Revision.of(a(2), hour(2)),
                 Revision.of(Told.of("lost").entry(), hour(1))));
-        revisions.rebuild();
+        revisions.rebuild(revisions.feed());
         slate.recall(List.of(Revision.of(a(1), hour(1))));
         assertThat(chronology.entry(Told.id("a"), Knowledge.at(hour(3))))
                 .as("what was held is shown meanwhile")
