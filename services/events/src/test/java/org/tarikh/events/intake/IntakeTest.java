@@ -180,7 +180,8 @@ class IntakeTest {
                 id, id, 1, 0, 10, null, "X", null, null, "unknown", null, null, "sha256:0", List.of());
 
         assertThat(articles.apply(
-                        new ArticleChanges(List.of(new ArticleChanges.Item(id, 1, false, late, null, null)), SourcesStub.cursor()),
+                        new ArticleChanges(
+                                List.of(new ArticleChanges.Item(id, 1, false, late, null, null)), SourcesStub.cursor()),
                         articles.position()))
                 .isTrue();
         readToTheEnd();
