@@ -2,8 +2,10 @@ package org.tarikh.e2e.k8s;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.fabric8.kubernetes.api.model.ConfigMap;
 import io.fabric8.kubernetes.api.model.Container;
 import io.fabric8.kubernetes.api.model.EnvVar;
 import io.fabric8.kubernetes.api.model.GenericKubernetesResource;
@@ -17,6 +19,7 @@ import io.fabric8.kubernetes.api.model.batch.v1.Job;
 import io.fabric8.kubernetes.api.model.gatewayapi.v1.HTTPRoute;
 import io.fabric8.kubernetes.api.model.gatewayapi.v1.HTTPRouteRule;
 import io.fabric8.kubernetes.api.model.networking.v1.Ingress;
+import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicy;
 import io.fabric8.kubernetes.api.model.policy.v1.PodDisruptionBudget;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -296,6 +299,60 @@ class ProductionTest {
                         .asText())
                 .isNotEmpty()
                 .isNotEqualTo(cluster.at("/plugins/0/parameters/serverName").asText());
+    }
+
+    @Test
+    void whatMonitorsFindIsThere() {
+        JsonNode services = spec("ServiceMonitor", "services");
+        JsonNode database = spec("PodMonitor", "database");
+        Map<String, String> selected =
+                JSON.convertValue(services.at("/selector/matchLabels"), new TypeReference<>() {});
+
+        assertThat(production.all(Service.class))
+                .filteredOn(
+                        service -> service.getMetadata().getLabels().entrySet().containsAll(selected.entrySet()))
+                .hasSize(3)
+                .allSatisfy(service -> assertThat(service.getSpec().getPorts())
+                        .filteredOn(port -> port.getName()
+                                .equals(services.at("/endpoints/0/port").asText()))
+                        .singleElement()
+                        .satisfies(port ->
+                                assertThat(port.getTargetPort().getStrVal()).isEqualTo("management")));
+        assertThat(database.at("/selector/matchLabels/cnpg.io~1cluster").asText())
+                .isEqualTo("database");
+        assertThat(spec("PrometheusRule", "tarikh").at("/groups")).isNotEmpty();
+        assertThat(production
+                        .one(ConfigMap.class, "tarikh-dashboard")
+                        .getMetadata()
+                        .getLabels())
+                .containsEntry("grafana_dashboard", "1");
+    }
+
+    @Test
+    void tracesAreOffUntilTheyAreAskedFor() throws IOException, InterruptedException {
+        Manifests traced = Manifests.parse(Manifests.with("components/tracing"));
+
+        for (String service : RulesTest.SERVICES) {
+            Container off = production
+                    .one(Deployment.class, service)
+                    .getSpec()
+                    .getTemplate()
+                    .getSpec()
+                    .getContainers()
+                    .get(0);
+            Container on = traced.one(Deployment.class, service)
+                    .getSpec()
+                    .getTemplate()
+                    .getSpec()
+                    .getContainers()
+                    .get(0);
+            assertThat(production.configuration(off)).doesNotContainKey("QUARKUS_OTEL_SDK_DISABLED");
+            assertThat(traced.configuration(on)).containsEntry("QUARKUS_OTEL_SDK_DISABLED", "false");
+        }
+        assertThat(traced.one(NetworkPolicy.class, "services-to-collector")
+                        .getSpec()
+                        .getEgress())
+                .hasSize(1);
     }
 
     @Test

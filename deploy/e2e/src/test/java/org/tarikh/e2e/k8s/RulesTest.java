@@ -50,6 +50,8 @@ class RulesTest {
             "QUARKUS_FLYWAY_CONNECT_RETRIES",
             "QUARKUS_FLYWAY_CONNECT_RETRIES_INTERVAL",
             "QUARKUS_LOG_CONSOLE_JSON_ENABLED",
+            "QUARKUS_OTEL_SDK_DISABLED",
+            "QUARKUS_OTEL_EXPORTER_OTLP_ENDPOINT",
             "TARIKH_READS_JDBC_URL");
 
     @ParameterizedTest
