@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -38,7 +39,7 @@ final class RunningTarikh implements AutoCloseable {
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-    private RunningTarikh(Path data, List<String> arguments) throws IOException {
+    private RunningTarikh(Path data, Map<String, String> environment, List<String> arguments) throws IOException {
         port = freeRow();
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -51,14 +52,22 @@ final class RunningTarikh implements AutoCloseable {
                 "--port",
                 Integer.toString(port)));
         command.addAll(arguments);
-        process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().putAll(environment);
+        process = builder.start();
         Thread reader = new Thread(this::readLines, "tarikh-" + port);
         reader.setDaemon(true);
         reader.start();
     }
 
     static RunningTarikh start(Path data, String... arguments) throws IOException, InterruptedException {
-        RunningTarikh tarikh = new RunningTarikh(data, List.of(arguments));
+        return start(data, Map.of(), arguments);
+    }
+
+    /** @param environment variables that the services get besides those of this process */
+    static RunningTarikh start(Path data, Map<String, String> environment, String... arguments)
+            throws IOException, InterruptedException {
+        RunningTarikh tarikh = new RunningTarikh(data, environment, List.of(arguments));
         if (!tarikh.ready.await(START_LIMIT.toSeconds(), TimeUnit.SECONDS) || !tarikh.process.isAlive()) {
             tarikh.close();
             throw new IllegalStateException("Tarikh did not start:\n" + tarikh.log());
@@ -161,7 +170,12 @@ final class RunningTarikh implements AutoCloseable {
                 .build());
     }
 
-    private HttpResponse<String> send(HttpRequest request) {
+    /** What a service tells on its management port. */
+    String metrics(int service) {
+        return get("http://127.0.0.1:" + (port + 4 + service) + "/q/metrics").body();
+    }
+
+    HttpResponse<String> send(HttpRequest request) {
         try {
             return client.send(request, BodyHandlers.ofString());
         } catch (IOException e) {

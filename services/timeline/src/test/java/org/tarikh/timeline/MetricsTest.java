@@ -54,6 +54,9 @@ class MetricsTest {
         given().get("/events/" + Told.id("one")).then().statusCode(200);
         given().get("/events/" + UUID.randomUUID()).then().statusCode(404);
         given().get("/api/v1/chronology/entries/" + UUID.randomUUID());
+        for (String odd : List.of("%00", "a%20b", "%22%3E", "%D8%A7")) {
+            given().urlEncodingEnabled(false).get("/events/" + odd).then().statusCode(404);
+        }
         given().get("/nothing/here/" + UUID.randomUUID()).then().statusCode(404);
         given().get("/assets/nothing-" + UUID.randomUUID() + ".css").then().statusCode(404);
         given().get("/api/v1/nothing/" + UUID.randomUUID()).then().statusCode(404);

@@ -1,5 +1,6 @@
 package org.tarikh.events.intake;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
@@ -105,11 +106,21 @@ public class Sources {
         }
     }
 
+    /** What Jackson says of an answer it cannot read quotes it. */
+    private static String reason(Throwable e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof JsonProcessingException) {
+                return "its answer cannot be read";
+            }
+        }
+        return e.getMessage();
+    }
+
     /** One line an outage, however long it lasts. */
     private Away outage(RuntimeException e) {
         if (!away) {
             away = true;
-            LOG.warnf("Sources is away, asking again until it answers: %s", e.getMessage());
+            LOG.warnf("Sources is away, asking again until it answers: %s", reason(e));
         }
         return new Away("Sources is away", e);
     }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.tarikh.sources.problem.Code;
 import org.tarikh.sources.problem.Problem;
 
@@ -17,9 +18,12 @@ import org.tarikh.sources.problem.Problem;
 @ApplicationScoped
 public class ChangeFeed {
     private final EntityManager entities;
+    private final boolean traced;
 
-    ChangeFeed(EntityManager entities) {
+    /** @param untraced the SDK hands out ids then too, of traces that nobody keeps */
+    ChangeFeed(EntityManager entities, @ConfigProperty(name = "quarkus.otel.sdk.disabled") boolean untraced) {
         this.entities = entities;
+        this.traced = !untraced;
     }
 
     /** Changed articles in order, and where to go on from. */
@@ -47,7 +51,7 @@ public class ChangeFeed {
                             changed = now(), traceparent = excluded.traceparent
                         """)
                 .setParameter(1, articles.toArray(UUID[]::new))
-                .setParameter(2, Traceparent.current().orElse(""))
+                .setParameter(2, traced ? Traceparent.current().orElse("") : "")
                 .executeUpdate();
     }
 

@@ -100,6 +100,9 @@ class ChangeFeedTest {
         assertThat(Instant.parse(moved.getString("items[1].changed")))
                 .isAfter(Instant.parse(moved.getString("items[0].changed")))
                 .isBefore(Instant.now().plusSeconds(60));
+        assertThat(moved.getString("items[1].traceparent"))
+                .as("traces are off unless asked for")
+                .isNull();
         assertThat(moved.getInt("items[1].article.revision")).isEqualTo(2);
 
         store("moves", "Quite another story stands here now, about a harvest that failed in the south.");

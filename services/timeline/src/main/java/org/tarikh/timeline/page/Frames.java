@@ -37,7 +37,8 @@ class Frames {
      * @param kept parameters of this page that its other languages must keep
      */
     Frame frame(Reader reader, UriInfo uri, String title, String description, Filter filter, String... kept) {
-        String path = uri.getPath();
+        // As it was asked for: decoded, not every address is one.
+        String path = uri.getRequestUri().getRawPath();
         List<String> parameters = parameters(reader, filter, kept);
         return new Frame(
                 reader.lang(),

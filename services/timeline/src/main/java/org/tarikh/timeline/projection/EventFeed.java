@@ -63,8 +63,7 @@ class EventFeed {
             try {
                 changes.add(change(item));
             } catch (IllegalArgumentException | JsonProcessingException e) {
-                unreadable.add(
-                        new Unreadable(String.valueOf(item.id()), item.revision(), String.valueOf(e.getMessage())));
+                unreadable.add(new Unreadable(String.valueOf(item.id()), item.revision(), EventDocument.reason(e)));
             }
         }
         return new Batch(changes, unreadable, batch.next(), traceparents);

@@ -84,7 +84,7 @@ class RevisionFeed {
     }
 
     private static Unreadable unreadable(RevisionFeedTransport.Item item, Exception why) {
-        return new Unreadable(item.event() + " as it was", item.revision(), String.valueOf(why.getMessage()));
+        return new Unreadable(item.event() + " as it was", item.revision(), EventDocument.reason(why));
     }
 
     /** The newest position to be had; empty where the service does not answer. */

@@ -1,5 +1,6 @@
 package org.tarikh.timeline.projection;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import java.util.Optional;
@@ -34,8 +35,18 @@ final class Upstream {
             }
             throw new Away("the feed was answered with " + status);
         } catch (ProcessingException e) {
-            throw new Away(String.valueOf(e.getMessage()));
+            throw new Away(reason(e));
         }
+    }
+
+    /** What Jackson says of an answer it cannot read quotes it. */
+    private static String reason(Throwable e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof JsonProcessingException) {
+                return "its answer cannot be read";
+            }
+        }
+        return String.valueOf(e.getMessage());
     }
 
     /** The newest position of a feed; empty where the service does not answer. */
