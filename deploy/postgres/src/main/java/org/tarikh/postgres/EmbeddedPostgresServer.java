@@ -98,6 +98,27 @@ public final class EmbeddedPostgresServer implements Closeable {
         return new Database(url, owner, ownerPassword, name, servicePassword);
     }
 
+    /**
+     * Starts a streaming replica of a {@linkplain #temporary temporary} server.
+     *
+     * @param directory for its files, a path that does not exist
+     */
+    public Standby standby(Path directory) throws IOException, SQLException {
+        try (Connection connection = server.getPostgresDatabase().getConnection()) {
+            return Standby.of(connection, directory, settings());
+        }
+    }
+
+    /** Runs statements in a database as the superuser. */
+    public void execute(String database, String... statements) throws SQLException {
+        try (Connection connection = server.getDatabase("postgres", database).getConnection();
+                Statement sql = connection.createStatement()) {
+            for (String statement : statements) {
+                sql.execute(statement);
+            }
+        }
+    }
+
     private static void role(Statement sql, String name, String password) throws SQLException {
         if (!exists(sql, "SELECT 1 FROM pg_roles WHERE rolname = '" + name + "'")) {
             sql.execute("CREATE ROLE " + name + " LOGIN");

@@ -18,25 +18,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.tarikh.timeline.problem.Code;
 import org.tarikh.timeline.problem.Problem;
+import org.tarikh.timeline.reads.Reads;
 
 /** The chronology as it stands: its entries by page, their density over time, and what they can be narrowed to. */
 @ApplicationScoped
 public class Chronology {
-    private final DataSource database;
+    private final Reads reads;
     private final ObjectMapper json;
     private final int workLimit;
     private final Memory memory = new Memory();
 
     /** @param workLimit entries a count of what no counter knows looks up, at most */
-    Chronology(
-            DataSource database,
-            ObjectMapper json,
-            @ConfigProperty(name = "tarikh.chronology.work-limit") int workLimit) {
-        this.database = database;
+    Chronology(Reads reads, ObjectMapper json, @ConfigProperty(name = "tarikh.chronology.work-limit") int workLimit) {
+        this.reads = reads;
         this.json = json;
         this.workLimit = workLimit;
     }
@@ -325,8 +322,8 @@ public class Chronology {
     }
 
     private <T> T asked(Question<T> question) {
-        try (Connection connection = database.getConnection()) {
-            return question.answer(connection);
+        try {
+            return reads.read(question::answer);
         } catch (SQLException e) {
             throw new IllegalStateException("The chronology cannot be read", e);
         }

@@ -11,7 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
+import org.tarikh.timeline.reads.Reads;
 
 /** What actors, places and threads are called, looked up while a reader types. */
 @ApplicationScoped
@@ -41,10 +41,10 @@ public class Names {
     private static final String CALLED =
             "SELECT field, value, label FROM label WHERE field IN ('actor', 'place', 'thread') AND value = ANY (?)";
 
-    private final DataSource database;
+    private final Reads reads;
 
-    Names(DataSource database) {
-        this.database = database;
+    Names(Reads reads) {
+        this.reads = reads;
     }
 
     /**
@@ -85,14 +85,8 @@ public class Names {
         if (values.length == 0) {
             return called;
         }
-        try (Connection connection = database.getConnection();
-                PreparedStatement sql = connection.prepareStatement(CALLED)) {
-            sql.setArray(1, connection.createArrayOf("text", values));
-            try (ResultSet row = sql.executeQuery()) {
-                while (row.next()) {
-                    called.put(row.getString(1) + "=" + row.getString(2), row.getString(3));
-                }
-            }
+        try {
+            called.putAll(reads.read(connection -> called(connection, values)));
             besides.forEach(also -> called.computeIfAbsent(
                     Field.WITH.parameter() + "=" + also, with -> called.get(also.parameter() + "=" + also.id())));
             return called;
@@ -101,9 +95,30 @@ public class Names {
         }
     }
 
+    private static Map<String, String> called(Connection connection, String[] values) throws SQLException {
+        Map<String, String> called = new HashMap<>();
+        try (PreparedStatement sql = connection.prepareStatement(CALLED)) {
+            sql.setArray(1, connection.createArrayOf("text", values));
+            try (ResultSet row = sql.executeQuery()) {
+                while (row.next()) {
+                    called.put(row.getString(1) + "=" + row.getString(2), row.getString(3));
+                }
+            }
+        }
+        return called;
+    }
+
     private List<Facets.Value> asked(String question, Object... values) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement sql = connection.prepareStatement(question)) {
+        try {
+            return reads.read(connection -> asked(connection, question, values));
+        } catch (SQLException e) {
+            throw new IllegalStateException("The names cannot be read", e);
+        }
+    }
+
+    private static List<Facets.Value> asked(Connection connection, String question, Object... values)
+            throws SQLException {
+        try (PreparedStatement sql = connection.prepareStatement(question)) {
             for (int i = 0; i < values.length; i++) {
                 Object value = values[i];
                 sql.setObject(i + 1, value instanceof String[] texts ? connection.createArrayOf("text", texts) : value);
@@ -115,8 +130,6 @@ public class Names {
                 }
             }
             return named;
-        } catch (SQLException e) {
-            throw new IllegalStateException("The names cannot be read", e);
         }
     }
 }

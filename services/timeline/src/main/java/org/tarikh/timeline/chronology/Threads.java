@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import javax.sql.DataSource;
+import org.tarikh.timeline.reads.Reads;
 
 /** The storylines that entries are part of, as the counters know them. */
 @ApplicationScoped
@@ -26,10 +26,10 @@ public class Threads {
             ORDER BY size DESC, value
             """;
 
-    private final DataSource database;
+    private final Reads reads;
 
-    Threads(DataSource database) {
-        this.database = database;
+    Threads(Reads reads) {
+        this.reads = reads;
     }
 
     /**
@@ -51,8 +51,15 @@ public class Threads {
     }
 
     private List<Thread> asked(String question, Object... values) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement sql = connection.prepareStatement(question)) {
+        try {
+            return reads.read(connection -> asked(connection, question, values));
+        } catch (SQLException e) {
+            throw new IllegalStateException("The threads cannot be read", e);
+        }
+    }
+
+    private static List<Thread> asked(Connection connection, String question, Object... values) throws SQLException {
+        try (PreparedStatement sql = connection.prepareStatement(question)) {
             for (int i = 0; i < values.length; i++) {
                 sql.setObject(i + 1, values[i]);
             }
@@ -68,8 +75,6 @@ public class Threads {
                 }
             }
             return threads;
-        } catch (SQLException e) {
-            throw new IllegalStateException("The threads cannot be read", e);
         }
     }
 }

@@ -11,18 +11,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
-import javax.sql.DataSource;
 import org.tarikh.timeline.chronology.Traits;
+import org.tarikh.timeline.reads.Reads;
 
 /** The order of changes as the projection has written it down. */
 @ApplicationScoped
 class ChangeLog {
-    private final DataSource database;
+    private final Reads reads;
     private final ObjectMapper json;
     private final AtomicLong told = new AtomicLong();
 
-    ChangeLog(DataSource database, ObjectMapper json) {
-        this.database = database;
+    ChangeLog(Reads reads, ObjectMapper json) {
+        this.reads = reads;
         this.json = json;
     }
 
@@ -39,23 +39,72 @@ class ChangeLog {
         }
     }
 
-    Reach reach() {
-        try (Connection connection = database.getConnection();
-                PreparedStatement sql = connection.prepareStatement("SELECT forgotten, coalesce((SELECT max(position)"
-                        + " FROM entry_change), forgotten) FROM entry_change_kept");
-                ResultSet row = sql.executeQuery()) {
-            row.next();
-            return new Reach(row.getLong(1), row.getLong(2));
+    /** The same, and from now on nobody is answered from less than is told here. */
+    Reach tell() {
+        try {
+            return reads.read(connection -> {
+                Reach reach = reach(connection);
+                try (PreparedStatement sql = connection.prepareStatement("SELECT " + Reads.REACHED);
+                        ResultSet row = sql.executeQuery()) {
+                    row.next();
+                    reads.told(row.getLong(1));
+                }
+                return reach;
+            });
         } catch (SQLException e) {
             throw new IllegalStateException("The order of changes cannot be read", e);
         }
     }
 
+    /**
+     * Whether a position has been given, though what is read from may not have heard of it yet; true also while the
+     * primary cannot be asked.
+     */
+    boolean given(long position) {
+        if (reads.fromPrimary()) {
+            return reach().follows(position);
+        }
+        try {
+            return reads.readPrimary(ChangeLog::reach).follows(position);
+        } catch (SQLException e) {
+            return true;
+        }
+    }
+
+    Reach reach() {
+        try {
+            return reads.read(ChangeLog::reach);
+        } catch (SQLException e) {
+            throw new IllegalStateException("The order of changes cannot be read", e);
+        }
+    }
+
+    private static Reach reach(Connection connection) throws SQLException {
+        try (PreparedStatement sql = connection.prepareStatement("SELECT forgotten, coalesce((SELECT max(position)"
+                        + " FROM entry_change), forgotten) FROM entry_change_kept");
+                ResultSet row = sql.executeQuery()) {
+            row.next();
+            return new Reach(row.getLong(1), row.getLong(2));
+        }
+    }
+
     /** The changes after a position that are kept, the oldest first. */
     List<Step> after(long position, int limit) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement sql = connection.prepareStatement("SELECT position, id, revision, before_revision,"
-                        + " before, after FROM entry_change WHERE position > ? ORDER BY position LIMIT ?")) {
+        try {
+            List<Step> steps = reads.read(connection -> after(connection, position, limit));
+            // What one request insists on is not told to others.
+            if (!steps.isEmpty() && !reads.insists()) {
+                told.accumulateAndGet(steps.get(steps.size() - 1).position(), Math::max);
+            }
+            return steps;
+        } catch (SQLException e) {
+            throw new IllegalStateException("The order of changes cannot be read", e);
+        }
+    }
+
+    private List<Step> after(Connection connection, long position, int limit) throws SQLException {
+        try (PreparedStatement sql = connection.prepareStatement("SELECT position, id, revision, before_revision,"
+                + " before, after FROM entry_change WHERE position > ? ORDER BY position LIMIT ?")) {
             sql.setLong(1, position);
             sql.setInt(2, limit);
             List<Step> steps = new ArrayList<>();
@@ -70,12 +119,7 @@ class ChangeLog {
                             traits(row.getString(6))));
                 }
             }
-            if (!steps.isEmpty()) {
-                told.accumulateAndGet(steps.get(steps.size() - 1).position(), Math::max);
-            }
             return steps;
-        } catch (SQLException e) {
-            throw new IllegalStateException("The order of changes cannot be read", e);
         }
     }
 

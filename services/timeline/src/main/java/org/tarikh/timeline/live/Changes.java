@@ -29,7 +29,7 @@ public class Changes {
 
     /** The newest position: what is read after it was asked for is as new as that, or newer. */
     public long position() {
-        return log.reach().newest();
+        return log.tell().newest();
     }
 
     /**
@@ -85,7 +85,7 @@ public class Changes {
         for (int i = 0; i < BATCHES && items.isEmpty(); i++) {
             List<Step> steps = log.after(position, BATCH);
             ChangeLog.Reach reach = log.reach();
-            if (!reach.follows(position)) {
+            if (!reach.follows(position) && !log.given(position)) {
                 throw new Problem(
                         Code.POSITION_PASSED,
                         "The changes after " + after + " are kept no more, or this service never gave that position");

@@ -11,12 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.context.ManagedExecutor;
 import org.jboss.logging.Logger;
 import org.tarikh.timeline.chronology.Filter;
 import org.tarikh.timeline.chronology.Traits;
+import org.tarikh.timeline.reads.Reads;
 
 /**
  * Whether a change since a position has met any of some filters, without a look at the entries. What was seen for the
@@ -31,13 +31,14 @@ public class Sightings {
 
     private static final int MOST_FILTERS = 2_000;
 
-    private final DataSource database;
+    private final Reads reads;
     private final ChangeLog log;
     private final long recheck;
     private final ManagedExecutor executor;
     private final Object renewing = new Object();
     private final AtomicBoolean looking = new AtomicBoolean();
-    private volatile Looked last;
+    private volatile Looked lastOfReplica;
+    private volatile Looked lastOfPrimary;
 
     private final Map<List<Filter>, Sighting> sightings = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
@@ -57,34 +58,72 @@ public class Sightings {
     private record Sighting(long from, long met, long until) {}
 
     Sightings(
-            DataSource database,
+            Reads reads,
             ChangeLog log,
             ManagedExecutor executor,
             @ConfigProperty(name = "tarikh.web.recheck-milliseconds", defaultValue = "50") long recheck) {
-        this.database = database;
+        this.reads = reads;
         this.log = log;
         this.executor = executor;
         this.recheck = TimeUnit.MILLISECONDS.toNanos(recheck);
     }
 
-    /** How far the chronology has come now. */
+    /** How far the chronology has come now, in the database this request is answered from. */
     public Standing now() {
         long nanos = System.nanoTime();
-        try (Connection connection = database.getConnection();
-                PreparedStatement sql = connection.prepareStatement(
+        try {
+            Reached reached = reads.read(Sightings::reached);
+            if (!reads.fromPrimary() && reached.standing().newest() < log.told()) {
+                // One of several replicas, and not the one the news came from.
+                reads.insist();
+                reached = reads.read(Sightings::reached);
+            }
+            keep(reached, nanos);
+            return reached.standing();
+        } catch (SQLException e) {
+            throw new IllegalStateException("How far the chronology has come cannot be read", e);
+        }
+    }
+
+    /**
+     * @param replica whether it was read there
+     * @param log {@link Reads#REACHED}
+     */
+    private record Reached(Standing standing, boolean replica, long log) {}
+
+    private void keep(Reached reached, long nanos) {
+        Looked before = reached.replica() ? lastOfReplica : lastOfPrimary;
+        if (before == null || !before.standing().equals(reached.standing())) {
+            reads.told(reached.log());
+        }
+        Looked looked = new Looked(reached.standing(), nanos);
+        if (reached.replica()) {
+            lastOfReplica = looked;
+        } else {
+            lastOfPrimary = looked;
+        }
+    }
+
+    private Looked last() {
+        return reads.fromPrimary() ? lastOfPrimary : lastOfReplica;
+    }
+
+    private static Reached reached(Connection connection) throws SQLException {
+        try (PreparedStatement sql = connection.prepareStatement(
                         """
                         SELECT forgotten, coalesce((SELECT max(position) FROM entry_change), forgotten),
                             (SELECT times FROM renaming),
-                            (SELECT generation || ' ' || coalesce(position, '') FROM revision_feed)
+                            (SELECT generation || ' ' || coalesce(position, '') FROM revision_feed),
+                            pg_is_in_recovery(), %s
                         FROM entry_change_kept
-                        """);
+                        """
+                                .formatted(Reads.REACHED));
                 ResultSet row = sql.executeQuery()) {
             row.next();
-            Standing standing = new Standing(row.getLong(1), row.getLong(2), row.getLong(3), row.getString(4));
-            last = new Looked(standing, nanos);
-            return standing;
-        } catch (SQLException e) {
-            throw new IllegalStateException("How far the chronology has come cannot be read", e);
+            return new Reached(
+                    new Standing(row.getLong(1), row.getLong(2), row.getLong(3), row.getString(4)),
+                    row.getBoolean(5),
+                    row.getLong(6));
         }
     }
 
@@ -108,7 +147,7 @@ public class Sightings {
      * somebody is sent to look, so that those who go on asking need not wait.
      */
     public Optional<Standing> remembered() {
-        Looked looked = last;
+        Looked looked = last();
         long age = looked == null ? recheck : System.nanoTime() - looked.nanos();
         if (age >= recheck || looked.standing().newest() < log.told()) {
             return Optional.empty();

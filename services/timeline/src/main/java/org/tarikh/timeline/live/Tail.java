@@ -140,6 +140,10 @@ class Tail {
         int stragglers = 0;
         for (Listener listener : listeners) {
             long from = listener.position() == null ? newest : listener.position();
+            if (from > newest && !listener.begun() && log.given(from)) {
+                // The replica that is read from will come to it.
+                continue;
+            }
             if (from < forgotten) {
                 if (!listener.full()) {
                     listener.begin(newest, true, now);

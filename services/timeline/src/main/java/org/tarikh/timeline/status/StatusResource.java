@@ -14,6 +14,7 @@ import org.tarikh.timeline.chronology.Chronology;
 import org.tarikh.timeline.problem.Problem;
 import org.tarikh.timeline.problem.Violation;
 import org.tarikh.timeline.projection.Progress;
+import org.tarikh.timeline.reads.Reads;
 
 /** Says how far the chronology has followed the events. */
 @Path("/api/v1/status")
@@ -22,10 +23,12 @@ import org.tarikh.timeline.projection.Progress;
 class StatusResource {
     private final Chronology chronology;
     private final Progress progress;
+    private final Reads reads;
 
-    StatusResource(Chronology chronology, Progress progress) {
+    StatusResource(Chronology chronology, Progress progress, Reads reads) {
         this.chronology = chronology;
         this.progress = progress;
+        this.reads = reads;
     }
 
     /**
@@ -35,6 +38,7 @@ class StatusResource {
      * @param unreadable changes that could not be read and are kept aside
      * @param rebuilding whether the feed is being read again from its start
      * @param history how far what was known when has been kept
+     * @param reads how the read replica stands, null where none is configured
      */
     @Schema(name = "Status")
     record Status(
@@ -43,7 +47,21 @@ class StatusResource {
             @Schema(nullable = true, examples = "1.842.97") String upstream,
             @Schema(examples = "0") long unreadable,
             @Schema(examples = "false") boolean rebuilding,
-            @Schema(description = "How far what was known when has been kept") History history) {}
+            @Schema(description = "How far what was known when has been kept") History history,
+            @Schema(
+                            nullable = true,
+                            description = "The read replica the chronology is read from; null where none is configured")
+                    Replica reads) {}
+
+    /**
+     * @param lagSeconds how long ago the oldest change was written that the replica has not replayed, 0 where there is
+     *     none; null before it was first heard of
+     * @param unfit why the primary is read from instead: {@code AWAY} or {@code BEHIND}; null where it is not
+     */
+    @Schema(name = "ReadReplica")
+    record Replica(
+            @Schema(nullable = true, examples = "0.12") Double lagSeconds,
+            @Schema(nullable = true, description = "Why the primary is read from instead") Reads.Unfit unfit) {}
 
     /**
      * @param position the last revision of events that has been kept, null before the first
@@ -74,6 +92,9 @@ class StatusResource {
                 upstream,
                 progress.unreadable(),
                 progress.rebuilding(),
-                new History(progress.revision(), newestRevision));
+                new History(progress.revision(), newestRevision),
+                reads.state()
+                        .map(state -> new Replica(state.lagSeconds(), state.unfit()))
+                        .orElse(null));
     }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.tarikh.timeline.live.Sightings;
 import org.tarikh.timeline.live.Standing;
+import org.tarikh.timeline.reads.Reads;
 
 /**
  * Answers what has not changed before anything is made: 304 where the client holds what still stands, else the finished
@@ -24,11 +25,13 @@ class Recall {
     private final Sightings sightings;
     private final Freshness freshness;
     private final AnswerMemory memory;
+    private final Reads reads;
 
-    Recall(Sightings sightings, Freshness freshness, AnswerMemory memory) {
+    Recall(Sightings sightings, Freshness freshness, AnswerMemory memory, Reads reads) {
         this.sightings = sightings;
         this.freshness = freshness;
         this.memory = memory;
+        this.reads = reads;
     }
 
     /**
@@ -54,6 +57,7 @@ class Recall {
         }
         Optional<Finished> known = sightings
                 .remembered()
+                .filter(standing -> !aheadOf(standing, exchange))
                 .flatMap(standing -> recalled(
                         exchange,
                         question.get(),
@@ -83,22 +87,32 @@ class Recall {
     }
 
     private Optional<Finished> lookedUp(RoutingContext exchange, Question question) {
+        Standing standing = sightings.lately();
+        if (!reads.fromPrimary() && aheadOf(standing, exchange)) {
+            reads.insist();
+            standing = sightings.lately();
+        }
         Optional<Finished> found = recalled(
-                exchange,
-                question,
-                sightings.lately(),
-                (position, filters, now) -> !sightings.changed(filters, position, now));
+                exchange, question, standing, (position, filters, now) -> !sightings.changed(filters, position, now));
         if (found.isEmpty()) {
             exchange.put(Open.KEY, new Open(question, sightings.now()));
         }
         return found;
     }
 
+    /** Whether the client has been told of more than that, by another replica or from the primary. */
+    private static boolean aheadOf(Standing standing, RoutingContext exchange) {
+        return held(exchange).anyMatch(tag -> tag.position() > standing.newest());
+    }
+
+    private static Stream<Tag> held(RoutingContext exchange) {
+        return Tag.of(exchange.request().headers().get(HttpHeaders.IF_NONE_MATCH));
+    }
+
     private Optional<Finished> recalled(
             RoutingContext exchange, Question question, Standing standing, Freshness.Unchanged unchanged) {
         Optional<Finished> kept = memory.of(question, Packing.coding(exchange));
-        List<Tag> held = Tag.of(exchange.request().headers().get(HttpHeaders.IF_NONE_MATCH))
-                .toList();
+        List<Tag> held = held(exchange).toList();
         if (held.isEmpty() && kept.isEmpty()) {
             return Optional.empty();
         }

@@ -13,6 +13,9 @@ public final class Turn {
 
     static final int HEADS = 900;
 
+    /** Before anything is read. */
+    static final int WITNESS = 850;
+
     /** After all that makes the same of an answer that is told again as of one that is made. */
     static final int RECALL = 800;
 
