@@ -6,6 +6,7 @@
 # `run.sh reconcile` what bringing reports together takes, `run.sh asof` what the chronology of a moment of the past takes.
 # `run.sh scale` what questions take as the chronology grows.
 # `run.sh rebuild` what building the chronology anew takes, and what readers notice of it.
+# `run.sh start` how soon each service answers after its start, and what memory it takes.
 # `run.sh browser` how soon a reader can read in a browser, beside TimelineJS3 and vis-timeline with the same events.
 set -euo pipefail
 
@@ -25,6 +26,7 @@ usage: run.sh reading FOLDER [--docs FOLDER] [--manifest FILE] [--aliases FILE] 
        run.sh browser [--alone] [EVENTS …]
        run.sh scale [ENTRIES …]
        run.sh rebuild [EVENTS …]
+       run.sh start [TIMES]
 TEXT
   exit 2
 }
@@ -122,6 +124,17 @@ rebuild() {
   (cd "$home" && mvn -B -q -pl services/timeline -am -Dspotless.check.skip=true -DskipTests package)
   bench -Djava.util.logging.config.file=/dev/null org.tarikh.timeline.scale.RebuildBench \
     "$home/services/timeline/target/quarkus-app/quarkus-run.jar" "$@"
+}
+
+# Times the start of each service and tells what memory it takes; with JAVA25_HOME also on JDK 25, with and without AOT cache.
+start() {
+  local folder
+  folder=$(mktemp -d)
+  (cd "$home" && mvn -B -q -pl services/sources,services/events,services/timeline,deploy/launcher -am \
+    -Dspotless.check.skip=true -DskipTests package)
+  classpath="$home/deploy/launcher/target/test-classes:$home/deploy/launcher/target/classes:$home/deploy/launcher/target/lib/*"
+  bench org.tarikh.launcher.StartBench "$home" "$folder" "${1:-5}" ${JAVA25_HOME:+"$JAVA25_HOME"}
+  rm -rf "$folder"
 }
 
 # The others are fetched with npm for comparison only and stand outside the tree.
@@ -242,5 +255,6 @@ case $command in
   browser) browser "$@" ;;
   scale) scale "$@" ;;
   rebuild) rebuild "$@" ;;
+  start) start "$@" ;;
   *) usage ;;
 esac

@@ -10,7 +10,6 @@ import java.util.concurrent.TimeUnit;
 
 /** A running service whose lines are printed behind its name, and which is started again when it dies. */
 final class Child {
-    private static final Duration GRACE = Duration.ofSeconds(20);
     private static final Duration PAUSE = Duration.ofSeconds(1);
 
     private final Service service;
@@ -70,13 +69,15 @@ final class Child {
     synchronized void stop() {
         stopping = true;
         if (process != null) {
-            process.destroy();
+            // Not the process's own destroy(), which closes its output: what it says while it ends would be lost.
+            process.toHandle().destroy();
         }
     }
 
     void awaitEnd() throws InterruptedException {
-        if (process != null && !process.waitFor(GRACE.toSeconds(), TimeUnit.SECONDS)) {
-            out.println(service.name() + " did not end within " + GRACE.toSeconds() + " s and is killed");
+        if (process != null && !process.waitFor(service.grace().toSeconds(), TimeUnit.SECONDS)) {
+            out.println(
+                    service.name() + " did not end within " + service.grace().toSeconds() + " s and is killed");
             process.destroyForcibly().waitFor();
         }
     }

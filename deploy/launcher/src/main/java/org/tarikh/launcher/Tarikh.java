@@ -20,20 +20,28 @@ import org.tarikh.postgres.EmbeddedPostgresServer;
 /** One running Tarikh: PostgreSQL and the three services, started in order and stopped in the reverse one. */
 final class Tarikh implements AutoCloseable {
     private static final Duration START_LIMIT = Duration.ofMinutes(3);
+    private static final Duration GRACE = Duration.ofSeconds(20);
+    private static final int HEAP_MEBIBYTES = 768;
     private static final Duration PAUSE = Duration.ofMillis(100);
     private static final String LOOPBACK = "127.0.0.1";
 
     private final Options options;
     private final DataDirectory data;
     private final PrintStream out;
+    private final Start start;
     private final Leftovers leftovers;
     private final List<Child> children = new ArrayList<>();
     private EmbeddedPostgresServer postgres;
 
     Tarikh(Options options, DataDirectory data, PrintStream out) {
+        this(options, data, out, new Packaged(options.home()));
+    }
+
+    Tarikh(Options options, DataDirectory data, PrintStream out, Start start) {
         this.options = options;
         this.data = data;
         this.out = out;
+        this.start = start;
         this.leftovers = new Leftovers(data.processes());
     }
 
@@ -66,7 +74,7 @@ final class Tarikh implements AutoCloseable {
         await("the first page", () -> timeline.answers("/"));
     }
 
-    private List<Service> services() throws SQLException {
+    List<Service> services() throws IOException, SQLException {
         Ports ports = options.ports();
         return List.of(
                 service("sources", ports.sources(), ports.sourcesManagement()),
@@ -74,11 +82,7 @@ final class Tarikh implements AutoCloseable {
                 service("timeline", ports.timeline(), ports.timelineManagement()));
     }
 
-    private Service service(String name, int port, int managementPort) throws SQLException {
-        Path jar = options.home().resolve("services/" + name + "/target/quarkus-app/quarkus-run.jar");
-        if (!Files.isRegularFile(jar)) {
-            throw new Refusal("The service " + name + " is not built: " + jar + " is missing");
-        }
+    private Service service(String name, int port, int managementPort) throws IOException, SQLException {
         Database database =
                 postgres.database(name, data.secret(name + ".owner.password"), data.secret(name + ".service.password"));
         Map<String, String> environment = new HashMap<>(Map.of(
@@ -99,7 +103,40 @@ final class Tarikh implements AutoCloseable {
         } else {
             environment.put("TARIKH_WRITE_TOKEN", data.secret("write.token"));
         }
-        return new Service(name, jar, port, managementPort, environment);
+        return new Service(name, start.arguments(name), start.grace(), port, managementPort, environment);
+    }
+
+    /** How the services are started and ended. */
+    interface Start {
+        /** Java's arguments for a service: its options and what to run. */
+        List<String> arguments(String service) throws IOException;
+
+        /** How long a service may take to end before it is killed. */
+        Duration grace();
+    }
+
+    /** As the build leaves them. */
+    private record Packaged(Path home) implements Start {
+        @Override
+        public List<String> arguments(String service) {
+            Path jar = home.resolve("services/" + service + "/target/quarkus-app/quarkus-run.jar");
+            if (!Files.isRegularFile(jar)) {
+                throw new Refusal("The service " + service + " is not built: " + jar + " is missing");
+            }
+            return List.of(
+                    "-Xmx" + HEAP_MEBIBYTES + "m",
+                    "-XX:+UseSerialGC",
+                    "-XX:+ExitOnOutOfMemoryError",
+                    "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
+                    "-Dquarkus.banner.enabled=false",
+                    "-jar",
+                    jar.toString());
+        }
+
+        @Override
+        public Duration grace() {
+            return GRACE;
+        }
     }
 
     private void awaitReady(Service service) throws InterruptedException {
