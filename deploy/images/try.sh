@@ -56,7 +56,7 @@ trap finish EXIT
 "$home/deploy/run.sh" --data "$data/stack" --port "$port" >"$data/stack.log" 2>&1 &
 stack=$!
 for ((waited = 0; waited < 600; waited++)); do
-  grep -q 'Tarikh is ready' "$data/stack.log" && break
+  grep -qs "Tarikh is ready" "$data/stack.log" && break
   kill -0 $stack 2>/dev/null || { tail "$data/stack.log" >&2 && refuse "deploy/run.sh ended"; }
   sleep 1
 done
