@@ -1,5 +1,6 @@
 package org.tarikh.e2e;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -150,8 +151,10 @@ final class Disturbance {
     }
 
     /** How long it does not answer from its database, each time. */
-    private void watch(Replica replica) throws InterruptedException {
+    private void watch(Replica replica) throws InterruptedException, IOException {
         while (true) {
+            // One that found no database when it started has ended, and is started again as anywhere else.
+            replica.start();
             if (replica.works()) {
                 Long since = away.remove(replica);
                 if (since != null) {

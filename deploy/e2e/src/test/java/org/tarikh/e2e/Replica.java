@@ -37,7 +37,11 @@ final class Replica {
         this.client = client;
     }
 
+    /** Starts it where it does not run. */
     synchronized void start() throws IOException {
+        if (alive()) {
+            return;
+        }
         Path jar = RunningTarikh.home().resolve("services/" + service + "/target/quarkus-app/quarkus-run.jar");
         ProcessBuilder builder = new ProcessBuilder(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
