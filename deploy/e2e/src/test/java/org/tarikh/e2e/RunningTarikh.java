@@ -39,9 +39,11 @@ final class RunningTarikh implements AutoCloseable {
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-    private RunningTarikh(Path data, Map<String, String> environment, List<String> arguments) throws IOException {
+    private RunningTarikh(List<String> before, Path data, Map<String, String> environment, List<String> arguments)
+            throws IOException {
         port = freeRow();
-        List<String> command = new ArrayList<>(List.of(
+        List<String> command = new ArrayList<>(before);
+        command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-jar",
                 home().resolve("deploy/launcher/target/tarikh-launcher.jar").toString(),
@@ -67,7 +69,32 @@ final class RunningTarikh implements AutoCloseable {
     /** @param environment variables that the services get besides those of this process */
     static RunningTarikh start(Path data, Map<String, String> environment, String... arguments)
             throws IOException, InterruptedException {
-        RunningTarikh tarikh = new RunningTarikh(data, environment, List.of(arguments));
+        return started(new RunningTarikh(List.of(), data, environment, List.of(arguments)));
+    }
+
+    /** Starts over a file system of that size, mounted on a folder where nobody else sees it. */
+    static RunningTarikh startOn(Path folder, int mebibytes, String... arguments)
+            throws IOException, InterruptedException {
+        List<String> before = new ArrayList<>(namespace());
+        before.addAll(List.of(
+                "sh",
+                "-c",
+                "mount -t tmpfs -o size=" + mebibytes + "m tmpfs \"$0\" && exec \"$@\"",
+                folder.toString()));
+        return started(new RunningTarikh(before, folder.resolve("data"), Map.of(), List.of(arguments)));
+    }
+
+    /** What gives a command mounts of its own. */
+    static List<String> namespace() {
+        return System.getProperty("user.name").equals("root") ? List.of("unshare", "-m") : List.of("unshare", "-rm");
+    }
+
+    /** A folder as the processes of this Tarikh see it. */
+    Path within(Path folder) {
+        return Path.of("/proc/" + process.pid() + "/root" + folder);
+    }
+
+    private static RunningTarikh started(RunningTarikh tarikh) throws InterruptedException {
         if (!tarikh.ready.await(START_LIMIT.toSeconds(), TimeUnit.SECONDS) || !tarikh.process.isAlive()) {
             tarikh.close();
             throw new IllegalStateException("Tarikh did not start:\n" + tarikh.log());

@@ -16,6 +16,9 @@ import java.util.Properties;
 
 /** The folder that outlives a run: PostgreSQL's files, the generated secrets, and a lock held by one launcher. */
 final class DataDirectory implements AutoCloseable {
+    static final String POSTGRES = "postgres";
+    static final String SECRETS = "secrets.properties";
+
     private static final int SECRET_BYTES = 24;
 
     private final Path path;
@@ -53,7 +56,7 @@ final class DataDirectory implements AutoCloseable {
     }
 
     Path postgres() {
-        return path.resolve("postgres");
+        return path.resolve(POSTGRES);
     }
 
     /** The record of the processes started here, so that a launcher that was killed can be cleaned up after. */
@@ -74,15 +77,30 @@ final class DataDirectory implements AutoCloseable {
         return secret;
     }
 
+    /** A secret of a folder that somebody else may hold. */
+    static String secretKept(Path path, String name) throws IOException {
+        String secret = secretsOf(path).getProperty(name);
+        if (secret == null) {
+            throw new Refusal("There is no " + name + " among the secrets of " + path + ".");
+        }
+        return secret;
+    }
+
+    private static Properties secretsOf(Path path) throws IOException {
+        Properties secrets = new Properties();
+        try (Reader reader = Files.newBufferedReader(path.resolve(SECRETS))) {
+            secrets.load(reader);
+        }
+        return secrets;
+    }
+
     private Path secretsFile() {
-        return path.resolve("secrets.properties");
+        return path.resolve(SECRETS);
     }
 
     private void readSecrets() throws IOException {
         if (Files.exists(secretsFile())) {
-            try (Reader reader = Files.newBufferedReader(secretsFile())) {
-                secrets.load(reader);
-            }
+            secrets.putAll(secretsOf(path));
         }
     }
 

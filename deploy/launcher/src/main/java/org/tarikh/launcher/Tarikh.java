@@ -31,7 +31,8 @@ final class Tarikh implements AutoCloseable {
     private final Start start;
     private final Leftovers leftovers;
     private final List<Child> children = new ArrayList<>();
-    private EmbeddedPostgresServer postgres;
+    private volatile EmbeddedPostgresServer postgres;
+    private volatile boolean closing;
 
     Tarikh(Options options, DataDirectory data, PrintStream out) {
         this(options, data, out, new Packaged(options.home()));
@@ -50,14 +51,16 @@ final class Tarikh implements AutoCloseable {
         List<Corpus> corpora = options.corpora().stream().map(Corpus::read).toList();
         leftovers.end();
         options.ports().requireFree();
-        postgres = EmbeddedPostgresServer.at(
-                data.postgres(), options.ports().postgres(), data.secret("postgres.password"));
+        startPostgres();
         List<Service> services = services();
         for (Service service : services) {
             Child child = new Child(service, out, this::remember);
             children.add(child);
             child.start();
         }
+        Thread watcher = new Thread(this::watchPostgres, "postgres");
+        watcher.setDaemon(true);
+        watcher.start();
         for (Service service : services) {
             awaitReady(service);
         }
@@ -72,6 +75,39 @@ final class Tarikh implements AutoCloseable {
             new Progress(sources, peer(options.ports().events()), timeline, out).awaitRead(imports);
         }
         await("the first page", () -> timeline.answers("/"));
+    }
+
+    private void startPostgres() throws IOException, SQLException {
+        postgres = EmbeddedPostgresServer.at(
+                data.postgres(), options.ports().postgres(), data.secret("postgres.password"));
+    }
+
+    /** Starts PostgreSQL again when it has died, as it does where its log finds no room on the disk, until it can be. */
+    private void watchPostgres() {
+        boolean told = false;
+        while (!closing) {
+            try {
+                TimeUnit.SECONDS.sleep(1);
+                synchronized (this) {
+                    if (closing || Postmaster.of(data.postgres()).isPresent()) {
+                        continue;
+                    }
+                    if (!told) {
+                        out.println("PostgreSQL has ended; it is started again");
+                        told = true;
+                    }
+                    startPostgres();
+                    remember();
+                }
+                out.println("PostgreSQL answers again");
+                told = false;
+            } catch (IOException | SQLException | RuntimeException e) {
+                out.println("PostgreSQL cannot be started: " + e.getMessage());
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
     }
 
     List<Service> services() throws IOException, SQLException {
@@ -166,9 +202,8 @@ final class Tarikh implements AutoCloseable {
     }
 
     private Stream<ProcessHandle> postgresProcess() {
-        try (Stream<String> lines = Files.lines(data.postgres().resolve("postmaster.pid"))) {
-            long number = Long.parseLong(lines.findFirst().orElseThrow().trim());
-            return ProcessHandle.of(number).stream();
+        try {
+            return Postmaster.of(data.postgres()).map(Postmaster::process).stream();
         } catch (IOException e) {
             throw new Refusal("PostgreSQL's process is not known: " + e.getMessage());
         }
@@ -199,6 +234,9 @@ final class Tarikh implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        synchronized (this) {
+            closing = true;
+        }
         try {
             children.forEach(Child::stop);
             for (Child child : children) {

@@ -18,6 +18,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntPredicate;
@@ -33,9 +34,6 @@ import org.tarikh.postgres.EmbeddedPostgresServer;
  */
 class MigrationIT {
     private static final Duration LIMIT = Duration.ofMinutes(3);
-
-    /** Otherwise they would wait for the database for as long as a first installation takes. */
-    private static final Map<String, String> AT_ONCE = Map.of("QUARKUS_FLYWAY_CONNECT_RETRIES", "0");
 
     @TempDir
     Path logs;
@@ -86,17 +84,10 @@ class MigrationIT {
         } finally {
             pod.destroyForcibly();
         }
-    }
-
-    @Test
-    void theOtherServicesMigrateTheSameWay() throws IOException, InterruptedException {
-        Process sources = run("sources", migration("sources"), AT_ONCE);
-        assertThat(ended("events", migration("events"))).isZero();
-        assertThat(ended(sources)).isZero();
-
-        Process waiting = run("sources", schema("sources"), AT_ONCE);
-        assertThat(ended("events", schema("events"))).isZero();
-        assertThat(ended(waiting)).isZero();
+        for (String service : List.of("sources", "events")) {
+            assertThat(ended(service, migration(service))).isZero();
+            assertThat(ended(service, schema(service))).isZero();
+        }
     }
 
     private Container migration(String service) {
@@ -129,10 +120,8 @@ class MigrationIT {
     }
 
     private int ended(String service, Container container) throws IOException, InterruptedException {
-        return ended(run(service, container, AT_ONCE));
-    }
-
-    private static int ended(Process process) throws InterruptedException {
+        // It would wait for its database as long as a first installation takes.
+        Process process = run(service, container, Map.of("QUARKUS_FLYWAY_CONNECT_RETRIES", "0"));
         assertThat(process.waitFor(LIMIT.toSeconds(), TimeUnit.SECONDS)).isTrue();
         return process.exitValue();
     }

@@ -30,6 +30,8 @@ public enum Code {
     PRECONDITION_REQUIRED(428, "The revision that is to be changed must be named"),
     TOO_MANY_REQUESTS(429, "Too many requests"),
     INTERNAL_ERROR(500, "Something went wrong here"),
+    DATABASE_AWAY(503, "The database does not answer"),
+    STORAGE_FULL(507, "There is no room left to store anything"),
     SOURCES_AWAY(503, "The service that reads documents is away");
 
     private final int status;

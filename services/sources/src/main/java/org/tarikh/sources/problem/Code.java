@@ -22,7 +22,9 @@ public enum Code {
     FEED_EPOCH_PASSED(410, "The feed was rebuilt: read it again from the start"),
     BODY_TOO_LARGE(413, "The body is too large"),
     UNSUPPORTED_MEDIA_TYPE(415, "The address does not take this media type"),
-    INTERNAL_ERROR(500, "Something went wrong here");
+    INTERNAL_ERROR(500, "Something went wrong here"),
+    DATABASE_AWAY(503, "The database does not answer"),
+    STORAGE_FULL(507, "There is no room left to store anything");
 
     private final int status;
     private final String title;

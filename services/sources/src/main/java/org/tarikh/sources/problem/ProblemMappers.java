@@ -47,7 +47,25 @@ public class ProblemMappers {
 
     @ServerExceptionMapper
     public Response failed(Throwable e, UriInfo uri) {
-        LOG.errorf(e, "Answering %s failed", uri.getPath());
+        switch (Trouble.of(e)) {
+            case FULL -> {
+                LOG.errorf("The database has no room left: %s was refused", uri.getPath());
+                return answer(
+                        Code.STORAGE_FULL,
+                        "Nothing of the request was stored. Send it again once there is room.",
+                        uri,
+                        List.of());
+            }
+            case AWAY -> {
+                LOG.warnf("The database does not answer: %s was refused", uri.getPath());
+                return answer(
+                        Code.DATABASE_AWAY,
+                        "Send the request again in a moment; what has been stored already is not stored twice.",
+                        uri,
+                        List.of());
+            }
+            case OTHER -> LOG.errorf(e, "Answering %s failed", uri.getPath());
+        }
         return answer(Code.INTERNAL_ERROR, "The request could not be answered; the log says why.", uri, List.of());
     }
 

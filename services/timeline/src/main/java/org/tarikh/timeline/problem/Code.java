@@ -15,6 +15,7 @@ public enum Code {
     TOO_MANY_REQUESTS("timeline.too-many-requests", 429, "More was asked for than this address may ask"),
     UNKNOWN_FORMAT("timeline.unknown-format", 501, "This address answers in other formats"),
     PEER_UNAVAILABLE("timeline.peer-unavailable", 503, "A service this answer needs is away"),
+    DATABASE_AWAY("timeline.database-away", 503, "The database does not answer"),
     TOO_MANY_LISTENERS("timeline.too-many-listeners", 503, "As many listen as this service can tell"),
     INTERNAL("timeline.internal", 500, "Something went wrong here");
 

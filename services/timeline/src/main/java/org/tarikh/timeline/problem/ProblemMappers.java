@@ -39,6 +39,10 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response failed(Throwable e, UriInfo uri) {
+        if (Trouble.of(e) == Trouble.AWAY) {
+            LOG.warnf("The database does not answer: %s was refused", uri.getPath());
+            return answer(new Problem(Code.DATABASE_AWAY, "Trying again in a moment may help"), uri);
+        }
         LOG.errorf(e, "%s could not be answered", uri.getPath());
         return answer(new Problem(Code.INTERNAL, "The failure has been logged; trying again may help"), uri);
     }

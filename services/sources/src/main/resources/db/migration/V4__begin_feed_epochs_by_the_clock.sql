@@ -1,0 +1,13 @@
+-- An epoch is the minute it begins in, so that two restores of one backup never begin the same one. Rows are stamped anew
+-- only where they have to be: in a new cluster, whose transaction ids begin low; a copy of the cluster's files keeps them.
+CREATE OR REPLACE FUNCTION begin_feed_epoch() RETURNS integer LANGUAGE plpgsql AS $$
+DECLARE
+    begun integer;
+BEGIN
+    IF EXISTS (SELECT FROM article_change WHERE xid >= pg_current_xact_id()) THEN
+        UPDATE article_change SET xid = pg_current_xact_id();
+    END IF;
+    UPDATE feed_epoch SET epoch = greatest(epoch + 1, CAST(extract(epoch FROM now()) / 60 AS integer)) RETURNING epoch INTO begun;
+    RETURN begun;
+END
+$$;

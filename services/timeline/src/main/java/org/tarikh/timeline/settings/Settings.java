@@ -1,0 +1,144 @@
+package org.tarikh.timeline.settings;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithConverter;
+import io.smallrye.config.WithDefault;
+import io.smallrye.config.WithName;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** The settings of this service. Each is read where it is needed; here they are told and checked at the start. */
+@ConfigMapping(prefix = "tarikh")
+public interface Settings {
+    /** The token that the events and sources services ask for on writes; the report of an error is one. */
+    Optional<String> writeToken();
+
+    /** Whether secrets that everybody knows are taken; for trying out only. */
+    boolean placeholderSecrets();
+
+    /** The schema of the read model once it has been rebuilt; until then it lies in <code>public</code>. */
+    @WithConverter(Allowed.Schema.class)
+    String schema();
+
+    /** Whether this process builds the read model anew and ends; <code>QUARKUS_PROFILE=rebuild</code> sets it. */
+    @WithDefault("false")
+    boolean rebuild();
+
+    /** The years at which a part of the entries begins at a rebuild, as <code>2000,2010</code>; one table where there are none. */
+    @WithName("rebuild.years")
+    Optional<List<Integer>> rebuildYears();
+
+    Peer events();
+
+    Peer sources();
+
+    Reads reads();
+
+    Projection projection();
+
+    Chronology chronology();
+
+    Live live();
+
+    Web web();
+
+    Limits limits();
+
+    ErrorReports errorReports();
+
+    Export export();
+
+    Map map();
+
+    interface Peer {
+        /** Where the service answers. */
+        @WithConverter(Allowed.Address.class)
+        URI url();
+    }
+
+    interface Reads {
+        /** The JDBC address of a replica of the database that the chronology is read from; all is read from the one database when unset. */
+        Optional<String> jdbcUrl();
+
+        /** The role that reads the replica. */
+        String username();
+
+        /** Its password. */
+        Optional<String> password();
+
+        /** How far the replica may be behind before reads go to the primary, as <code>5S</code>. */
+        Duration maxLag();
+    }
+
+    interface Projection {
+        /** Whether this replica keeps the read model at the head of the events' feed; one of several does so at a time. */
+        @WithDefault("true")
+        boolean enabled();
+
+        /** For how many seconds the events service may hold the answer back while nothing changes. */
+        @WithDefault("20")
+        @WithConverter(Allowed.FromZero.class)
+        int waitSeconds();
+    }
+
+    interface Chronology {
+        /** Entries that are looked up at most for a count that no counter knows, or five times as many read in a row; beyond it a count is a lower bound. */
+        @WithConverter(Allowed.FromOne.class)
+        int workLimit();
+    }
+
+    interface Live {
+        /** How many may follow the chronology at this replica. */
+        @WithDefault("5000")
+        @WithConverter(Allowed.FromZero.class)
+        int listeners();
+
+        /** How often new changes are looked for while anybody listens, in milliseconds. */
+        @WithDefault("500")
+        @WithConverter(Allowed.FromOne.class)
+        int lookMilliseconds();
+    }
+
+    interface Web {
+        /** For how long, in milliseconds, who holds an answer is told that nothing has changed without another look. */
+        @WithConverter(Allowed.FromZero.class)
+        int recheckMilliseconds();
+
+        /** How much memory finished answers may take; 0 for none. */
+        MemorySize keptAnswers();
+    }
+
+    interface Limits {
+        /** How often an address may ask the API in a minute; 0 for as often as it likes. Each replica counts its own. */
+        @WithConverter(Allowed.FromZero.class)
+        int apiPerMinute();
+
+        /** How many files an address may ask for in a minute; 0 for as many as it likes. */
+        @WithConverter(Allowed.FromZero.class)
+        int exportsPerMinute();
+    }
+
+    interface ErrorReports {
+        /** How many reports of errors one address may send in an hour. */
+        @WithConverter(Allowed.FromZero.class)
+        int perHour();
+    }
+
+    interface Export {
+        /** The licence that exports carry. */
+        @WithConverter(Allowed.Address.class)
+        URI licence();
+    }
+
+    interface Map {
+        /** Tiles under the outlines of maps, as <code>https://tiles.example.org/{z}/{x}/{y}.png</code>; without them no page asks another house. */
+        Optional<String> tiles();
+
+        /** Whom the tiles are owed to, as plain text below the map. */
+        @WithName("tiles.credit")
+        Optional<String> credit();
+    }
+}
