@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.tarikh.frontend.Pages;
 import org.tarikh.frontend.frame.Lang;
@@ -22,6 +23,7 @@ import org.tarikh.frontend.status.StatusView.Piece;
 import org.tarikh.frontend.status.StatusView.Stage;
 import org.tarikh.frontend.status.StatusView.Version;
 import org.tarikh.timeline.chronology.Filter;
+import org.tarikh.timeline.reads.Reads;
 import org.tarikh.timeline.workload.Condition;
 import org.tarikh.timeline.workload.Conditions;
 
@@ -29,10 +31,12 @@ import org.tarikh.timeline.workload.Conditions;
 @Path("/about/status")
 public class StatusPage {
     private final Conditions conditions;
+    private final Reads reads;
     private final Frames frames;
 
-    StatusPage(Conditions conditions, Frames frames) {
+    StatusPage(Conditions conditions, Reads reads, Frames frames) {
         this.conditions = conditions;
+        this.reads = reads;
         this.frames = frames;
     }
 
@@ -47,13 +51,19 @@ public class StatusPage {
         Reader reader = Reader.of(uri);
         Condition condition = conditions.now();
         Words words = new Words(frames.status(reader.lang()), reader.lang());
-        List<Part> parts = List.of(
+        List<Part> parts = new ArrayList<>(List.of(
                 new Part(Stage.DOCUMENTS, condition.taking() == null, words.documents(condition.taking())),
                 new Part(Stage.ARTICLES, condition.reading() == null, words.articles(condition.reading())),
-                new Part(Stage.ENTRIES, false, words.entries(condition.following(), condition.reading())));
+                new Part(Stage.ENTRIES, false, words.entries(condition.following(), condition.reading()))));
+        Optional<Reads.State> replica = reads.state();
+        boolean replicaAway =
+                replica.map(Reads.State::unfit).filter(Reads.Unfit.AWAY::equals).isPresent();
+        replica.ifPresent(state -> parts.add(new Part(Stage.REPLICA, replicaAway, words.replica(state))));
         StatusView view = new StatusView(
                 frames.frame(reader, uri, words.said().title(), null, Filter.none()),
-                condition.degraded() ? Overall.DEGRADED : condition.current() ? Overall.CURRENT : Overall.BEHIND,
+                condition.degraded() || replicaAway
+                        ? Overall.DEGRADED
+                        : condition.current() ? Overall.CURRENT : Overall.BEHIND,
                 parts,
                 versions(condition),
                 address(reader));
@@ -129,6 +139,12 @@ public class StatusPage {
                 facts.add(said.unreadable(lang.number(following.unreadable())));
             }
             return facts;
+        }
+
+        List<String> replica(Reads.State state) {
+            return state.unfit() == Reads.Unfit.AWAY || state.lagSeconds() == null
+                    ? List.of()
+                    : List.of(said.replica(span(Duration.ofMillis(Math.round(state.lagSeconds() * 1000)))));
         }
 
         private String span(Duration span) {

@@ -141,6 +141,7 @@ class ReadsTest {
         await().atMost(Duration.ofSeconds(10)).until(() -> titles(LIST).size() == 2);
         JsonPath status = RestAssured.get("/api/v1/status").jsonPath();
         assertThat(status.getString("reads.unfit")).isEqualTo("BEHIND");
+        assertThat(RestAssured.get("/about/status").asString()).contains("Copy for readers", " behind");
         assertThat(status.getDouble("reads.lagSeconds")).isGreaterThan(1.5);
 
         standby.execute("SELECT pg_wal_replay_resume()");
