@@ -39,7 +39,7 @@ public final class BaseBackup {
             "pg_subtrans");
 
     private static final Set<String> LEFT_OUT =
-            Set.of("postmaster.pid", "postmaster.opts", "backup_label", "tablespace_map");
+            Set.of("postmaster.pid", "postmaster.opts", "epg-lock", "backup_label", "tablespace_map");
     private static final String CONTROL = "global/pg_control";
     private static final List<String> SCRATCH = List.of("pgsql_tmp", "pg_internal.init");
 

@@ -3,39 +3,17 @@ package org.tarikh.postgres;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Set;
 
-/**
- * A streaming replica of a server, for tests: a copy of its files taken by the low-level API for base backups, which goes
- * on from there by streaming what a slot keeps.
- */
+/** A streaming replica of a server, for tests: a {@link BaseBackup}, which goes on from there by streaming what a slot keeps. */
 public final class Standby implements Closeable {
     private static final String SLOT = "standby";
-
-    /** What belongs to the server copied alone, or is made anew; the folders themselves are needed. */
-    private static final Set<String> EMPTY = Set.of(
-            "pg_wal",
-            "pg_replslot",
-            "pg_dynshmem",
-            "pg_notify",
-            "pg_serial",
-            "pg_snapshots",
-            "pg_stat_tmp",
-            "pg_subtrans");
-
-    private static final Set<String> LEFT = Set.of("postmaster.pid", "postmaster.opts", "epg-lock");
 
     private final EmbeddedPostgres.Builder settings;
     private EmbeddedPostgres server;
@@ -54,11 +32,7 @@ public final class Standby implements Closeable {
             throws IOException, SQLException {
         try (Statement sql = primary.createStatement()) {
             sql.execute("SELECT pg_create_physical_replication_slot('" + SLOT + "', true)");
-            sql.execute("SELECT pg_backup_start('" + SLOT + "', true)");
-            copy(Path.of(one(sql, "SHOW data_directory")), directory);
-            Files.writeString(
-                    directory.resolve("backup_label"),
-                    one(sql, "SELECT labelfile FROM pg_backup_stop(wait_for_archive => false)"));
+            BaseBackup.take(primary, Path.of(one(sql, "SHOW data_directory")), directory);
             Files.createFile(directory.resolve("standby.signal"));
             Files.writeString(
                     directory.resolve("postgresql.auto.conf"),
@@ -81,40 +55,6 @@ public final class Standby implements Closeable {
             row.next();
             return row.getString(1);
         }
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        Files.walkFileTree(from, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
-                Path copy = to.resolve(from.relativize(folder).toString());
-                Files.createDirectories(
-                        copy, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-                return EMPTY.contains(from.relativize(folder).toString())
-                        ? FileVisitResult.SKIP_SUBTREE
-                        : FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                if (!LEFT.contains(file.getFileName().toString())) {
-                    try {
-                        Files.copy(file, to.resolve(from.relativize(file).toString()));
-                    } catch (NoSuchFileException gone) {
-                        // dropped while the copy is taken; the log tells of it
-                    }
-                }
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
-                if (failure instanceof NoSuchFileException) {
-                    return FileVisitResult.CONTINUE;
-                }
-                throw failure;
-            }
-        });
     }
 
     public int port() {

@@ -16,6 +16,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -50,12 +51,25 @@ class ReadsTest {
     void fill() {
         slate.clean();
         slate.put(Told.of("old").title("Old news").on("2025-09-21").entry());
-        await().atMost(Duration.ofSeconds(20)).until(() -> fit() && titles(LIST).equals(List.of("Old news")));
+        // Asked itself, since the pages are answered from the primary while it is behind.
+        await().atMost(Duration.ofSeconds(20)).until(() -> fit() && replayed().equals(List.of("Old news")));
     }
 
     @AfterEach
     void goOn() throws SQLException {
         standby.execute("SELECT pg_wal_replay_resume()");
+    }
+
+    private List<String> replayed() throws SQLException {
+        try (Connection connection = replica.get().getConnection();
+                Statement sql = connection.createStatement();
+                ResultSet row = sql.executeQuery("SELECT document ->> 'title' FROM entry")) {
+            List<String> titles = new ArrayList<>();
+            while (row.next()) {
+                titles.add(row.getString(1));
+            }
+            return titles;
+        }
     }
 
     private static boolean fit() {
