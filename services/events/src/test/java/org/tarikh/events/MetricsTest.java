@@ -45,8 +45,8 @@ class MetricsTest {
         SourcesStub.publish(
                 "counted",
                 "Outlet One",
-                "2024-03-02",
-                "incident|ASSAULT|2024-03-01|afghanistan.herat.guzara|taliban|2|Two guards shot dead");
+                "2009-07-15",
+                "incident|ASSAULT|2009-07-14|afghanistan.herat.guzara|taliban|2|Two guards shot dead");
         readToTheEnd();
 
         assertThat(value("tarikh_articles_read_total")).isEqualTo(read + 1);
