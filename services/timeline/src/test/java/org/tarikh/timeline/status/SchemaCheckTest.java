@@ -102,6 +102,8 @@ class SchemaCheckTest {
     private void change(String statement) throws SQLException {
         try (Connection connection = DriverManager.getConnection(url, owner, password);
                 Statement sql = connection.createStatement()) {
+            // Where the read model lies once a test has rebuilt it.
+            sql.execute("SET search_path TO chronology, public");
             sql.execute(statement);
         }
     }
