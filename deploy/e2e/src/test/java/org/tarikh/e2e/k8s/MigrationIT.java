@@ -38,6 +38,9 @@ class MigrationIT {
     @TempDir
     Path logs;
 
+    /** One that everybody knows would be refused. */
+    private static final String PASSWORD = "9f2c41aa77d05be3";
+
     private Manifests production;
     private EmbeddedPostgresServer server;
 
@@ -46,8 +49,8 @@ class MigrationIT {
         production = Manifests.parse(Manifests.render("production"));
         server = EmbeddedPostgresServer.temporary();
         for (String service : RulesTest.SERVICES) {
-            sql("postgres", "CREATE ROLE " + service + "_owner LOGIN PASSWORD 'secret'");
-            sql("postgres", "CREATE ROLE " + service + " LOGIN PASSWORD 'secret'");
+            sql("postgres", "CREATE ROLE " + service + "_owner LOGIN PASSWORD '" + PASSWORD + "'");
+            sql("postgres", "CREATE ROLE " + service + " LOGIN PASSWORD '" + PASSWORD + "'");
             sql("postgres", "CREATE DATABASE " + service + " OWNER " + service + "_owner");
         }
     }
@@ -152,7 +155,7 @@ class MigrationIT {
     }
 
     private static String secret(String name, String key) {
-        return key.equals("username") ? name.replace("-database", "").replace("-owner", "_owner") : "secret";
+        return key.equals("username") ? name.replace("-database", "").replace("-owner", "_owner") : PASSWORD;
     }
 
     /** Asks until the answer is as wanted, or for as long as may be. */
