@@ -20,16 +20,8 @@ class Secrets {
     private static final List<String> NAMES =
             List.of("quarkus.datasource.password", "quarkus.flyway.password", "tarikh.write-token");
 
-    private static final Set<String> KNOWN = Set.of(
-            "placeholder-to-be-replaced",
-            "changeme",
-            "change-me",
-            "password",
-            "postgres",
-            "secret",
-            "admin",
-            "tarikh",
-            "123456");
+    private static final Set<String> KNOWN =
+            Set.of("placeholder-to-be-replaced", "changeme", "change-me", "password", "postgres");
 
     private static final String SYSTEM_PROPERTIES = "SysPropConfigSource";
 
