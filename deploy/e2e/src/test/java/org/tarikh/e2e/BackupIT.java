@@ -57,7 +57,7 @@ class BackupIT {
         assertThat(run("restore.sh", calm.toString(), "--data", restored.toString()))
                 .endsWith("0");
         try (EmbeddedPostgresServer server =
-                EmbeddedPostgresServer.at(restored.resolve("postgres"), freePort(), secret(restored))) {
+                EmbeddedPostgresServer.at(restored.resolve("postgres"), FreePort.any(), secret(restored))) {
             assertThat(rows(server.port(), secret(restored))).isEqualTo(rows);
         }
         String former;
@@ -176,11 +176,5 @@ class BackupIT {
             secrets.load(reader);
         }
         return secrets.getProperty("postgres.password");
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new java.net.ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 }

@@ -7,12 +7,12 @@ import java.util.HashSet;
 import java.util.Set;
 
 /** Ports that nobody listens on, none given out twice. */
-final class FreePort {
+public final class FreePort {
     private static final Set<Integer> GIVEN = new HashSet<>();
 
     private FreePort() {}
 
-    static synchronized int any() throws IOException {
+    public static synchronized int any() throws IOException {
         while (true) {
             try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
                 if (GIVEN.add(socket.getLocalPort())) {

@@ -131,15 +131,7 @@ final class Replicas implements AutoCloseable {
 
     /** Every item of a paged list. */
     List<JsonNode> pages(String address) {
-        List<JsonNode> items = new ArrayList<>();
-        String cursor = null;
-        do {
-            JsonNode page = json(address + (address.contains("?") ? "&" : "?") + "limit=100"
-                    + (cursor == null ? "" : "&cursor=" + cursor));
-            page.path("items").forEach(items::add);
-            cursor = page.path("next").isNull() ? null : page.path("next").asText();
-        } while (cursor != null);
-        return items;
+        return Paged.all(address, this::json);
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What the caller of a script asked for.
@@ -13,7 +14,7 @@ import java.util.Map;
  * @param home the checkout's root
  * @param here the caller's working directory, from which relative paths count
  */
-record Arguments(Path home, Path here, Map<String, String> options, List<String> rest) {
+record Arguments(Path home, Path here, Map<String, List<String>> options, List<String> rest) {
     /**
      * Reads what a script hands on.
      *
@@ -24,19 +25,32 @@ record Arguments(Path home, Path here, Map<String, String> options, List<String>
      * @throws Refusal with the usage where they are others
      */
     static Arguments of(String[] given, String usage, List<String> valued, List<String> flags, int rest) {
-        Map<String, String> options = new HashMap<>();
+        return of(
+                Path.of(given[0]).toAbsolutePath().normalize(),
+                Path.of(given[1]).toAbsolutePath(),
+                List.of(given).subList(2, given.length),
+                usage,
+                valued,
+                flags,
+                rest);
+    }
+
+    /** The same, with the two folders by themselves. */
+    static Arguments of(
+            Path home, Path here, List<String> given, String usage, List<String> valued, List<String> flags, int rest) {
+        Map<String, List<String>> options = new HashMap<>();
         List<String> others = new ArrayList<>();
-        Iterator<String> arguments = List.of(given).subList(2, given.length).iterator();
+        Iterator<String> arguments = given.iterator();
         while (arguments.hasNext()) {
             String name = arguments.next();
             if (flags.contains(name)) {
-                options.put(name, name);
+                options.put(name, List.of());
             } else if (valued.contains(name)) {
                 if (!arguments.hasNext()) {
                     throw new Refusal(name + " needs a value\n" + usage);
                 }
-                options.put(name, arguments.next());
-            } else if (name.startsWith("--")) {
+                options.computeIfAbsent(name, first -> new ArrayList<>()).add(arguments.next());
+            } else if (name.startsWith("--") || others.size() == rest) {
                 throw new Refusal("Unknown argument " + name + "\n" + usage);
             } else {
                 others.add(name);
@@ -45,19 +59,26 @@ record Arguments(Path home, Path here, Map<String, String> options, List<String>
         if (others.size() != rest) {
             throw new Refusal(usage);
         }
-        return new Arguments(
-                Path.of(given[0]).toAbsolutePath().normalize(),
-                Path.of(given[1]).toAbsolutePath(),
-                options,
-                others);
+        return new Arguments(home, here, options, others);
     }
 
     boolean flag(String name) {
         return options.containsKey(name);
     }
 
+    /** The value of an option, the last one where it is given again. */
+    Optional<String> value(String name) {
+        List<String> values = options.getOrDefault(name, List.of());
+        return values.isEmpty() ? Optional.empty() : Optional.of(values.get(values.size() - 1));
+    }
+
     Path folder(String name, Path otherwise) {
-        return options.containsKey(name) ? folder(options.get(name)) : otherwise;
+        return value(name).map(this::folder).orElse(otherwise);
+    }
+
+    /** The folders of an option that may be given again and again. */
+    List<Path> folders(String name) {
+        return options.getOrDefault(name, List.of()).stream().map(this::folder).toList();
     }
 
     Path folder(int place) {

@@ -2,7 +2,6 @@ package org.tarikh.launcher;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 
 /**
@@ -21,41 +20,28 @@ record Options(Path home, List<Path> corpora, Path data, Ports ports, String hos
 
     /** @throws Refusal where an argument is unknown, lacks its value or has one that cannot be used */
     static Options parse(Path home, Path workingDirectory, List<String> arguments) {
-        boolean sample = true;
+        Arguments given = Arguments.of(
+                home,
+                workingDirectory,
+                arguments,
+                USAGE,
+                List.of("--corpus", "--data", "--port", "--host"),
+                List.of("--empty"),
+                0);
         List<Path> corpora = new ArrayList<>();
-        Path data = home.resolve("deploy/data");
-        Ports ports = Ports.STANDARD;
-        String host = LOCAL;
-        Iterator<String> rest = arguments.iterator();
-        while (rest.hasNext()) {
-            String name = rest.next();
-            switch (name) {
-                case "--empty" -> sample = false;
-                case "--corpus" -> corpora.add(folder(workingDirectory, value(rest, name)));
-                case "--data" -> data = folder(workingDirectory, value(rest, name));
-                case "--port" -> ports = Ports.from(value(rest, name));
-                case "--host" -> host = value(rest, name);
-                default -> throw new Refusal("Unknown argument " + name + "\n" + USAGE);
-            }
+        if (!given.flag("--empty")) {
+            corpora.add(home.resolve("deploy/sample"));
         }
-        if (sample) {
-            corpora.add(0, home.resolve("deploy/sample"));
-        }
-        return new Options(home, List.copyOf(corpora), data, ports, host);
+        corpora.addAll(given.folders("--corpus"));
+        return new Options(
+                home,
+                List.copyOf(corpora),
+                given.folder("--data", home.resolve("deploy/data")),
+                given.value("--port").map(Ports::from).orElse(Ports.STANDARD),
+                given.value("--host").orElse(LOCAL));
     }
 
     boolean local() {
         return host.equals(LOCAL) || host.equals("localhost");
-    }
-
-    private static Path folder(Path workingDirectory, String name) {
-        return workingDirectory.resolve(name).toAbsolutePath().normalize();
-    }
-
-    private static String value(Iterator<String> rest, String name) {
-        if (!rest.hasNext()) {
-            throw new Refusal(name + " needs a value\n" + USAGE);
-        }
-        return rest.next();
     }
 }

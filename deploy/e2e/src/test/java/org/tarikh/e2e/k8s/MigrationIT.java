@@ -6,7 +6,6 @@ import io.fabric8.kubernetes.api.model.Container;
 import io.fabric8.kubernetes.api.model.apps.Deployment;
 import io.fabric8.kubernetes.api.model.batch.v1.Job;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -26,6 +25,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tarikh.e2e.FreePort;
 import org.tarikh.postgres.EmbeddedPostgresServer;
 
 /**
@@ -62,12 +62,12 @@ class MigrationIT {
 
     @Test
     void podsWaitUntilTheJobHasMigratedAndGoOnOnNewerSchemas() throws IOException, InterruptedException, SQLException {
-        int management = freePort();
+        int management = FreePort.any();
         Process pod = run(
                 "timeline",
                 service("timeline"),
                 Map.of(
-                        "QUARKUS_HTTP_PORT", Integer.toString(freePort()),
+                        "QUARKUS_HTTP_PORT", Integer.toString(FreePort.any()),
                         "QUARKUS_MANAGEMENT_PORT", Integer.toString(management)));
         try {
             assertThat(ended("timeline", schema("timeline"))).isNotZero();
@@ -185,12 +185,6 @@ class MigrationIT {
         try (Connection connection = DriverManager.getConnection(url, "postgres", "postgres");
                 Statement sql = connection.createStatement()) {
             sql.execute(statement);
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
         }
     }
 }
