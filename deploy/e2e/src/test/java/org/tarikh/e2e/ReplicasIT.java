@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * Three replicas of each service over one PostgreSQL do each piece of work once, whatever ends meanwhile.
  *
- * <p>{@code -Dtarikh.chaos.documents} (200) are sent over {@code -Dtarikh.chaos.seconds} (30); {@code -Dtarikh.chaos.seed}
+ * <p>{@code -Dtarikh.chaos.documents} (200), a fifth of them in imports, are sent over {@code -Dtarikh.chaos.seconds} (30); {@code -Dtarikh.chaos.seed}
  * does the same harm again, as far as threads do the same again.
  */
 class ReplicasIT {
@@ -28,6 +28,10 @@ class ReplicasIT {
     private static final Duration SETTLED = Duration.ofMinutes(Integer.getInteger("tarikh.chaos.minutes", 4));
     private static final long WORDS = 7;
     private static final int CLIENTS = 4;
+    /** One in so many documents comes home in an import, and so many of those in one. */
+    private static final int IMPORTED = 5;
+
+    private static final int AN_IMPORT = 10;
 
     @TempDir(cleanup = CleanupMode.ON_SUCCESS)
     Path folder;
@@ -44,7 +48,7 @@ class ReplicasIT {
             send(replicas, dispatches, 0);
             settle(replicas);
             calm = State.of(replicas);
-            say(start, "undisturbed: " + calm.entries().size() + " entries");
+            say(start, "undisturbed: " + calm.entries().size() + " entries, " + replicas.store.sizes());
         }
         assertThat(calm.entries()).hasSizeGreaterThan(DOCUMENTS / 5);
 
@@ -149,7 +153,7 @@ class ReplicasIT {
     }
 
     /**
-     * Sends every dispatch in its revisions, again until each is stored.
+     * Sends every dispatch in its revisions, one by one or in imports, again until each is stored.
      *
      * @param seconds over which they are spread
      * @return how often one had to be sent again
@@ -157,18 +161,19 @@ class ReplicasIT {
     private static int send(Replicas replicas, List<Dispatches.Dispatch> dispatches, int seconds)
             throws InterruptedException {
         AtomicInteger retries = new AtomicInteger();
-        List<Thread> clients = new ArrayList<>();
         AtomicInteger refused = new AtomicInteger();
+        List<Upload> uploads = uploads(dispatches);
+        List<Thread> clients = new ArrayList<>();
         long begin = System.nanoTime();
         for (int client = 0; client < CLIENTS; client++) {
             int first = client;
             Thread thread = new Thread(() -> {
                 try {
-                    for (int i = first; i < dispatches.size(); i += CLIENTS) {
-                        long due = begin + TimeUnit.SECONDS.toNanos(seconds) / dispatches.size() * i;
+                    for (int i = first; i < uploads.size(); i += CLIENTS) {
+                        long due = begin + TimeUnit.SECONDS.toNanos(seconds) / uploads.size() * i;
                         TimeUnit.NANOSECONDS.sleep(due - System.nanoTime());
-                        for (String revision : dispatches.get(i).revisions()) {
-                            retries.addAndGet(sent(replicas, revision, refused));
+                        for (String body : uploads.get(i).bodies()) {
+                            retries.addAndGet(sent(replicas, uploads.get(i), body, refused));
                         }
                     }
                 } catch (InterruptedException e) {
@@ -185,11 +190,36 @@ class ReplicasIT {
         return retries.get();
     }
 
-    private static int sent(Replicas replicas, String document, AtomicInteger refused) throws InterruptedException {
+    /** What is sent to one path, one body after the other. */
+    private record Upload(String path, String type, List<String> bodies) {}
+
+    /**
+     * An import that was stored but not answered is sent again and worked twice, so that only documents of one revision
+     * are in one: an old revision would come after a new one.
+     */
+    private static List<Upload> uploads(List<Dispatches.Dispatch> dispatches) {
+        List<Upload> uploads = new ArrayList<>();
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; i < dispatches.size(); i++) {
+            List<String> revisions = dispatches.get(i).revisions();
+            if (i % IMPORTED == 0 && revisions.size() == 1) {
+                lines.addAll(revisions);
+            } else {
+                uploads.add(new Upload("/api/v1/documents", "application/json", revisions));
+            }
+            if (lines.size() == AN_IMPORT || (i == dispatches.size() - 1 && !lines.isEmpty())) {
+                uploads.add(new Upload("/api/v1/imports", "application/x-ndjson", List.of(String.join("\n", lines))));
+                lines.clear();
+            }
+        }
+        return uploads;
+    }
+
+    private static int sent(Replicas replicas, Upload upload, String body, AtomicInteger refused)
+            throws InterruptedException {
         for (int retries = 0; ; retries++) {
-            int status =
-                    replicas.post(replicas.toSources.address() + "/api/v1/documents", "application/json", document);
-            if (status == 200 || status == 201) {
+            int status = replicas.post(replicas.toSources.address() + upload.path(), upload.type(), body);
+            if (status >= 200 && status < 300) {
                 return retries;
             }
             if (status >= 400 && status < 500) {

@@ -90,6 +90,16 @@ final class Store implements AutoCloseable {
         return found;
     }
 
+    /** How large each database is. */
+    List<String> sizes() throws SQLException {
+        return asked(
+                "postgres",
+                """
+                SELECT datname || ' ' || pg_size_pretty(pg_database_size(oid)) FROM pg_database
+                WHERE datname IN ('sources', 'events', 'timeline') ORDER BY datname
+                """);
+    }
+
     @Override
     public synchronized void close() throws IOException {
         server.close();

@@ -1,10 +1,7 @@
 package org.tarikh.events.event;
 
-import io.micrometer.core.instrument.Counter;
-import io.micrometer.core.instrument.MeterRegistry;
-import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -17,6 +14,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.tarikh.events.extraction.ActorRef;
 import org.tarikh.events.records.Records;
@@ -29,19 +27,23 @@ public class Events {
     private final Sql sql;
     private final Clock clock;
     private final Records records;
-    private final Counter recorded;
+    private final Consumer<Recorded> recorded;
 
-    Events(Sql sql, Clock clock, Records records, MeterRegistry meters) {
+    @Inject
+    Events(Sql sql, Clock clock, Records records, jakarta.enterprise.event.Event<Recorded> recorded) {
+        this(sql, clock, records, recorded::fire);
+    }
+
+    /** @param recorded is told inside the transaction */
+    Events(Sql sql, Clock clock, Records records, Consumer<Recorded> recorded) {
         this.sql = sql;
         this.clock = clock;
         this.records = records;
-        recorded = Counter.builder("tarikh.events.changed")
-                .description("New revisions of events")
-                .register(meters);
+        this.recorded = recorded;
     }
 
-    /** The counter is there from the start, so that a rate can be taken of the first. */
-    void start(@Observes StartupEvent started) {}
+    /** So many new revisions of events. */
+    record Recorded(int events) {}
 
     /** What is found under an id: an event, or the id it was merged into. */
     public record Found(Event event, UUID mergedInto) {}
@@ -135,7 +137,7 @@ public class Events {
                 "INSERT INTO event_revision (event, revision, document, reason) VALUES (?, ?, ?::jsonb, ?::jsonb)",
                 history);
         records.replace(changed);
-        recorded.increment(changed.size());
+        recorded.accept(new Recorded(changed.size()));
         restored.forEach(id -> leadBack(id, reasons.get(id)));
     }
 

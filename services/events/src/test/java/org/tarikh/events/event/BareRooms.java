@@ -1,6 +1,5 @@
 package org.tarikh.events.event;
 
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import org.tarikh.events.decision.Decisions;
 import org.tarikh.events.lexicon.Lexicon;
@@ -23,7 +22,7 @@ final class BareRooms {
         reports = new Reports(sql);
         index = new BlockIndex(sql);
         ReportPairs pairs = new ReportPairs(sql);
-        Events events = new Events(sql, clock, new Records(sql), new SimpleMeterRegistry());
+        Events events = new Events(sql, clock, new Records(sql), recorded -> {});
         Lines lines = new Lines(sql);
         Connections connections = new Connections(new EventLinks(sql), new Weaver(sql, LEXICON), events);
         reconciler = new Reconciler(
