@@ -17,6 +17,7 @@ import org.tarikh.sources.document.DocumentRevision;
 import org.tarikh.sources.document.Identity;
 import org.tarikh.sources.reading.ArticleReading;
 import org.tarikh.sources.reading.DocumentReader;
+import org.tarikh.sources.reading.DocumentReading;
 import org.tarikh.sources.reading.Given;
 import org.tarikh.sources.reading.Span;
 
@@ -34,15 +35,18 @@ public class ArticleShelf {
         this.copies = copies;
     }
 
+    /** Divides a text into articles, which takes seconds where it is very long. */
+    public DocumentReading read(String text, Given given) {
+        return reader.read(text, given);
+    }
+
     /**
-     * Reads the revision and puts its articles in the place of those before; each that differs is a change.
+     * Puts the articles of a revision in the place of those before; each that differs is a change.
      *
      * @return how many changed
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public int replace(Document document, DocumentRevision revision) {
-        var reading = reader.read(
-                revision.text, new Given(revision.title, revision.publisher, revision.published, revision.language));
+    public int replace(Document document, DocumentRevision revision, DocumentReading reading) {
         List<Article> all = Article.everOfDocument(document.id);
         List<Article> before = all.stream().filter(article -> !article.deleted).toList();
         Map<Article, List<Object>> faces = new LinkedHashMap<>();

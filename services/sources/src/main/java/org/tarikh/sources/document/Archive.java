@@ -8,6 +8,8 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import org.tarikh.sources.article.ArticleShelf;
+import org.tarikh.sources.reading.DocumentReading;
+import org.tarikh.sources.reading.Given;
 
 /** Takes documents in: each identity once, each change of its text or of what is said of it as a new revision. */
 @ApplicationScoped
@@ -47,13 +49,15 @@ public class Archive {
     @Transactional
     public Stored store(Submission submission) {
         Identity identity = Identity.of(submission);
+        Reading reading =
+                new Reading(submission, DocumentRevision.holds(identity.id(), Identity.hash(submission.text())));
         // One document at a time: two of one identity must not both be new, and articles of different documents point
         // to each other as copies.
         entities.createNativeQuery("SELECT pg_advisory_xact_lock(" + ONE_AT_A_TIME + ")")
                 .getSingleResult();
         Document known = Document.withIdentity(identity).orElse(null);
         if (known == null) {
-            return create(submission, identity);
+            return create(submission, identity, reading);
         }
         DocumentRevision current = known.current();
         DocumentRevision next = revision(known, submission, current);
@@ -68,11 +72,11 @@ public class Archive {
         known.revision = next.number;
         known.file = submission.file() == null ? known.file : submission.file();
         next.persist();
-        taken.fire(new Taken(Outcome.REVISED, articles.replace(known, next)));
+        taken.fire(new Taken(Outcome.REVISED, articles.replace(known, next, reading.of(next))));
         return new Stored(known, next, Outcome.REVISED);
     }
 
-    private Stored create(Submission submission, Identity identity) {
+    private Stored create(Submission submission, Identity identity, Reading reading) {
         Document document = new Document();
         document.id = identity.id();
         document.identity = identity.text();
@@ -84,8 +88,26 @@ public class Archive {
         document.persist();
         DocumentRevision first = revision(document, submission, null);
         first.persist();
-        taken.fire(new Taken(Outcome.CREATED, articles.replace(document, first)));
+        taken.fire(new Taken(Outcome.CREATED, articles.replace(document, first, reading.of(first))));
         return new Stored(document, first, Outcome.CREATED);
+    }
+
+    /** A text divided into articles, while others may store theirs; not where it seems to have been read before. */
+    private final class Reading {
+        private final Given given;
+        private final DocumentReading early;
+
+        Reading(Submission submission, boolean known) {
+            given = new Given(
+                    submission.title(), submission.publisher(), submission.published(), submission.language());
+            early = known ? null : articles.read(submission.text(), given);
+        }
+
+        /** Read anew where more is known of the document than this submission said. */
+        DocumentReading of(DocumentRevision revision) {
+            Given all = new Given(revision.title, revision.publisher, revision.published, revision.language);
+            return early != null && all.equals(given) ? early : articles.read(revision.text, all);
+        }
     }
 
     /** The next revision; what the submission leaves unsaid stays as it was. */

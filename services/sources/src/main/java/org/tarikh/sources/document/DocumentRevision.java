@@ -35,4 +35,9 @@ public class DocumentRevision extends PanacheEntityBase {
     public static Optional<DocumentRevision> of(UUID document, int number) {
         return find("document = ?1 and number = ?2", document, number).firstResultOptional();
     }
+
+    /** Whether a revision of the document has the text of this hash. */
+    static boolean holds(UUID document, String hash) {
+        return count("document = ?1 and hash = ?2", document, hash) > 0;
+    }
 }
