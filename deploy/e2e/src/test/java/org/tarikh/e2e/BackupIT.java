@@ -27,7 +27,13 @@ import org.tarikh.postgres.EmbeddedPostgresServer;
 /** Backups of a running Tarikh, restored to an empty place by the scripts that people call. */
 class BackupIT {
     private static final Path HOME = RunningTarikh.home();
+    private static final List<String> KEPT = List.of("sources", "events");
     private static final List<String> DATABASES = List.of("sources", "events", "timeline");
+    private static final String WHOLE = "CAST(each AS text)";
+
+    /** The ids of transactions are given anew in a new cluster. */
+    private static final String WITHOUT_TRANSACTIONS =
+            "CAST(to_jsonb(each) - CAST('{xid, changed_xid, recorded_xid}' AS text[]) AS text)";
 
     @TempDir
     Path folder;
@@ -38,7 +44,9 @@ class BackupIT {
         Path calm;
         Path busy;
         List<String> chronology;
+        Path portable;
         Map<String, List<String>> rows;
+        Map<String, List<String>> kept;
         try (RunningTarikh tarikh = RunningTarikh.start(data, "--empty")) {
             String sample = tarikh.upload(HOME.resolve("deploy/sample"));
             Eventually.holds(() -> tarikh.json(tarikh.timeline() + "/api/v1/status")
@@ -49,7 +57,9 @@ class BackupIT {
             Eventually.holds(() -> tarikh.atHead(sample));
             chronology = Chronology.of(tarikh);
             calm = backup(data);
-            rows = rows(tarikh.port + 3, secret(data));
+            portable = backup(data, "--portable");
+            rows = rows(tarikh.port + 3, secret(data), DATABASES, WHOLE);
+            kept = rows(tarikh.port + 3, secret(data), KEPT, WITHOUT_TRANSACTIONS);
         }
         assertThat(chronology).hasSizeGreaterThan(20);
 
@@ -58,7 +68,7 @@ class BackupIT {
                 .endsWith("0");
         try (EmbeddedPostgresServer server =
                 EmbeddedPostgresServer.at(restored.resolve("postgres"), FreePort.any(), secret(restored))) {
-            assertThat(rows(server.port(), secret(restored))).isEqualTo(rows);
+            assertThat(rows(server.port(), secret(restored), DATABASES, WHOLE)).isEqualTo(rows);
         }
         String former;
         try (RunningTarikh again = RunningTarikh.start(restored, "--empty")) {
@@ -78,6 +88,22 @@ class BackupIT {
         assertThat(run("restore.sh", calm.toString(), "--data", without.toString(), "--without-read-model"))
                 .endsWith("0");
         try (RunningTarikh again = RunningTarikh.start(without, "--empty")) {
+            Eventually.holds(() -> caughtUp(again));
+            assertThat(Chronology.of(again)).isEqualTo(chronology);
+        }
+
+        assertThat(contents(backup(data, "--portable")))
+                .as("one taken while Tarikh is stopped")
+                .isEqualTo(contents(portable));
+        Path elsewhere = folder.resolve("elsewhere");
+        assertThat(run("restore.sh", portable.toString(), "--data", elsewhere.toString()))
+                .endsWith("0");
+        try (EmbeddedPostgresServer server =
+                EmbeddedPostgresServer.at(elsewhere.resolve("postgres"), FreePort.any(), secret(elsewhere))) {
+            assertThat(rows(server.port(), secret(elsewhere), KEPT, WITHOUT_TRANSACTIONS))
+                    .isEqualTo(kept);
+        }
+        try (RunningTarikh again = RunningTarikh.start(elsewhere, "--empty")) {
             Eventually.holds(() -> caughtUp(again));
             assertThat(Chronology.of(again)).isEqualTo(chronology);
         }
@@ -103,10 +129,11 @@ class BackupIT {
         assertThat(nowhere).doesNotExist();
     }
 
-    /** Every row of every table of all three databases; what a restore begins anew is left out. */
-    private static Map<String, List<String>> rows(int port, String password) throws SQLException {
+    /** Every row of every table of those databases; what a restore begins anew is left out. */
+    private static Map<String, List<String>> rows(int port, String password, List<String> databases, String row)
+            throws SQLException {
         Map<String, List<String>> rows = new TreeMap<>();
-        for (String database : DATABASES) {
+        for (String database : databases) {
             try (Connection connection = DriverManager.getConnection(
                             "jdbc:postgresql://127.0.0.1:" + port + "/" + database, "postgres", password);
                     Statement sql = connection.createStatement()) {
@@ -117,7 +144,7 @@ class BackupIT {
                                 + " ('feed_epoch', 'entry_change', 'entry_change_kept')")) {
                     rows.put(
                             database + " " + table,
-                            column(sql, "SELECT CAST(each AS text) FROM " + table + " AS each ORDER BY 1"));
+                            column(sql, "SELECT " + row + " FROM " + table + " AS each ORDER BY 1"));
                 }
             }
         }
@@ -144,10 +171,21 @@ class BackupIT {
                 && !projecting.path("rebuilding").asBoolean();
     }
 
-    private Path backup(Path data) throws IOException, InterruptedException {
+    /** What a portable backup says of its tables, with their counts, and its sequences. */
+    private static List<String> contents(Path backup) throws IOException {
+        List<String> contents = new ArrayList<>();
+        for (String database : KEPT) {
+            contents.add(
+                    Files.readString(backup.resolve("rows").resolve(database).resolve("content.json")));
+        }
+        return contents;
+    }
+
+    private Path backup(Path data, String... options) throws IOException, InterruptedException {
         Path out = Files.createDirectories(folder.resolve("backups-" + System.nanoTime()));
-        assertThat(run("backup.sh", "--data", data.toString(), "--out", out.toString()))
-                .endsWith("0");
+        List<String> arguments = new ArrayList<>(List.of("--data", data.toString(), "--out", out.toString()));
+        arguments.addAll(List.of(options));
+        assertThat(run("backup.sh", arguments.toArray(String[]::new))).endsWith("0");
         try (Stream<Path> made = Files.list(out)) {
             return made.toList().get(0);
         }

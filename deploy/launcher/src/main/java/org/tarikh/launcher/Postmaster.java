@@ -33,7 +33,7 @@ record Postmaster(ProcessHandle process, int port) {
                 .map(process -> new Postmaster(process, port));
     }
 
-    String jdbcUrl() {
-        return "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
+    static String jdbcUrl(int port, String database) {
+        return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
     }
 }

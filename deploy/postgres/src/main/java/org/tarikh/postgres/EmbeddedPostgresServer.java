@@ -12,6 +12,7 @@ import java.time.Duration;
 
 /** A PostgreSQL 18 server from Maven Central's binaries, listening on 127.0.0.1 only, with a database per service. */
 public final class EmbeddedPostgresServer implements Closeable {
+    private static final String MAJOR = "18";
     private static final Duration START_LIMIT = Duration.ofSeconds(60);
     private static final String ACCESS = "local all all scram-sha-256\nhost all all 127.0.0.1/32 scram-sha-256\n";
 
@@ -32,9 +33,11 @@ public final class EmbeddedPostgresServer implements Closeable {
      * @param directory created where missing; refused by PostgreSQL where another server uses it
      * @param port 1 to 65535
      * @param password of the superuser, the same at every start of this directory
+     * @throws IOException where the server does not start, or the directory is of another major version
      */
     public static EmbeddedPostgresServer at(Path directory, int port, String password)
             throws IOException, SQLException {
+        requireMajor(directory);
         EmbeddedPostgres server = settings()
                 .setDataDirectory(directory)
                 // What was answered as stored is stored, also where the machine loses its power.
@@ -55,6 +58,16 @@ public final class EmbeddedPostgresServer implements Closeable {
             throw e;
         }
         return new EmbeddedPostgresServer(server);
+    }
+
+    private static void requireMajor(Path directory) throws IOException {
+        Path file = directory.resolve("PG_VERSION");
+        String made = Files.exists(file) ? Files.readString(file).strip() : MAJOR;
+        if (!made.equals(MAJOR)) {
+            throw new IOException(
+                    "the databases were made by PostgreSQL " + made + ", which PostgreSQL " + MAJOR
+                            + " does not read. Take them over with a portable copy: README, \"PostgreSQL's next major version\"");
+        }
     }
 
     private static EmbeddedPostgres.Builder settings() {
