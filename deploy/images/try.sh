@@ -82,11 +82,10 @@ fails() {
 
 try() {
   service=$1 first=$2 http=$((port + 10)) management=$((port + 11))
-  local started ready pid image=tarikh/$1:$tag
+  local started ready pid memory image=tarikh/$1:$tag
   "$engine" image inspect --format '{{.Config.User}} {{index .Config.Labels "org.opencontainers.image.revision"}}' "$image" |
     grep -Eq '^10001:10001 [0-9a-f]{40}' || refuse "$service: the image does not say whose it is"
-  started=$(date +%s%N)
-  container=$("$engine" run --detach --network host --read-only --tmpfs /tmp --cap-drop ALL \
+  container=$("$engine" create --network host --read-only --tmpfs /tmp --cap-drop ALL \
     --security-opt no-new-privileges --env JAVA_TOOL_OPTIONS=-XX:MaxRAM=256m --env QUARKUS_HTTP_PORT=$http --env QUARKUS_MANAGEMENT_PORT=$management \
     --env QUARKUS_HTTP_HOST=127.0.0.1 --env QUARKUS_MANAGEMENT_HOST=127.0.0.1 \
     --env "QUARKUS_DATASOURCE_JDBC_URL=jdbc:postgresql://127.0.0.1:$((port + 3))/$service" \
@@ -94,12 +93,15 @@ try() {
     --env "QUARKUS_FLYWAY_USERNAME=${service}_owner" --env "QUARKUS_FLYWAY_PASSWORD=$(secret "$service.owner.password")" \
     --env "TARIKH_SOURCES_URL=http://127.0.0.1:$((port + 1))" --env "TARIKH_EVENTS_URL=http://127.0.0.1:$((port + 2))" \
     "$image")
+  started=$(date +%s%N)
+  "$engine" start "$container" >/dev/null
   until [[ $(status $management /q/health/ready) == *' 200 '* ]] && [[ $(status $http "$first") == *' 200 '* ]]; do
     [ $((($(date +%s%N) - started) / 1000000000)) -lt 120 ] || { "$engine" logs "$container" >&2; refuse "$service does not answer"; }
     sleep 0.02
   done
   ready=$((($(date +%s%N) - started) / 1000000))
   pid=$("$engine" inspect --format '{{.State.Pid}}' "$container")
+  memory=$(sed -n 's/^VmRSS:[^0-9]*\([0-9]*\).*/\1/p' "/proc/$pid/status")
   check "it does not run as 10001" grep -Eq '^Uid:\s10001\s10001' "/proc/$pid/status"
   check "it has capabilities" grep -Eq '^CapEff:\s0000000000000000' "/proc/$pid/status"
   check "it may gain privileges" grep -Eq '^NoNewPrivs:\s1' "/proc/$pid/status"
@@ -113,7 +115,7 @@ try() {
   check "it does not stop when told to" test "$("$engine" inspect --format '{{.State.ExitCode}}' "$container")" = 143
   "$engine" rm "$container" >/dev/null
   container=
-  echo "$service: first answer after $ready ms, as 10001, nothing but /tmp written, AOT cache in use, stopped in order"
+  echo "$service: first answer after $ready ms, then $((memory / 1024)) MiB resident, as 10001, nothing but /tmp written, AOT cache in use, stopped in order"
 }
 
 try sources '/api/v1/documents?limit=1'
