@@ -43,6 +43,24 @@ class BoundariesTest {
     }
 
     @Test
+    void pages_know_neither_framework_nor_service() {
+        noClasses()
+                .that()
+                .resideInAPackage("..page..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "io.quarkus..",
+                        "io.smallrye..",
+                        "jakarta..",
+                        "java.sql..",
+                        "..document..",
+                        "..article..",
+                        "..reading..")
+                .check(CLASSES);
+    }
+
+    @Test
     void problems_know_nothing_of_what_they_are_about() {
         noClasses()
                 .that()

@@ -22,7 +22,6 @@ import org.tarikh.sources.problem.ProblemBody;
 import org.tarikh.sources.problem.StrictJson;
 import org.tarikh.sources.reading.ArticleReading;
 import org.tarikh.sources.reading.DocumentReader;
-import org.tarikh.sources.reading.Given;
 import org.tarikh.sources.reading.Span;
 
 /** Reads a text as a document would be read, and stores nothing. */
@@ -113,8 +112,7 @@ public class ReadingsResource {
                         form.text(),
                         form.html()),
                 null);
-        var reading =
-                reader.read(sent.text(), new Given(sent.title(), sent.publisher(), sent.published(), sent.language()));
+        var reading = reader.read(sent.text(), sent.given());
         return new ReadingView(
                 sent.text(),
                 reading.articles().stream().map(FoundArticle::of).toList(),

@@ -98,14 +98,13 @@ public class Archive {
         private final DocumentReading early;
 
         Reading(Submission submission, boolean known) {
-            given = new Given(
-                    submission.title(), submission.publisher(), submission.published(), submission.language());
+            given = submission.given();
             early = known ? null : articles.read(submission.text(), given);
         }
 
         /** Read anew where more is known of the document than this submission said. */
         DocumentReading of(DocumentRevision revision) {
-            Given all = new Given(revision.title, revision.publisher, revision.published, revision.language);
+            Given all = revision.given();
             return early != null && all.equals(given) ? early : articles.read(revision.text, all);
         }
     }
@@ -122,6 +121,8 @@ public class Archive {
         next.publisher = submission.publisher() != null || current == null ? submission.publisher() : current.publisher;
         next.published = submission.published() != null || current == null ? submission.published() : current.published;
         next.language = submission.language() != null || current == null ? submission.language() : current.language;
+        next.byline = submission.byline() != null || current == null ? submission.byline() : current.byline;
+        next.stated = submission.stated() != null || current == null ? submission.stated() : current.stated;
         next.recorded = clock.instant().truncatedTo(ChronoUnit.MICROS);
         return next;
     }
@@ -130,6 +131,8 @@ public class Archive {
         return Objects.equals(a.title, b.title)
                 && Objects.equals(a.publisher, b.publisher)
                 && Objects.equals(a.published, b.published)
-                && Objects.equals(a.language, b.language);
+                && Objects.equals(a.language, b.language)
+                && Objects.equals(a.byline, b.byline)
+                && Objects.equals(a.stated, b.stated);
     }
 }

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.tarikh.sources.reading.Given;
 
 /** One state of a document's text, never changed once stored. */
 @Entity
@@ -30,10 +31,19 @@ public class DocumentRevision extends PanacheEntityBase {
     public String publisher;
     public LocalDate published;
     public String language;
+    /** As the page's own markup tells it. */
+    public String byline;
+    /** The day of publication as the page's own markup tells it. */
+    public LocalDate stated;
+
     public Instant recorded;
 
     public static Optional<DocumentRevision> of(UUID document, int number) {
         return find("document = ?1 and number = ?2", document, number).firstResultOptional();
+    }
+
+    Given given() {
+        return new Given(title, publisher, published, language, byline, stated);
     }
 
     /** Whether a revision of the document has the text of this hash. */

@@ -7,13 +7,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.tarikh.sources.page.Page;
 import org.tarikh.sources.problem.Code;
 import org.tarikh.sources.problem.IncomingBody;
 import org.tarikh.sources.problem.Problem;
 import org.tarikh.sources.problem.Violation;
-import org.tarikh.sources.reading.PageText;
+import org.tarikh.sources.reading.Given;
 
-/** A document found fit to be stored: its plain text and what its sender said of it. */
+/**
+ * A document found fit to be stored: its plain text, and what its sender and its own markup said of it.
+ *
+ * @param byline by the markup
+ * @param stated the day of publication by the markup
+ */
 public record Submission(
         String url,
         String key,
@@ -22,10 +28,15 @@ public record Submission(
         String publisher,
         LocalDate published,
         String language,
+        String byline,
+        LocalDate stated,
         String text) {
     /** The largest text that is stored, in bytes of UTF-8. */
     public static final int MOST_BYTES = 20 * 1024 * 1024;
 
+    private static final int MOST_TITLE = 1000;
+    private static final int MOST_PUBLISHER = 300;
+    private static final int MOST_BYLINE = 300;
     private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
 
     /**
@@ -41,8 +52,8 @@ public record Submission(
             violations.add(new Violation("url", "must begin with http:// or https:// and a host"));
         }
         String key = line("key", form.key(), 500, violations);
-        String publisher = line("publisher", form.publisher(), 300, violations);
-        String title = line("title", form.title(), 1000, violations);
+        String publisher = line("publisher", form.publisher(), MOST_PUBLISHER, violations);
+        String title = line("title", form.title(), MOST_TITLE, violations);
         LocalDate published = date(form.published(), violations);
         String language = form.language();
         if (language != null && !LANGUAGES.contains(language)) {
@@ -56,21 +67,33 @@ public record Submission(
         if (!violations.isEmpty()) {
             throw new Problem(Code.INVALID_FIELD, detail(violations), violations);
         }
-        String text;
-        if (form.html() == null) {
-            text = IncomingBody.withoutMark(form.text());
-        } else {
-            PageText page = PageText.of(IncomingBody.withoutMark(form.html()));
-            text = page.text();
-            title = title == null && page.title() != null ? clipped(page.title()) : title;
-        }
+        Page page = form.html() == null
+                ? new Page(IncomingBody.withoutMark(form.text()), null, null, null, null)
+                : Page.of(IncomingBody.withoutMark(form.html()));
+        String text = page.text();
+        title = title == null ? clipped(page.title(), MOST_TITLE) : title;
+        publisher = publisher == null ? clipped(page.publisher(), MOST_PUBLISHER) : publisher;
         if (text.isBlank()) {
             throw Problem.field(Code.INVALID_FIELD, form.html() == null ? "text" : "html", "holds no words");
         }
         if (text.length() > MOST_BYTES / 4 && text.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
             throw new Problem(Code.BODY_TOO_LARGE, "A document's text may have at most 20 MB.");
         }
-        return new Submission(url, key, file, title, publisher, published, language, text);
+        return new Submission(
+                url,
+                key,
+                file,
+                title,
+                publisher,
+                published,
+                language,
+                clipped(page.byline(), MOST_BYLINE),
+                page.published(),
+                text);
+    }
+
+    public Given given() {
+        return new Given(title, publisher, published, language, byline, stated);
     }
 
     private static String detail(List<Violation> violations) {
@@ -106,10 +129,11 @@ public record Submission(
         return trimmed;
     }
 
-    private static String clipped(String title) {
-        return title.codePointCount(0, title.length()) <= 1000
-                ? title
-                : title.substring(0, title.offsetByCodePoints(0, 1000));
+    /** What markup says is taken as far as it fits. */
+    private static String clipped(String words, int most) {
+        return words == null || words.codePointCount(0, words.length()) <= most
+                ? words
+                : words.substring(0, words.offsetByCodePoints(0, most));
     }
 
     private static LocalDate date(String given, List<Violation> violations) {

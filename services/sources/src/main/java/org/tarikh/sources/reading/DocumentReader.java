@@ -18,6 +18,10 @@ public final class DocumentReader {
         Lines.of(text).forEach(line -> lines.addAll(furniture.split(line)));
         List<Draft> drafts = new Division(lines, furniture, mastheads, outlets).drafts();
         String language = given.language() == null ? Languages.guess(text) : given.language();
+        boolean alone = drafts.stream()
+                        .filter(draft -> draft.row != null || draft.hasBody())
+                        .count()
+                == 1;
         List<ArticleReading> articles = new ArrayList<>();
         List<DocumentReading.Unread> unread = new ArrayList<>();
         for (Draft draft : drafts) {
@@ -25,7 +29,7 @@ public final class DocumentReader {
                 articles.add(row(draft, articles.size() + 1, language));
             } else if (draft.hasBody()) {
                 setApart(draft);
-                articles.add(article(draft, articles.size() + 1, given, language, unread));
+                articles.add(article(draft, articles.size() + 1, given, alone, language, unread));
             } else {
                 leave(draft, unread);
             }
@@ -88,7 +92,12 @@ public final class DocumentReader {
     }
 
     private ArticleReading article(
-            Draft draft, int ordinal, Given given, String language, List<DocumentReading.Unread> unread) {
+            Draft draft,
+            int ordinal,
+            Given given,
+            boolean alone,
+            String language,
+            List<DocumentReading.Unread> unread) {
         int first = -1;
         int last = -1;
         for (int i = 0; i < draft.lines.size(); i++) {
@@ -107,7 +116,7 @@ public final class DocumentReader {
                 }
             }
         }
-        Credits credits = credits(draft, given);
+        Credits credits = credits(draft, given, alone);
         return new ArticleReading(
                 ordinal,
                 new Span(
@@ -125,7 +134,7 @@ public final class DocumentReader {
 
     private record Credits(String headline, String byline, String publisher, Masthead.Published published) {}
 
-    private Credits credits(Draft draft, Given given) {
+    private Credits credits(Draft draft, Given given, boolean alone) {
         String headline = draft.headline() == null ? null : draft.headline().text();
         String publisher = null;
         String byline = null;
@@ -152,7 +161,8 @@ public final class DocumentReader {
             boolean agency = given.publisher() == null && dateline != null && dateline.agency() != null;
             publisher = agency && outlets.isKnown(dateline.agency()) ? dateline.agency() : given.publisher();
         }
-        return new Credits(headline, byline, publisher, Masthead.Published.of(date, given.published()));
+        byline = byline == null && alone ? given.byline() : byline;
+        return new Credits(headline, byline, publisher, Masthead.Published.of(date, given, alone));
     }
 
     private static int lastDash(String headline) {
@@ -179,7 +189,7 @@ public final class DocumentReader {
                 .filter(draft -> draft.headline() != null)
                 .findFirst()
                 .orElse(new Draft());
-        Credits credits = credits(first, given);
+        Credits credits = credits(first, given, true);
         return new ArticleReading(
                 1,
                 new Span(

@@ -49,7 +49,23 @@ final class Masthead {
             "thu",
             "fri",
             "sat",
-            "sun");
+            "sun",
+            // The days of the week in Dari and Persian, whose parts a narrow space may divide, and what stands before a
+            // date.
+            "شنبه",
+            "یکشنبه",
+            "دوشنبه",
+            "سه",
+            "سهشنبه",
+            "چهارشنبه",
+            "چهار",
+            "پنجشنبه",
+            "پنج",
+            "جمعه",
+            "تاریخ",
+            "نشر",
+            "انتشار",
+            "ساعت");
 
     private final Outlets outlets;
 
@@ -128,23 +144,28 @@ final class Masthead {
         for (String word : rest.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
             if (!word.isEmpty()
                     && !AROUND_A_DATE.contains(word)
-                    && !word.matches("\\d{1,2}(am|pm)?|\\d{3,4}|[a-z]{3}\\d{0,2}")) {
+                    && !word.matches("\\p{Nd}{1,2}(am|pm)?|\\p{Nd}{3,4}|[a-z]{3}\\d{0,2}")) {
                 return null;
             }
         }
         return date;
     }
 
-    /** A date as the sender or the text gives it, with its basis. */
+    /** A date as the text, the page's markup or the sender gives it, with its basis. */
     record Published(LocalDate date, PublishedBasis basis) {
-        static Published of(StatedDate stated, LocalDate given) {
+        /** @param alone whether it is the document's only article; the date of a page of several is theirs at best */
+        static Published of(StatedDate stated, Given given, boolean alone) {
             if (stated != null) {
-                LocalDate date = stated.date(given);
+                LocalDate date = stated.date(given.stated() == null ? given.published() : given.stated());
                 if (date != null) {
                     return new Published(date, stated.year() == null ? PublishedBasis.INFERRED : PublishedBasis.STATED);
                 }
             }
-            return new Published(given, given == null ? PublishedBasis.UNKNOWN : PublishedBasis.MANIFEST);
+            if (given.stated() != null) {
+                return new Published(given.stated(), alone ? PublishedBasis.STATED : PublishedBasis.INFERRED);
+            }
+            LocalDate sent = given.published();
+            return new Published(sent, sent == null ? PublishedBasis.UNKNOWN : PublishedBasis.MANIFEST);
         }
     }
 }

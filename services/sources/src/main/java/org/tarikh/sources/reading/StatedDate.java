@@ -10,7 +10,7 @@ import java.util.Set;
 
 /**
  * A calendar date as pages print it beside a headline: {@code 1 Oct 2025}, {@code October 1st, 2025}, {@code 2025-10-01},
- * {@code Oct 3} in a dateline.
+ * {@code Oct 3} in a dateline, {@code ۹ میزان ۱۴۰۴} in Dari, Persian or Pashto, which is converted.
  *
  * @param month 1 to 12
  * @param year null where the words give none
@@ -42,12 +42,37 @@ record StatedDate(int day, int month, Integer year, int start, int end) {
             Map.entry("nov", 11),
             Map.entry("november", 11),
             Map.entry("dec", 12),
-            Map.entry("december", 12));
+            Map.entry("december", 12),
+            // As Dari and Pashto have them from English, and Persian from French.
+            Map.entry("جنوری", 1),
+            Map.entry("ژانویه", 1),
+            Map.entry("فبروری", 2),
+            Map.entry("فوریه", 2),
+            Map.entry("مارچ", 3),
+            Map.entry("مارس", 3),
+            Map.entry("اپریل", 4),
+            Map.entry("آوریل", 4),
+            Map.entry("می", 5),
+            Map.entry("مه", 5),
+            Map.entry("جون", 6),
+            Map.entry("ژوئن", 6),
+            Map.entry("جولای", 7),
+            Map.entry("ژوئیه", 7),
+            Map.entry("اگست", 8),
+            Map.entry("اوت", 8),
+            Map.entry("سپتمبر", 9),
+            Map.entry("سپتامبر", 9),
+            Map.entry("اکتوبر", 10),
+            Map.entry("اکتبر", 10),
+            Map.entry("نومبر", 11),
+            Map.entry("نوامبر", 11),
+            Map.entry("دسمبر", 12),
+            Map.entry("دسامبر", 12));
     private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th");
 
     private record Piece(String text, int start, int end) {
         int number(int least, int most) {
-            if (text.length() > 4 || !text.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            if (text.length() > 4 || !text.chars().allMatch(Character::isDigit)) {
                 return -1;
             }
             int number = Integer.parseInt(text);
@@ -98,6 +123,11 @@ record StatedDate(int day, int month, Integer year, int start, int end) {
         Piece third = i + 2 < pieces.size() ? pieces.get(i + 2) : null;
         if (second == null) {
             return null;
+        }
+        StatedDate solar =
+                third == null ? null : SolarHijri.of(first.text, second.text, third.text, first.start, third.end);
+        if (solar != null) {
+            return solar;
         }
         int year = first.text.length() == 4 ? first.number(1000, 2999) : -1;
         if (year > 0 && third != null && second.number(1, 12) > 0 && third.number(1, 31) > 0) {

@@ -103,6 +103,33 @@ class DocumentsTest {
     }
 
     @Test
+    void a_page_states_who_published_it_and_when() {
+        String id = given().contentType("text/html; charset=UTF-8")
+                .queryParam("published", "2025-10-09")
+                .body(
+                        """
+                        <html><head><title>Bridge reopens | Amu TV</title><script type="application/ld+json">
+                        {"@type": "NewsArticle", "headline": "Bridge reopens", "datePublished": "2025-10-01T09:00:00Z",
+                         "author": {"name": "Mina Sadat"}, "publisher": {"name": "Amu TV"}}</script></head>
+                        <body><h1>Bridge reopens</h1><p>The bridge was opened on Tuesday, its keeper said.</p></body></html>
+                        """)
+                .post("/api/v1/documents")
+                .then()
+                .statusCode(201)
+                .body("title", equalTo("Bridge reopens"))
+                .body("publisher", equalTo("Amu TV"))
+                .body("published", equalTo("2025-10-09"))
+                .extract()
+                .path("id");
+        given().get("/api/v1/documents/" + id + "/articles")
+                .then()
+                .body("items[0].publisher", equalTo("Amu TV"))
+                .body("items[0].byline", equalTo("Mina Sadat"))
+                .body("items[0].published", equalTo("2025-10-01"))
+                .body("items[0].publishedBasis", equalTo("stated"));
+    }
+
+    @Test
     void html_becomes_plain_text_and_lends_its_title() {
         String id = given().contentType("text/html; charset=UTF-8")
                 .body(

@@ -37,6 +37,14 @@ class MastheadTest {
                 "Published On 14 May 2024|2024-05-14",
                 "Wed 2 Apr 2025 09.00 BST|2025-04-02",
                 "the 3rd of June 2025|2025-06-03",
+                "۹ میزان ۱۴۰۴|2025-10-01",
+                "چهارشنبه، ۹ میزان ۱۴۰۴|2025-10-01",
+                "تاریخ نشر: ۳۰ حوت ۱۴۰۳|2025-03-20",
+                "۱۰ مهر ۱۴۰۴ ساعت ۱۲:۴۰|2025-10-02",
+                "۲۳ لړم ۱۴۰۴|2025-11-14",
+                "۱ اکتوبر ۲۰۲۵|2025-10-01",
+                "۱۴۰۴/۷/۹|2025-10-01",
+                "۳۰ حوت ۱۴۰۴|",
                 "Since 2014 the dam has leaked|",
                 "31 June 2025|",
             })
@@ -45,6 +53,30 @@ class MastheadTest {
         assertThat(page.article(1).published()).isEqualTo(date == null ? null : LocalDate.parse(date));
         assertThat(page.article(1).publishedBasis())
                 .isEqualTo(date == null ? PublishedBasis.UNKNOWN : PublishedBasis.STATED);
+    }
+
+    @Test
+    void the_markup_of_a_page_goes_before_the_sender_and_after_the_text() {
+        Given given =
+                new Given("Dam", "Mirror site", LocalDate.of(2025, 6, 9), "en", "Mina Sadat", LocalDate.of(2025, 6, 1));
+        Passage page = Passage.read("Dam closed for repairs after a crack is found" + STORY, given);
+        assertThat(page.article(1).byline()).isEqualTo("Mina Sadat");
+        assertThat(page.article(1).published()).isEqualTo(LocalDate.of(2025, 6, 1));
+        assertThat(page.article(1).publishedBasis()).isEqualTo(PublishedBasis.STATED);
+
+        Passage dated = Passage.read("Dam closed for repairs after a crack is found\n\nMay 2, 2025" + STORY, given);
+        assertThat(dated.article(1).published()).isEqualTo(LocalDate.of(2025, 5, 2));
+    }
+
+    @Test
+    void the_date_of_a_page_is_only_inferred_for_each_of_several_stories() {
+        String round = "Dam closed for repairs after a crack is found\n\nAmu TV\nMay 2, 2025" + STORY
+                + "\n\nMarket reopens in the north after the flood\n\nKabul Now" + STORY;
+        Given given = new Given(null, null, null, "en", "The desk", LocalDate.of(2025, 6, 1));
+        Passage page = Passage.read(round, given);
+        assertThat(page.article(2).published()).isEqualTo(LocalDate.of(2025, 6, 1));
+        assertThat(page.article(2).publishedBasis()).isEqualTo(PublishedBasis.INFERRED);
+        assertThat(page.article(2).byline()).isNull();
     }
 
     @Test

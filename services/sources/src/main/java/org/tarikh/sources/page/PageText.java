@@ -1,24 +1,25 @@
-package org.tarikh.sources.reading;
+package org.tarikh.sources.page;
 
-import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 
 /** The plain text of an HTML page: its words in order, a blank line between its blocks. */
-public record PageText(String text, String title) {
+final class PageText {
     private static final String NO_WORDS =
             "script, style, noscript, template, nav, header nav, footer, aside, form, iframe, svg, button, select";
 
-    public static PageText of(String html) {
-        var page = Jsoup.parse(html);
-        String title = page.title().isBlank() ? null : page.title().strip();
+    private PageText() {}
+
+    /** Takes out of the page what holds no words for readers, and returns the rest as text. */
+    static String of(Document page) {
         Element body = page.body();
         body.select(NO_WORDS).remove();
         Writer writer = new Writer();
         body.traverse(writer);
-        return new PageText(writer.text(), title);
+        return writer.text();
     }
 
     /** Collects words; white space runs become one space, blocks paragraphs, list items and rows lines. */

@@ -1,0 +1,61 @@
+package org.tarikh.sources.page;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** What the meta elements of a page say: Open Graph, Dublin Core, schema.org's microdata, and names outlets have of old. */
+record MetaTags(String title, String author, String site, LocalDate published) {
+    private static final List<String> TITLES = List.of("og:title", "dc.title", "dcterms.title", "twitter:title");
+    private static final List<String> AUTHORS =
+            List.of("author", "article:author", "dc.creator", "byl", "parsely-author");
+    private static final List<String> SITES = List.of("og:site_name", "dc.publisher", "dcterms.publisher", "publisher");
+    private static final List<String> DATES = List.of(
+            "article:published_time",
+            "og:article:published_time",
+            "datepublished",
+            "dcterms.issued",
+            "dcterms.created",
+            "dc.date.issued",
+            "dc.date",
+            "parsely-pub-date",
+            "sailthru.date",
+            "publication_date",
+            "publish-date",
+            "publishdate",
+            "pubdate",
+            "date");
+
+    static MetaTags of(Document page) {
+        Map<String, String> said = new HashMap<>();
+        for (Element meta : page.select("meta[content]")) {
+            for (String key : List.of("property", "name", "itemprop")) {
+                String name = meta.attr(key).strip().toLowerCase(Locale.ROOT);
+                String words = Page.words(meta.attr("content"));
+                if (!name.isEmpty() && words != null) {
+                    said.putIfAbsent(name, words);
+                }
+            }
+        }
+        LocalDate published = DATES.stream()
+                .map(name -> MachineDate.day(said.get(name)))
+                .filter(day -> day != null)
+                .findFirst()
+                .orElse(null);
+        String author = first(said, AUTHORS);
+        boolean address = author != null && author.matches("(?i)https?://.*");
+        return new MetaTags(first(said, TITLES), address ? null : author, first(said, SITES), published);
+    }
+
+    private static String first(Map<String, String> said, List<String> names) {
+        return names.stream()
+                .map(said::get)
+                .filter(words -> words != null)
+                .findFirst()
+                .orElse(null);
+    }
+}
