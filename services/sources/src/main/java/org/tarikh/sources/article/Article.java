@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.tarikh.sources.reading.Span;
@@ -63,6 +64,10 @@ public class Article extends PanacheEntityBase {
 
     @Column(name = "copy_of")
     public UUID copyOf;
+
+    /** What it is found by; written and never read. */
+    @ColumnTransformer(read = "nullif('', '')", write = "article_words(?)")
+    public String words;
 
     public int revision;
     public boolean deleted;

@@ -58,13 +58,15 @@ public class ArticleShelf {
         Recognition recognition = new Recognition(document.id, all);
         List<Article> after = new ArrayList<>();
         for (ArticleReading found : reading.articles()) {
-            String wording = Wording.of(body(found, text));
+            String body = body(found, text);
+            String wording = Wording.of(body);
             String opening = Wording.opening(wording);
             Article article = recognition.article(found, opening);
             if (!faces.containsKey(article)) {
                 faces.put(article, List.of());
             }
             fill(article, document, revision, found);
+            article.words = ArticleWords.of(found.headline(), body);
             article.opening = opening;
             article.textHash = Wording.canBeCompared(wording) ? Identity.hash(wording) : null;
             note(article.textHash, hashes);

@@ -1,5 +1,6 @@
 package org.tarikh.sources.article;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
@@ -12,8 +13,11 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -36,18 +40,30 @@ import org.tarikh.sources.problem.ProblemBody;
         content = @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
 public class ArticlesResource {
     private final EntityManager entities;
+    private final ArticleSearch search;
 
-    ArticlesResource(EntityManager entities) {
+    ArticlesResource(EntityManager entities, ArticleSearch search) {
         this.entities = entities;
+        this.search = search;
     }
 
     /** A page of articles. */
     @Schema(name = "ArticlePage", description = "A page of articles; next is null at the end")
-    public record ArticlePage(List<ArticleView> items, @Schema(nullable = true) String next) {}
+    public record ArticlePage(
+            List<ArticleView> items,
+            @JsonInclude(JsonInclude.Include.NON_NULL)
+                    @Schema(description = "Where words are searched for: what was found, by the articles' ids")
+                    Map<UUID, ArticleSearch.Snippet> snippets,
+            @Schema(nullable = true) String next) {}
 
     @GET
     @Transactional
-    @Operation(operationId = "listArticles", summary = "Articles, those of one document together and in its order")
+    @Operation(
+            operationId = "listArticles",
+            summary = "Articles, those of one document together and in its order; found by their words, newest first",
+            description =
+                    "With `q` the articles whose headline or story (its first 200,000 characters) hold the words, in any"
+                            + " of their English forms, with or without accents.")
     @APIResponse(
             responseCode = "200",
             description = "A page of articles",
@@ -55,22 +71,35 @@ public class ArticlesResource {
     public ArticlePage list(
             @Parameter(description = "Only those of this document") @QueryParam("document") String document,
             @Parameter(description = "Only those of this publisher") @QueryParam("publisher") String publisher,
+            @Parameter(
+                            description = "All of these words; `\"a phrase\"`, `or` and `-not` as in search engines",
+                            example = "dam repair")
+                    @QueryParam("q")
+                    String q,
+            @Parameter(description = "Only those in this language, ISO 639-1") @QueryParam("language") String language,
+            @Parameter(description = "First day of publication", example = "2025-09-01") @QueryParam("from")
+                    String from,
+            @Parameter(description = "Last day of publication", example = "2025-09-30") @QueryParam("to") String to,
             @Parameter(description = "As `next` gave it") @QueryParam("cursor") String cursor,
             @Parameter(description = "1 to 200", schema = @Schema(implementation = Integer.class, defaultValue = "50"))
                     @QueryParam("limit")
                     String limit) {
         int most = Bounds.PAGE.of(limit);
+        UUID of = document == null
+                ? null
+                : uuid(document, () -> Problem.field(Code.INVALID_PARAMETER, "document", "must be a document's id"));
+        LocalDate first = day("from", from);
+        LocalDate last = day("to", to);
+        if (q != null) {
+            return found(new ArticleSearch.Question(q, of, publisher, language, first, last), cursor, most);
+        }
         StringBuilder where = new StringBuilder("deleted = false");
         List<Object> values = new ArrayList<>();
-        if (document != null) {
-            where.append(" and document = ?").append(values.size() + 1);
-            values.add(
-                    uuid(document, () -> Problem.field(Code.INVALID_PARAMETER, "document", "must be a document's id")));
-        }
-        if (publisher != null) {
-            where.append(" and publisher = ?").append(values.size() + 1);
-            values.add(publisher);
-        }
+        narrow(where, values, "document =", of);
+        narrow(where, values, "publisher =", publisher);
+        narrow(where, values, "language =", language);
+        narrow(where, values, "published >=", first);
+        narrow(where, values, "published <=", last);
         if (cursor != null) {
             Place place = Place.parse(cursor);
             int at = values.size();
@@ -84,10 +113,36 @@ public class ArticlesResource {
                 .list();
         String next = null;
         if (found.size() == most) {
-            Article last = found.get(most - 1);
-            next = new Place(last.document, last.ordinal).text();
+            Article end = found.get(most - 1);
+            next = new Place(end.document, end.ordinal).text();
         }
-        return new ArticlePage(found.stream().map(ArticleView::of).toList(), next);
+        return new ArticlePage(found.stream().map(ArticleView::of).toList(), null, next);
+    }
+
+    private static void narrow(StringBuilder where, List<Object> values, String condition, Object value) {
+        if (value != null) {
+            values.add(value);
+            where.append(" and ").append(condition).append(" ?").append(values.size());
+        }
+    }
+
+    private ArticlePage found(ArticleSearch.Question question, String cursor, int most) {
+        ArticleSearch.Place after = cursor == null ? null : ArticleSearch.Place.parse(cursor);
+        List<Article> found = search.find(question, after, most);
+        return new ArticlePage(
+                found.stream().map(ArticleView::of).toList(),
+                search.snippets(question.words(), found),
+                found.size() < most
+                        ? null
+                        : ArticleSearch.Place.of(found.get(most - 1)).text());
+    }
+
+    private static LocalDate day(String name, String given) {
+        try {
+            return given == null ? null : LocalDate.parse(given);
+        } catch (DateTimeParseException e) {
+            throw Problem.field(Code.INVALID_PARAMETER, name, "must be a date such as 2025-09-22");
+        }
     }
 
     @GET

@@ -36,7 +36,7 @@ public class DocumentArticlesResource {
     public ArticlesResource.ArticlePage list(@PathParam("id") String id) {
         UUID document = known(id);
         return new ArticlesResource.ArticlePage(
-                Article.ofDocument(document).stream().map(ArticleView::of).toList(), null);
+                Article.ofDocument(document).stream().map(ArticleView::of).toList(), null, null);
     }
 
     private static UUID known(String id) {
