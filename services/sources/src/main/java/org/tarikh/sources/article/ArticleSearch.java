@@ -6,6 +6,7 @@ import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,7 +85,7 @@ class ArticleSearch {
     /** The next articles after a place, newest first, those without a day last. */
     List<Article> find(Question question, Place after, int most) {
         requireWords(question.words());
-        StringBuilder sql = new StringBuilder("SELECT * FROM article WHERE NOT deleted AND words @@ " + ASKED);
+        StringBuilder sql = new StringBuilder("SELECT id FROM article WHERE NOT deleted AND words @@ " + ASKED);
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("words", question.words());
         narrow(sql, values, "document = :document", "document", question.document());
@@ -100,11 +101,13 @@ class ArticleSearch {
             sql.append(" AND published IS NULL AND id > :after");
             values.put("after", after.article());
         }
-        Query query = entities.createNativeQuery(sql + " ORDER BY " + DAY + " DESC, id LIMIT :most", Article.class);
+        Query query = entities.createNativeQuery(sql + " ORDER BY " + DAY + " DESC, id LIMIT :most", UUID.class);
         values.forEach(query::setParameter);
         @SuppressWarnings("unchecked")
-        List<Article> found = query.setParameter("most", most).getResultList();
-        return found;
+        List<UUID> ids = query.setParameter("most", most).getResultList();
+        Map<UUID, Article> found = new HashMap<>();
+        Article.<Article>list("id in ?1", ids).forEach(article -> found.put(article.id, article));
+        return ids.stream().map(found::get).toList();
     }
 
     /** By the articles' ids. */
