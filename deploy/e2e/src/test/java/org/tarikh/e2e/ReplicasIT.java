@@ -18,8 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * Three replicas of each service over one PostgreSQL do each piece of work once, whatever ends meanwhile.
  *
- * <p>{@code -Dtarikh.chaos.documents} (200), a fifth of them in imports, are sent over {@code -Dtarikh.chaos.seconds} (30); {@code -Dtarikh.chaos.seed}
- * does the same harm again, as far as threads do the same again.
+ * <p>{@code -Dtarikh.chaos.documents} (200), a fifth of them in imports, are sent over {@code -Dtarikh.chaos.seconds}
+ * (30); {@code -Dtarikh.chaos.seed} does the same harm again, as far as threads do the same again.
  */
 class ReplicasIT {
     private static final int DOCUMENTS = Integer.getInteger("tarikh.chaos.documents", 200);

@@ -13,50 +13,48 @@ class BoundariesTest {
             .importPackages("org.tarikh.sources");
 
     @Test
-    void reading_knows_no_framework_and_no_database() {
+    void reading_and_pages_know_no_framework_and_no_database() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("..reading..", "..page..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "io.quarkus..", "io.smallrye..", "jakarta..", "org.hibernate..", "java.sql..", "javax.sql..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void reading_knows_neither_json_nor_pages() {
         noClasses()
                 .that()
                 .resideInAPackage("..reading..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(
-                        "io.quarkus..",
-                        "io.smallrye..",
-                        "jakarta..",
-                        "org.hibernate..",
-                        "java.sql..",
-                        "javax.sql..",
-                        "com.fasterxml..")
+                .resideInAnyPackage("com.fasterxml..", "..page..")
                 .check(CLASSES);
     }
 
     @Test
-    void reading_knows_nothing_else_of_the_service() {
-        noClasses()
-                .that()
-                .resideInAPackage("..reading..")
-                .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage(
-                        "..document..", "..article..", "..imports..", "..changes..", "..problem..", "..access..")
-                .check(CLASSES);
-    }
-
-    @Test
-    void pages_know_neither_framework_nor_service() {
+    void pages_know_nothing_of_reading() {
         noClasses()
                 .that()
                 .resideInAPackage("..page..")
                 .should()
                 .dependOnClassesThat()
+                .resideInAPackage("..reading..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void reading_and_pages_know_nothing_else_of_the_service() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("..reading..", "..page..")
+                .should()
+                .dependOnClassesThat()
                 .resideInAnyPackage(
-                        "io.quarkus..",
-                        "io.smallrye..",
-                        "jakarta..",
-                        "java.sql..",
-                        "..document..",
-                        "..article..",
-                        "..reading..")
+                        "..document..", "..article..", "..imports..", "..changes..", "..problem..", "..access..")
                 .check(CLASSES);
     }
 

@@ -4,15 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.tarikh.sources.problem.Code;
+import org.tarikh.sources.problem.Day;
 import org.tarikh.sources.problem.Problem;
 import org.tarikh.sources.reading.Span;
 
@@ -36,13 +37,11 @@ class ArticleSearch {
     }
 
     /**
-     * What is looked for; every part but the words may be null.
+     * What is looked for.
      *
      * @param words as in a search engine: all of them, {@code "a phrase"}, {@code or}, {@code -not}
-     * @param from first day of publication
-     * @param to last day of publication
      */
-    record Question(String words, UUID document, String publisher, String language, LocalDate from, LocalDate to) {
+    record Question(String words, ArticleFilter filter) {
         Question {
             if (words.length() > LONGEST_QUESTION) {
                 throw Problem.field(
@@ -61,8 +60,10 @@ class ArticleSearch {
         static Place parse(String text) {
             String[] parts = text.split("_", 2);
             try {
-                return new Place(parts[0].equals(NONE) ? null : LocalDate.parse(parts[0]), UUID.fromString(parts[1]));
-            } catch (DateTimeParseException | IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
+                LocalDate day =
+                        parts[0].equals(NONE) ? null : Day.parse(parts[0]).orElseThrow();
+                return new Place(day, UUID.fromString(parts[1]));
+            } catch (NoSuchElementException | IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
                 throw Problem.field(Code.INVALID_CURSOR, "cursor", "must be a cursor this list has given");
             }
         }
@@ -88,11 +89,7 @@ class ArticleSearch {
         StringBuilder sql = new StringBuilder("SELECT id FROM article WHERE NOT deleted AND words @@ " + ASKED);
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("words", question.words());
-        narrow(sql, values, "document = :document", "document", question.document());
-        narrow(sql, values, "publisher = :publisher", "publisher", question.publisher());
-        narrow(sql, values, "language = :language", "language", question.language());
-        narrow(sql, values, "published >= :from", "from", question.from());
-        narrow(sql, values, "published <= :to", "to", question.to());
+        question.filter().narrow(sql, values);
         if (after != null && after.day() != null) {
             sql.append(" AND (" + DAY + " < :day OR (" + DAY + " = :day AND id > :after))");
             values.put("day", after.day());
@@ -161,14 +158,6 @@ class ArticleSearch {
                 .getSingleResult();
         if (nodes.equals(0)) {
             throw Problem.field(Code.INVALID_PARAMETER, "q", "holds no word that can be searched for");
-        }
-    }
-
-    private static void narrow(
-            StringBuilder sql, Map<String, Object> values, String condition, String name, Object value) {
-        if (value != null) {
-            sql.append(" AND ").append(condition);
-            values.put(name, value);
         }
     }
 }

@@ -14,8 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -27,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.tarikh.sources.problem.Bounds;
 import org.tarikh.sources.problem.Code;
+import org.tarikh.sources.problem.Day;
 import org.tarikh.sources.problem.Problem;
 import org.tarikh.sources.problem.ProblemBody;
 
@@ -88,42 +88,28 @@ public class ArticlesResource {
         UUID of = document == null
                 ? null
                 : uuid(document, () -> Problem.field(Code.INVALID_PARAMETER, "document", "must be a document's id"));
-        LocalDate first = day("from", from);
-        LocalDate last = day("to", to);
+        ArticleFilter filter = new ArticleFilter(of, publisher, language, day("from", from), day("to", to));
         if (q != null) {
-            return found(new ArticleSearch.Question(q, of, publisher, language, first, last), cursor, most);
+            return found(new ArticleSearch.Question(q, filter), cursor, most);
         }
         StringBuilder where = new StringBuilder("deleted = false");
-        List<Object> values = new ArrayList<>();
-        narrow(where, values, "document =", of);
-        narrow(where, values, "publisher =", publisher);
-        narrow(where, values, "language =", language);
-        narrow(where, values, "published >=", first);
-        narrow(where, values, "published <=", last);
+        Map<String, Object> values = new HashMap<>();
+        filter.narrow(where, values);
         if (cursor != null) {
             Place place = Place.parse(cursor);
-            int at = values.size();
-            where.append(
-                    " and (document > ?%d or (document = ?%d and ordinal > ?%d))".formatted(at + 1, at + 1, at + 2));
-            values.add(place.document());
-            values.add(place.ordinal());
+            where.append(" and (document > :after or (document = :after and ordinal > :ordinal))");
+            values.put("after", place.document());
+            values.put("ordinal", place.ordinal());
         }
-        List<Article> found = Article.<Article>find(where + " order by document, ordinal", values.toArray())
+        List<Article> found = Article.<Article>find(where + " order by document, ordinal", values)
                 .page(0, most)
                 .list();
         String next = null;
         if (found.size() == most) {
-            Article end = found.get(most - 1);
-            next = new Place(end.document, end.ordinal).text();
+            Article last = found.get(most - 1);
+            next = new Place(last.document, last.ordinal).text();
         }
         return new ArticlePage(found.stream().map(ArticleView::of).toList(), null, next);
-    }
-
-    private static void narrow(StringBuilder where, List<Object> values, String condition, Object value) {
-        if (value != null) {
-            values.add(value);
-            where.append(" and ").append(condition).append(" ?").append(values.size());
-        }
     }
 
     private ArticlePage found(ArticleSearch.Question question, String cursor, int most) {
@@ -138,11 +124,9 @@ public class ArticlesResource {
     }
 
     private static LocalDate day(String name, String given) {
-        try {
-            return given == null ? null : LocalDate.parse(given);
-        } catch (DateTimeParseException e) {
-            throw Problem.field(Code.INVALID_PARAMETER, name, "must be a date such as 2025-09-22");
-        }
+        return given == null
+                ? null
+                : Day.parse(given).orElseThrow(() -> Problem.field(Code.INVALID_PARAMETER, name, Day.WANTED));
     }
 
     @GET

@@ -48,19 +48,19 @@ public class Archive {
     /** Stores the submission with its articles and their changes, all or nothing. */
     @Transactional
     public Stored store(Submission submission) {
-        Identity identity = Identity.of(submission);
-        Reading reading =
-                new Reading(submission, DocumentRevision.holds(identity.id(), Identity.hash(submission.text())));
+        String hash = Identity.hash(submission.text());
+        Identity identity = Identity.of(submission, hash);
+        Reading reading = new Reading(submission, DocumentRevision.holds(identity.id(), hash));
         // One document at a time: two of one identity must not both be new, and articles of different documents point
         // to each other as copies.
         entities.createNativeQuery("SELECT pg_advisory_xact_lock(" + ONE_AT_A_TIME + ")")
                 .getSingleResult();
         Document known = Document.withIdentity(identity).orElse(null);
         if (known == null) {
-            return create(submission, identity, reading);
+            return create(submission, identity, hash, reading);
         }
         DocumentRevision current = known.current();
-        DocumentRevision next = revision(known, submission, current);
+        DocumentRevision next = revision(known, submission, hash, current);
         boolean sameText = next.hash.equals(current.hash);
         // A text that identifies itself may come in under several file names: only the one it was first known by
         // corrects what is said of it, or loading a folder twice would change it to and fro.
@@ -76,7 +76,7 @@ public class Archive {
         return new Stored(known, next, Outcome.REVISED);
     }
 
-    private Stored create(Submission submission, Identity identity, Reading reading) {
+    private Stored create(Submission submission, Identity identity, String hash, Reading reading) {
         Document document = new Document();
         document.id = identity.id();
         document.identity = identity.text();
@@ -86,7 +86,7 @@ public class Archive {
         document.revision = 1;
         document.recorded = clock.instant().truncatedTo(ChronoUnit.MICROS);
         document.persist();
-        DocumentRevision first = revision(document, submission, null);
+        DocumentRevision first = revision(document, submission, hash, null);
         first.persist();
         taken.fire(new Taken(Outcome.CREATED, articles.replace(document, first, reading.of(first))));
         return new Stored(document, first, Outcome.CREATED);
@@ -110,13 +110,13 @@ public class Archive {
     }
 
     /** The next revision; what the submission leaves unsaid stays as it was. */
-    private DocumentRevision revision(Document document, Submission submission, DocumentRevision current) {
+    private DocumentRevision revision(Document document, Submission submission, String hash, DocumentRevision current) {
         DocumentRevision next = new DocumentRevision();
         next.document = document.id;
         next.number = current == null ? 1 : current.number + 1;
         next.text = submission.text();
         next.length = submission.text().codePointCount(0, submission.text().length());
-        next.hash = Identity.hash(submission.text());
+        next.hash = hash;
         next.title = submission.title() != null || current == null ? submission.title() : current.title;
         next.publisher = submission.publisher() != null || current == null ? submission.publisher() : current.publisher;
         next.published = submission.published() != null || current == null ? submission.published() : current.published;

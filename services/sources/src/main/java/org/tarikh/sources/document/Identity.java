@@ -10,14 +10,15 @@ import java.util.UUID;
 public record Identity(String text) {
     private static final UUID DOCUMENTS = UUID.fromString("6f1d5a0c-2f57-5e0b-9d0a-7461726b6468");
 
-    static Identity of(Submission submission) {
+    /** @param hash of the submission's text */
+    static Identity of(Submission submission, String hash) {
         if (submission.url() != null) {
             return new Identity("url:" + submission.url());
         }
         if (submission.key() != null) {
             return new Identity("key:" + submission.key());
         }
-        return new Identity(hash(submission.text()));
+        return new Identity(hash);
     }
 
     boolean isContent() {

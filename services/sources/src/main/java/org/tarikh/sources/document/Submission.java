@@ -2,13 +2,13 @@ package org.tarikh.sources.document;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.tarikh.sources.page.Page;
 import org.tarikh.sources.problem.Code;
+import org.tarikh.sources.problem.Day;
 import org.tarikh.sources.problem.IncomingBody;
 import org.tarikh.sources.problem.Problem;
 import org.tarikh.sources.problem.Violation;
@@ -140,16 +140,11 @@ public record Submission(
         if (given == null) {
             return null;
         }
-        try {
-            LocalDate date = LocalDate.parse(given);
-            if (date.getYear() >= 1 && date.getYear() <= 9999) {
-                return date;
-            }
-        } catch (DateTimeParseException e) {
-            // the message below says what is needed in both cases
+        LocalDate date = Day.parse(given).orElse(null);
+        if (date == null) {
+            violations.add(new Violation("published", Day.WANTED));
         }
-        violations.add(new Violation("published", "must be a date such as 2025-09-22, in the years 0001 to 9999"));
-        return null;
+        return date;
     }
 
     /** What keeps the text from being stored as it is: NUL, which the database cannot hold, or half a surrogate pair. */

@@ -85,13 +85,13 @@ record LinkedArticle(String headline, String authors, String publisher, LocalDat
         return name.endsWith("Article") || OTHER_TYPES.contains(name);
     }
 
-    /** The name of a person or house, or of several; addresses are no names. */
+    /** The name of a person or house, or of several. */
     private static String names(JsonNode node) {
         List<String> names = new ArrayList<>();
         Consumer<JsonNode> taker = each -> {
-            String name = Page.words(
+            String name = Page.name(
                     each.isTextual() ? each.asText() : each.path("name").asText(""));
-            if (name != null && !name.matches("(?i)https?://.*")) {
+            if (name != null) {
                 names.add(name);
             }
         };

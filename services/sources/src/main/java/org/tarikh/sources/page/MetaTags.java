@@ -46,9 +46,7 @@ record MetaTags(String title, String author, String site, LocalDate published) {
                 .filter(day -> day != null)
                 .findFirst()
                 .orElse(null);
-        String author = first(said, AUTHORS);
-        boolean address = author != null && author.matches("(?i)https?://.*");
-        return new MetaTags(first(said, TITLES), address ? null : author, first(said, SITES), published);
+        return new MetaTags(first(said, TITLES), Page.name(first(said, AUTHORS)), first(said, SITES), published);
     }
 
     private static String first(Map<String, String> said, List<String> names) {

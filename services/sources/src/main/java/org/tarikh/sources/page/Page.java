@@ -44,4 +44,10 @@ public record Page(String text, String title, String byline, String publisher, L
         String line = value.replaceAll("[\\s\\u00a0\\p{Cntrl}\\p{Cs}]+", " ").strip();
         return line.isEmpty() ? null : line;
     }
+
+    /** The same, of a person or house; an address is no name. */
+    static String name(String value) {
+        String words = words(value);
+        return words == null || words.matches("(?i)https?://.*") ? null : words;
+    }
 }

@@ -134,6 +134,8 @@ class SearchTest {
                 "q=a%00b|q",
                 "q=dam&from=monday|from",
                 "q=dam&to=2025-02-30|to",
+                "q=dam&to=%2B999999998-01-01|to",
+                "from=0000-01-01|from",
                 "q=dam&document=none|document",
                 "q=dam&limit=0|limit",
             })
