@@ -13,10 +13,10 @@ class BoundariesTest {
             .importPackages("org.tarikh.sources");
 
     @Test
-    void reading_and_pages_know_no_framework_and_no_database() {
+    void reading_pages_and_formats_know_no_framework_and_no_database() {
         noClasses()
                 .that()
-                .resideInAnyPackage("..reading..", "..page..")
+                .resideInAnyPackage("..reading..", "..page..", "..format..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
@@ -47,10 +47,10 @@ class BoundariesTest {
     }
 
     @Test
-    void reading_and_pages_know_nothing_else_of_the_service() {
+    void reading_pages_and_formats_know_nothing_else_of_the_service() {
         noClasses()
                 .that()
-                .resideInAnyPackage("..reading..", "..page..")
+                .resideInAnyPackage("..reading..", "..page..", "..format..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
