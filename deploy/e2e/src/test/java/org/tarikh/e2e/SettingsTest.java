@@ -48,6 +48,7 @@ class SettingsTest {
             Map.entry("Time", "time, as `500ms`, `20s`, `5m`"),
             Map.entry("Schema", "lower-case letters and `_`"),
             Map.entry("boolean", "`true` or `false`"),
+            Map.entry("Display", "`full`, `quotes` or `hidden`"),
             Map.entry("int", "whole number"),
             Map.entry("String", "text"),
             Map.entry("Path", "path"),

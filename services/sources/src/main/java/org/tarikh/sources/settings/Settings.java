@@ -2,6 +2,7 @@ package org.tarikh.sources.settings;
 
 import io.smallrye.config.ConfigMapping;
 import java.util.Optional;
+import org.tarikh.sources.publisher.Display;
 
 /** The settings of this service. Each is read where it is needed; here they are told and checked at the start. */
 @ConfigMapping(prefix = "tarikh")
@@ -11,4 +12,11 @@ public interface Settings {
 
     /** Whether secrets that everybody knows are taken; for trying out only. */
     boolean placeholderSecrets();
+
+    Rights rights();
+
+    interface Rights {
+        /** What is shown of the words of publishers of whom nothing else is said: full, quotes or hidden. */
+        Display display();
+    }
 }
