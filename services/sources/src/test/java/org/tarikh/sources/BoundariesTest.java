@@ -1,5 +1,6 @@
 package org.tarikh.sources;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -66,6 +67,17 @@ class BoundariesTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("..document..", "..article..", "..imports..", "..changes..", "..reading..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void likeness_knows_nothing_but_java() {
+        classes()
+                .that()
+                .resideInAPackage("..similarity..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("..similarity..", "java.lang..", "java.util..", "java.time..")
                 .check(CLASSES);
     }
 }

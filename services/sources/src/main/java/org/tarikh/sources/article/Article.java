@@ -59,9 +59,6 @@ public class Article extends PanacheEntityBase {
 
     public String opening;
 
-    @Column(name = "text_hash")
-    public String textHash;
-
     @Column(name = "copy_of")
     public UUID copyOf;
 
@@ -81,12 +78,11 @@ public class Article extends PanacheEntityBase {
         return list("document = ?1 order by ordinal, id", document);
     }
 
-    static List<Article> withTexts(Collection<String> hashes) {
-        List<String> all = List.copyOf(hashes);
+    static List<Article> withIds(Collection<UUID> ids) {
+        List<UUID> all = List.copyOf(ids);
         List<Article> found = new ArrayList<>();
         for (int i = 0; i < all.size(); i += MOST_AT_ONCE) {
-            found.addAll(
-                    list("textHash in ?1 and deleted = false", all.subList(i, Math.min(i + MOST_AT_ONCE, all.size()))));
+            found.addAll(list("id in ?1", all.subList(i, Math.min(i + MOST_AT_ONCE, all.size()))));
         }
         return found;
     }

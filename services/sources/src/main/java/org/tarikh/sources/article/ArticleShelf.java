@@ -4,22 +4,23 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.tarikh.sources.changes.ChangeFeed;
 import org.tarikh.sources.document.Document;
 import org.tarikh.sources.document.DocumentRevision;
-import org.tarikh.sources.document.Identity;
 import org.tarikh.sources.reading.ArticleReading;
 import org.tarikh.sources.reading.DocumentReader;
 import org.tarikh.sources.reading.DocumentReading;
 import org.tarikh.sources.reading.Given;
 import org.tarikh.sources.reading.Span;
+import org.tarikh.sources.similarity.Print;
 
 /** Keeps the articles of each document: the same article keeps its id over revisions, one no longer there is marked so. */
 @ApplicationScoped
@@ -51,9 +52,7 @@ public class ArticleShelf {
         List<Article> before = all.stream().filter(article -> !article.deleted).toList();
         Map<Article, List<Object>> faces = new LinkedHashMap<>();
         before.forEach(article -> faces.put(article, article.face()));
-        Set<String> hashes = new TreeSet<>();
-        before.forEach(article -> note(article.textHash, hashes));
-
+        List<Copies.Told> told = new ArrayList<>();
         CodePoints text = new CodePoints(revision.text);
         Recognition recognition = new Recognition(document.id, all);
         List<Article> after = new ArrayList<>();
@@ -68,8 +67,8 @@ public class ArticleShelf {
             fill(article, document, revision, found);
             article.words = ArticleWords.of(found.headline(), body);
             article.opening = opening;
-            article.textHash = Wording.canBeCompared(wording) ? Identity.hash(wording) : null;
-            note(article.textHash, hashes);
+            Print print = Wording.canBeCompared(wording) ? Print.of(wording) : null;
+            told.add(new Copies.Told(article.id, article.published, article.documentHash, article.start, print));
             after.add(article);
         }
         Set<Article> kept = new HashSet<>(after);
@@ -79,7 +78,11 @@ public class ArticleShelf {
                 gone.copyOf = null;
             }
         }
-        copies.trace(hashes, after, faces);
+        Set<UUID> gone = before.stream()
+                .filter(article -> article.deleted)
+                .map(article -> article.id)
+                .collect(Collectors.toSet());
+        point(after, copies.trace(told, gone), faces);
         List<UUID> changed = new ArrayList<>();
         faces.forEach((article, face) -> {
             if (!face.equals(article.face())) {
@@ -95,9 +98,15 @@ public class ArticleShelf {
         return changed.size();
     }
 
-    private static void note(String hash, Set<String> hashes) {
-        if (hash != null) {
-            hashes.add(hash);
+    /** Says of each article what it is a copy of now; others than those of the document are taken in with their face of before. */
+    private static void point(List<Article> after, Map<UUID, UUID> originals, Map<Article, List<Object>> faces) {
+        Map<UUID, UUID> others = new HashMap<>(originals);
+        for (Article article : after) {
+            article.copyOf = others.remove(article.id);
+        }
+        for (Article other : Article.withIds(others.keySet())) {
+            faces.put(other, other.face());
+            other.copyOf = others.get(other.id);
         }
     }
 

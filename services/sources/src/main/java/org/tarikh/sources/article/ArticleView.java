@@ -27,7 +27,11 @@ public record ArticleView(
                         enumeration = {"stated", "feed", "manifest", "inferred", "unknown"})
                 String publishedBasis,
         @Schema(nullable = true, description = "ISO 639-1", examples = "en") String language,
-        @Schema(nullable = true, description = "The article this one repeats word for word") UUID copyOf,
+        @Schema(
+                        nullable = true,
+                        description =
+                                "The article this one repeats, for the most part or as an excerpt: the first published of all that do")
+                UUID copyOf,
         @Schema(nullable = true, description = "The document's title") String title,
         @Schema(nullable = true, description = "The name a manifest gave the document", examples = "2025-09-22.txt")
                 String file,

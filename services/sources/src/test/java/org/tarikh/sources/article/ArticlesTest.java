@@ -9,8 +9,11 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.path.json.JsonPath;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.tarikh.sources.ServiceTest;
 
@@ -147,6 +150,59 @@ class ArticlesTest {
                 "copy-first",
                 "Taqcha mine reopens\n\nThe mine is open, and that is all that was said of it by anyone on Monday.");
         given().get("/api/v1/articles/" + later).then().body("copyOf", nullValue());
+    }
+
+    /** A story in which every word that matters is of one run, so that runs know nothing of each other. */
+    private static String dispatch(String run) {
+        StringBuilder story = new StringBuilder();
+        for (int i = 0; i < 12; i++) {
+            story.append("In sentence ").append(i).append(" the ").append(run).append(" agency tells of thing ");
+            story.append(run)
+                    .append(i * i)
+                    .append(" and of what number ")
+                    .append(i * 31)
+                    .append(" said about it. ");
+        }
+        return story.toString();
+    }
+
+    @Test
+    void near_copies_and_excerpts_point_to_the_first_whatever_the_order_they_come_in() {
+        Random random = new Random(3);
+        List<Integer> order = new ArrayList<>(List.of(0, 1, 2, 3, 4));
+        for (int run = 0; run < 4; run++) {
+            String story = dispatch("r" + run);
+            List<String> texts = List.of(
+                    "Talks of the tribes\n\n" + story,
+                    "Another headline over it\n\n" + story + "\n\nOur reporter adds that the square was calm.",
+                    story.substring(0, story.length() / 3),
+                    "From the wires\n\n" + story.substring(0, story.length() / 2),
+                    dispatch("other" + run));
+            String[] documents = new String[texts.size()];
+            Collections.shuffle(order, random);
+            for (int i : order) {
+                documents[i] = store("near-" + run + "-" + i, texts.get(i), "published", "2025-02-0" + (i + 1));
+            }
+            String first = articles(documents[0]).getString("items[0].id");
+            assertThat(Arrays.stream(documents)
+                            .map(document -> articles(document).getString("items[0].copyOf"))
+                            .toList())
+                    .as("in the order %s", order)
+                    .containsExactly(null, first, first, first, null);
+
+            String from = given().get("/api/v1/articles/changes/position").path("position");
+            store("near-" + run + "-0", "This page has been taken down by its editors, who are sorry for it.");
+            String second = articles(documents[1]).getString("items[0].id");
+            assertThat(List.of(1, 2, 3).stream()
+                            .map(i -> articles(documents[i]).getString("items[0].copyOf"))
+                            .toList())
+                    .containsExactly(null, second, second);
+            assertThat(given().queryParam("after", from)
+                            .get("/api/v1/articles/changes")
+                            .jsonPath()
+                            .<String>getList("items.article.document"))
+                    .contains(documents[1], documents[2], documents[3]);
+        }
     }
 
     @Test
