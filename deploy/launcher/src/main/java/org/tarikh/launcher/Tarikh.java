@@ -136,6 +136,7 @@ final class Tarikh implements AutoCloseable {
         if (options.local()) {
             // Nobody but this machine can ask.
             environment.putAll(Map.of("TARIKH_LIMITS_API_PER_MINUTE", "0", "TARIKH_LIMITS_EXPORTS_PER_MINUTE", "0"));
+            environment.put("TARIKH_READING_TOKEN", data.secret("reading.token"));
         } else {
             environment.put("TARIKH_WRITE_TOKEN", data.secret("write.token"));
         }

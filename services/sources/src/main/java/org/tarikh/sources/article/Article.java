@@ -69,6 +69,13 @@ public class Article extends PanacheEntityBase {
     public int revision;
     public boolean deleted;
 
+    @Column(name = "taken_down")
+    public boolean takenDown;
+
+    /** The database knows it by the name. */
+    @Column(name = "publisher_id", insertable = false, updatable = false)
+    public UUID publisherId;
+
     static List<Article> ofDocument(UUID document) {
         return list("document = ?1 and deleted = false order by ordinal", document);
     }

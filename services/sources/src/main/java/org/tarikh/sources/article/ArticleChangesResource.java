@@ -8,6 +8,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.Duration;
@@ -23,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.tarikh.sources.access.ReadingToken;
 import org.tarikh.sources.changes.ChangeFeed;
 import org.tarikh.sources.changes.Cursor;
 import org.tarikh.sources.problem.Bounds;
@@ -42,10 +45,14 @@ public class ArticleChangesResource {
     private static final Duration LOOK_AGAIN = Duration.ofMillis(200);
 
     private final ChangeFeed feed;
+    private final ArticleViews views;
+    private final ReadingToken token;
     private final Clock clock;
 
-    ArticleChangesResource(ChangeFeed feed, Clock clock) {
+    ArticleChangesResource(ChangeFeed feed, ArticleViews views, ReadingToken token, Clock clock) {
         this.feed = feed;
+        this.views = views;
+        this.token = token;
         this.clock = clock;
     }
 
@@ -57,6 +64,10 @@ public class ArticleChangesResource {
             UUID id,
             @Schema(description = "Rises by one at each change of the article", examples = "1") int revision,
             boolean deleted,
+            @Schema(
+                            description =
+                                    "Deleted because its document was taken down: whatever was read of it is to be removed")
+                    boolean takenDown,
             @Schema(nullable = true, description = "Null where deleted") ArticleView article,
             @Schema(description = "When the article changed", examples = "2025-10-03T14:05:09.123456Z") Instant changed,
             @Schema(
@@ -64,12 +75,13 @@ public class ArticleChangesResource {
                             description = "The trace in which it changed (W3C trace context); null where nobody traced",
                             examples = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01")
                     String traceparent) {
-        static Change of(ChangeFeed.Change change, Article article) {
+        static Change of(ChangeFeed.Change change, Article article, ArticleView view) {
             return new Change(
                     article.id,
                     article.revision,
                     article.deleted,
-                    article.deleted ? null : ArticleView.of(article),
+                    article.takenDown,
+                    article.deleted ? null : view,
                     change.changed(),
                     change.traceparent());
         }
@@ -103,10 +115,12 @@ public class ArticleChangesResource {
                             description = "Seconds to wait for a change where there is none, 0 to 30",
                             schema = @Schema(implementation = Integer.class, defaultValue = "0"))
                     @QueryParam("wait")
-                    String wait) {
+                    String wait,
+            @Context HttpHeaders headers) {
         Cursor from = after == null ? null : Cursor.parse(after);
         int most = LIMIT.of(limit);
-        return poll(from, most, clock.instant().plusSeconds(WAIT.of(wait)));
+        boolean all = token.admits(headers.getHeaderString(HttpHeaders.AUTHORIZATION));
+        return poll(from, most, all, clock.instant().plusSeconds(WAIT.of(wait)));
     }
 
     @GET
@@ -120,9 +134,9 @@ public class ArticleChangesResource {
         return new Position(feed.position().text());
     }
 
-    private Uni<Changes> poll(Cursor from, int most, Instant until) {
+    private Uni<Changes> poll(Cursor from, int most, boolean all, Instant until) {
         return Uni.createFrom()
-                .item(() -> QuarkusTransaction.requiringNew().call(() -> page(from, most)))
+                .item(() -> QuarkusTransaction.requiringNew().call(() -> page(from, most, all)))
                 .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
                 .flatMap(page -> page.items().isEmpty() && clock.instant().isBefore(until)
                         ? Uni.createFrom()
@@ -130,18 +144,20 @@ public class ArticleChangesResource {
                                 .onItem()
                                 .delayIt()
                                 .by(LOOK_AGAIN)
-                                .flatMap(nothing -> poll(from, most, until))
+                                .flatMap(nothing -> poll(from, most, all, until))
                         : Uni.createFrom().item(page));
     }
 
-    private Changes page(Cursor from, int most) {
+    private Changes page(Cursor from, int most, boolean all) {
         ChangeFeed.Page page = feed.page(from, most);
         List<UUID> ids = page.changes().stream().map(ChangeFeed.Change::article).toList();
         Map<UUID, Article> articles = Article.<Article>list("id in ?1", ids).stream()
                 .collect(Collectors.toMap(article -> article.id, Function.identity()));
+        Map<UUID, ArticleView> seen = views.of(List.copyOf(articles.values()), all).stream()
+                .collect(Collectors.toMap(ArticleView::id, Function.identity()));
         return new Changes(
                 page.changes().stream()
-                        .map(change -> Change.of(change, articles.get(change.article())))
+                        .map(change -> Change.of(change, articles.get(change.article()), seen.get(change.article())))
                         .toList(),
                 page.next().text());
     }

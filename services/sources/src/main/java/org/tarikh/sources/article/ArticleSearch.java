@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.tarikh.sources.problem.Code;
 import org.tarikh.sources.problem.Day;
 import org.tarikh.sources.problem.Problem;
+import org.tarikh.sources.publisher.Display;
 import org.tarikh.sources.reading.Span;
 
 /** Finds articles by their words: PostgreSQL's full text, newest first. */
@@ -83,13 +84,23 @@ class ArticleSearch {
             String text,
             @Schema(description = "What was found: stretches of the snippet's text in code points") List<Span> marks) {}
 
-    /** The next articles after a place, newest first, those without a day last. */
-    List<Article> find(Question question, Place after, int most) {
+    /**
+     * The next articles after a place, newest first, those without a day last.
+     *
+     * @param usual what is shown of publishers of whom nothing is said: articles that are hidden are not found; null
+     *     where all are
+     */
+    List<Article> find(Question question, Place after, int most, Display usual) {
         requireWords(question.words());
         StringBuilder sql = new StringBuilder("SELECT id FROM article WHERE NOT deleted AND words @@ " + ASKED);
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("words", question.words());
         question.filter().narrow(sql, values);
+        if (usual != null) {
+            sql.append(
+                    " AND coalesce((SELECT p.display FROM publisher p WHERE p.id = publisher_id), :usual) <> 'hidden'");
+            values.put("usual", usual.text());
+        }
         if (after != null && after.day() != null) {
             sql.append(" AND (" + DAY + " < :day OR (" + DAY + " = :day AND id > :after))");
             values.put("day", after.day());

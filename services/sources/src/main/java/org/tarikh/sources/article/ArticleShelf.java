@@ -153,5 +153,6 @@ public class ArticleShelf {
                 .flatMap(span -> java.util.stream.Stream.of(span.start(), span.end()))
                 .toArray(Integer[]::new);
         article.deleted = false;
+        article.takenDown = false;
     }
 }

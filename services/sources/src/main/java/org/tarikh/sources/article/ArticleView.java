@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.tarikh.sources.publisher.Display;
 import org.tarikh.sources.reading.Span;
+import org.tarikh.sources.rights.Terms;
 
 /** An article as clients see it; its words are at /articles/{id}/text. */
 @Schema(
@@ -36,8 +38,19 @@ public record ArticleView(
         @Schema(nullable = true, description = "The name a manifest gave the document", examples = "2025-09-22.txt")
                 String file,
         @Schema(description = "Of the document's text") String documentHash,
-        @Schema(description = "Stretches that are no part of what the article says") List<Span> furniture) {
-    static ArticleView of(Article article) {
+        @Schema(description = "Stretches that are no part of what the article says") List<Span> furniture,
+        @Schema(
+                        description = "What of its words the publisher lets be shown; where hidden, title, headline and"
+                                + " byline are null",
+                        enumeration = {"full", "quotes", "hidden"})
+                String display,
+        @Schema(nullable = true, description = "The publisher's, where one is noted", examples = "CC-BY-4.0")
+                String licence,
+        @Schema(nullable = true, description = "What the publisher says to machines, where it is noted")
+                String robots) {
+    /** @param all whether words that are not to be shown are told, as to the services of this installation */
+    static ArticleView of(Article article, Terms terms, boolean all) {
+        boolean worded = all || terms.display() != Display.HIDDEN;
         return new ArticleView(
                 article.id,
                 article.document,
@@ -45,17 +58,20 @@ public record ArticleView(
                 article.ordinal,
                 article.start,
                 article.end,
-                article.headline,
-                article.byline,
+                worded ? article.headline : null,
+                worded ? article.byline : null,
                 article.publisher,
                 article.url,
                 article.published,
                 article.publishedBasis,
                 article.language,
                 article.copyOf,
-                article.title,
+                worded ? article.title : null,
                 article.file,
                 article.documentHash,
-                article.furnitureSpans());
+                article.furnitureSpans(),
+                terms.display().text(),
+                terms.licence(),
+                terms.robots());
     }
 }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
@@ -24,11 +25,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.tarikh.sources.access.ReadingToken;
 import org.tarikh.sources.problem.Bounds;
 import org.tarikh.sources.problem.Code;
 import org.tarikh.sources.problem.Day;
 import org.tarikh.sources.problem.Problem;
 import org.tarikh.sources.problem.ProblemBody;
+import org.tarikh.sources.publisher.Display;
+import org.tarikh.sources.rights.Rights;
 
 /** The articles found in the documents. */
 @Path("/api/v1/articles")
@@ -41,10 +45,17 @@ import org.tarikh.sources.problem.ProblemBody;
 public class ArticlesResource {
     private final EntityManager entities;
     private final ArticleSearch search;
+    private final ArticleViews views;
+    private final Rights rights;
+    private final ReadingToken token;
 
-    ArticlesResource(EntityManager entities, ArticleSearch search) {
+    ArticlesResource(
+            EntityManager entities, ArticleSearch search, ArticleViews views, Rights rights, ReadingToken token) {
         this.entities = entities;
         this.search = search;
+        this.views = views;
+        this.rights = rights;
+        this.token = token;
     }
 
     /** A page of articles. */
@@ -83,14 +94,15 @@ public class ArticlesResource {
             @Parameter(description = "As `next` gave it") @QueryParam("cursor") String cursor,
             @Parameter(description = "1 to 200", schema = @Schema(implementation = Integer.class, defaultValue = "50"))
                     @QueryParam("limit")
-                    String limit) {
+                    String limit,
+            @Context HttpHeaders headers) {
         int most = Bounds.PAGE.of(limit);
         UUID of = document == null
                 ? null
                 : uuid(document, () -> Problem.field(Code.INVALID_PARAMETER, "document", "must be a document's id"));
         ArticleFilter filter = new ArticleFilter(of, publisher, language, day("from", from), day("to", to));
         if (q != null) {
-            return found(new ArticleSearch.Question(q, filter), cursor, most);
+            return found(new ArticleSearch.Question(q, filter), cursor, most, all(headers));
         }
         StringBuilder where = new StringBuilder("deleted = false");
         Map<String, Object> values = new HashMap<>();
@@ -109,15 +121,24 @@ public class ArticlesResource {
             Article last = found.get(most - 1);
             next = new Place(last.document, last.ordinal).text();
         }
-        return new ArticlePage(found.stream().map(ArticleView::of).toList(), null, next);
+        return new ArticlePage(views.of(found, all(headers)), null, next);
     }
 
-    private ArticlePage found(ArticleSearch.Question question, String cursor, int most) {
+    private ArticlePage found(ArticleSearch.Question question, String cursor, int most, boolean all) {
         ArticleSearch.Place after = cursor == null ? null : ArticleSearch.Place.parse(cursor);
-        List<Article> found = search.find(question, after, most);
+        List<Article> found = search.find(question, after, most, all ? null : rights.usual());
+        List<ArticleView> seen = views.of(found, all);
+        List<UUID> whole = seen.stream()
+                .filter(article -> all || article.display().equals(Display.FULL.text()))
+                .map(ArticleView::id)
+                .toList();
         return new ArticlePage(
-                found.stream().map(ArticleView::of).toList(),
-                search.snippets(question.words(), found),
+                seen,
+                search.snippets(
+                        question.words(),
+                        found.stream()
+                                .filter(article -> whole.contains(article.id))
+                                .toList()),
                 found.size() < most
                         ? null
                         : ArticleSearch.Place.of(found.get(most - 1)).text());
@@ -138,9 +159,9 @@ public class ArticlesResource {
             description = "The article",
             content = @Content(schema = @Schema(implementation = ArticleView.class)))
     @APIResponse(responseCode = "304", description = "Not changed since the ETag given in If-None-Match")
-    public Response get(@PathParam("id") String id, @Context Request request) {
+    public Response get(@PathParam("id") String id, @Context Request request, @Context HttpHeaders headers) {
         Article article = known(id);
-        return unlessKnown(request, article, ArticleView.of(article));
+        return unlessKnown(request, article, views.of(article, all(headers)));
     }
 
     @GET
@@ -157,8 +178,11 @@ public class ArticlesResource {
             description = "The words",
             content = @Content(mediaType = MediaType.TEXT_PLAIN, schema = @Schema(implementation = String.class)))
     @APIResponse(responseCode = "304", description = "Not changed since the ETag given in If-None-Match")
-    public Response text(@PathParam("id") String id, @Context Request request) {
+    public Response text(@PathParam("id") String id, @Context Request request, @Context HttpHeaders headers) {
         Article article = known(id);
+        if (!all(headers)) {
+            Rights.showWhole(rights.of(article.publisherId).display(), article.url);
+        }
         String words = (String) entities.createNativeQuery(
                         "SELECT substring(text FROM ?1 FOR ?2) FROM document_revision WHERE document = ?3 AND number = ?4",
                         String.class)
@@ -170,8 +194,15 @@ public class ArticlesResource {
         return unlessKnown(request, article, words);
     }
 
+    private boolean all(HttpHeaders headers) {
+        return token.admits(headers.getHeaderString(HttpHeaders.AUTHORIZATION));
+    }
+
     private static Article known(String id) {
         Article article = Article.findById(uuid(id, () -> noArticle(id)));
+        if (article != null && article.takenDown) {
+            throw new Problem(Code.TAKEN_DOWN, "The document it stood in was taken down.");
+        }
         if (article == null || article.deleted) {
             throw noArticle(id);
         }

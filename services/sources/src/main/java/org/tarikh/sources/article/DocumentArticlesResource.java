@@ -5,6 +5,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -12,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.tarikh.sources.access.ReadingToken;
 import org.tarikh.sources.document.Document;
 import org.tarikh.sources.problem.Code;
 import org.tarikh.sources.problem.Problem;
@@ -26,6 +29,14 @@ import org.tarikh.sources.problem.ProblemBody;
         description = "The request cannot be answered",
         content = @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
 public class DocumentArticlesResource {
+    private final ArticleViews views;
+    private final ReadingToken token;
+
+    DocumentArticlesResource(ArticleViews views, ReadingToken token) {
+        this.views = views;
+        this.token = token;
+    }
+
     @GET
     @Transactional
     @Operation(operationId = "listArticlesOfDocument", summary = "The articles of a document's newest revision")
@@ -33,10 +44,13 @@ public class DocumentArticlesResource {
             responseCode = "200",
             description = "All of them; next is always null",
             content = @Content(schema = @Schema(implementation = ArticlesResource.ArticlePage.class)))
-    public ArticlesResource.ArticlePage list(@PathParam("id") String id) {
+    public ArticlesResource.ArticlePage list(@PathParam("id") String id, @Context HttpHeaders headers) {
         UUID document = known(id);
         return new ArticlesResource.ArticlePage(
-                Article.ofDocument(document).stream().map(ArticleView::of).toList(), null, null);
+                views.of(
+                        Article.ofDocument(document), token.admits(headers.getHeaderString(HttpHeaders.AUTHORIZATION))),
+                null,
+                null);
     }
 
     private static UUID known(String id) {

@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.tarikh.sources.article.ArticleShelf;
 import org.tarikh.sources.reading.DocumentReading;
 import org.tarikh.sources.reading.Given;
+import org.tarikh.sources.rights.Takedowns;
 
 /** Takes documents in: each identity once, each change of its text or of what is said of it as a new revision. */
 @ApplicationScoped
@@ -18,12 +19,14 @@ public class Archive {
 
     private final EntityManager entities;
     private final ArticleShelf articles;
+    private final Takedowns takedowns;
     private final Clock clock;
     private final Event<Taken> taken;
 
-    Archive(EntityManager entities, ArticleShelf articles, Clock clock, Event<Taken> taken) {
+    Archive(EntityManager entities, ArticleShelf articles, Takedowns takedowns, Clock clock, Event<Taken> taken) {
         this.entities = entities;
         this.articles = articles;
+        this.takedowns = takedowns;
         this.clock = clock;
         this.taken = taken;
     }
@@ -53,15 +56,15 @@ public class Archive {
         Reading reading = new Reading(submission, DocumentRevision.holds(identity.id(), hash));
         // One document at a time: two of one identity must not both be new, and articles of different documents point
         // to each other as copies.
-        entities.createNativeQuery("SELECT pg_advisory_xact_lock(" + ONE_AT_A_TIME + ")")
-                .getSingleResult();
+        takeTurn();
+        takedowns.refuse(identity.id(), hash);
         Document known = Document.withIdentity(identity).orElse(null);
         if (known == null) {
             return create(submission, identity, hash, reading);
         }
         DocumentRevision current = known.current();
         DocumentRevision next = revision(known, submission, hash, current);
-        boolean sameText = next.hash.equals(current.hash);
+        boolean sameText = next.hash.equals(current.hash) && !current.redacted;
         // A text that identifies itself may come in under several file names: only the one it was first known by
         // corrects what is said of it, or loading a folder twice would change it to and fro.
         boolean corrects = !identity.isContent() || Objects.equals(known.file, submission.file());
@@ -74,6 +77,13 @@ public class Archive {
         next.persist();
         taken.fire(new Taken(Outcome.REVISED, articles.replace(known, next, reading.of(next))));
         return new Stored(known, next, Outcome.REVISED);
+    }
+
+    /** Waits until nobody else stores a document or takes one down; the turn ends with the transaction. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void takeTurn() {
+        entities.createNativeQuery("SELECT pg_advisory_xact_lock(" + ONE_AT_A_TIME + ")")
+                .getSingleResult();
     }
 
     private Stored create(Submission submission, Identity identity, String hash, Reading reading) {

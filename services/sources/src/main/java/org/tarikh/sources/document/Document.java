@@ -1,6 +1,7 @@
 package org.tarikh.sources.document;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
@@ -21,6 +22,16 @@ public class Document extends PanacheEntityBase {
     public int revision;
     public Instant recorded;
 
+    /** Null where it is not taken down. */
+    @Column(name = "taken_down")
+    public Instant takenDown;
+
+    @Column(name = "takedown_reason")
+    public String takedownReason;
+
+    /** Rises at each takedown and each lifting of one. */
+    public int takedowns;
+
     static Optional<Document> withIdentity(Identity identity) {
         return find("identity", identity.text()).firstResultOptional();
     }
@@ -30,6 +41,15 @@ public class Document extends PanacheEntityBase {
         return find("recorded > ?1 or (recorded = ?1 and id > ?2) order by recorded, id", recorded, id)
                 .page(0, limit)
                 .list();
+    }
+
+    /** Changes whenever anything of the document does. */
+    public String tag() {
+        return tag(revision, takedowns);
+    }
+
+    static String tag(int revision, int takedowns) {
+        return takedowns == 0 ? Integer.toString(revision) : revision + "." + takedowns;
     }
 
     public DocumentRevision current() {

@@ -38,6 +38,9 @@ public class DocumentRevision extends PanacheEntityBase {
 
     public Instant recorded;
 
+    /** Whether its words were taken out by a takedown. */
+    public boolean redacted;
+
     public static Optional<DocumentRevision> of(UUID document, int number) {
         return find("document = ?1 and number = ?2", document, number).firstResultOptional();
     }

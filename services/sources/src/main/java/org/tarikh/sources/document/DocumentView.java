@@ -23,7 +23,50 @@ public record DocumentView(
                         examples = "sha256:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")
                 String hash,
         @Schema(description = "Of the text, in code points", examples = "1120") int length,
-        @Schema(description = "When this revision was stored") Instant recorded) {
+        @Schema(description = "When this revision was stored") Instant recorded,
+        @Schema(nullable = true, description = "Set where the document was taken down: its words are gone")
+                Takedown takenDown) {
+    /** That a document was taken down. */
+    @Schema(name = "DocumentTakedown", description = "Since when a document is taken down, and why")
+    public record Takedown(Instant at, @Schema(examples = "Court order 12/2026") String reason) {}
+
+    public DocumentView(
+            UUID id,
+            int revision,
+            String url,
+            String key,
+            String file,
+            String title,
+            String publisher,
+            LocalDate published,
+            String language,
+            String hash,
+            int length,
+            Instant recorded,
+            Instant takenDown,
+            String reason) {
+        this(
+                id,
+                revision,
+                url,
+                key,
+                file,
+                title,
+                publisher,
+                published,
+                language,
+                hash,
+                length,
+                recorded,
+                takenDown == null ? null : new Takedown(takenDown, reason));
+    }
+
+    /** The same without words. */
+    DocumentView hidden() {
+        return new DocumentView(
+                id, revision, url, key, file, null, publisher, published, language, hash, length, recorded, takenDown);
+    }
+
     static DocumentView of(Document document, DocumentRevision revision) {
         return new DocumentView(
                 document.id,
@@ -37,6 +80,8 @@ public record DocumentView(
                 revision.language,
                 revision.hash,
                 revision.length,
-                revision.recorded);
+                revision.recorded,
+                document.takenDown,
+                document.takedownReason);
     }
 }

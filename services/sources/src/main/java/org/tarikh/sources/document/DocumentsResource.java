@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
@@ -18,6 +19,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -26,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.tarikh.sources.access.ReadingToken;
 import org.tarikh.sources.problem.Bounds;
 import org.tarikh.sources.problem.Code;
 import org.tarikh.sources.problem.IncomingBody;
@@ -33,6 +36,8 @@ import org.tarikh.sources.problem.PageCursor;
 import org.tarikh.sources.problem.Problem;
 import org.tarikh.sources.problem.ProblemBody;
 import org.tarikh.sources.problem.StrictJson;
+import org.tarikh.sources.publisher.Display;
+import org.tarikh.sources.rights.Rights;
 
 /** Documents in, and their texts out again as they came. */
 @Path("/api/v1/documents")
@@ -47,17 +52,22 @@ public class DocumentsResource {
 
     private static final String VIEW =
             "select new org.tarikh.sources.document.DocumentView(d.id, r.number, d.url, d.key,"
-                    + " d.file, r.title, r.publisher, r.published, r.language, r.hash, r.length, r.recorded)"
+                    + " d.file, r.title, r.publisher, r.published, r.language, r.hash, r.length, r.recorded, d.takenDown,"
+                    + " d.takedownReason)"
                     + " from Document d join DocumentRevision r on r.document = d.id ";
 
     private final Archive archive;
     private final StrictJson json;
     private final EntityManager entities;
+    private final Rights rights;
+    private final ReadingToken token;
 
-    DocumentsResource(Archive archive, StrictJson json, EntityManager entities) {
+    DocumentsResource(Archive archive, StrictJson json, EntityManager entities, Rights rights, ReadingToken token) {
         this.archive = archive;
         this.json = json;
         this.entities = entities;
+        this.rights = rights;
+        this.token = token;
     }
 
     /** A page of documents. */
@@ -122,7 +132,7 @@ public class DocumentsResource {
         int status = stored.outcome() == Archive.Outcome.UNCHANGED ? 200 : 201;
         return Response.status(status)
                 .location(URI.create("/api/v1/documents/" + view.id()))
-                .tag(tag(view.revision()))
+                .tag(stored.document().tag())
                 .entity(view)
                 .build();
     }
@@ -139,7 +149,8 @@ public class DocumentsResource {
             @Parameter(description = "As `next` gave it") @QueryParam("cursor") String cursor,
             @Parameter(description = "1 to 200", schema = @Schema(implementation = Integer.class, defaultValue = "50"))
                     @QueryParam("limit")
-                    String limit) {
+                    String limit,
+            @Context HttpHeaders headers) {
         int most = Bounds.PAGE.of(limit);
         PageCursor from = PageCursor.parse(cursor);
         var query = entities.createQuery(
@@ -150,7 +161,7 @@ public class DocumentsResource {
         if (from != null) {
             query.setParameter(1, from.instant()).setParameter(2, from.id());
         }
-        List<DocumentView> items = query.setMaxResults(most).getResultList();
+        List<DocumentView> items = shown(query.setMaxResults(most).getResultList(), headers);
         if (items.size() < most) {
             return new DocumentPage(items, null);
         }
@@ -168,12 +179,15 @@ public class DocumentsResource {
             description = "The document",
             content = @Content(schema = @Schema(implementation = DocumentView.class)))
     @APIResponse(responseCode = "304", description = "Not changed since the ETag given in If-None-Match")
-    public Response get(@PathParam("id") String id, @Context Request request) {
+    public Response get(@PathParam("id") String id, @Context Request request, @Context HttpHeaders headers) {
         Document document = known(id);
         DocumentView view = entities.createQuery(VIEW + "where d.id = ?1 and r.number = d.revision", DocumentView.class)
                 .setParameter(1, document.id)
                 .getSingleResult();
-        return unlessKnown(request, tag(view.revision()), view);
+        return unlessKnown(
+                request,
+                new EntityTag(document.tag()),
+                shown(List.of(view), headers).get(0));
     }
 
     @GET
@@ -185,10 +199,12 @@ public class DocumentsResource {
             responseCode = "200",
             description = "The revisions",
             content = @Content(schema = @Schema(implementation = Revisions.class)))
-    public Revisions revisions(@PathParam("id") String id) {
-        return new Revisions(entities.createQuery(VIEW + "where d.id = ?1 order by r.number", DocumentView.class)
-                .setParameter(1, known(id).id)
-                .getResultList());
+    public Revisions revisions(@PathParam("id") String id, @Context HttpHeaders headers) {
+        return new Revisions(shown(
+                entities.createQuery(VIEW + "where d.id = ?1 order by r.number", DocumentView.class)
+                        .setParameter(1, known(id).id)
+                        .getResultList(),
+                headers));
     }
 
     @GET
@@ -212,13 +228,43 @@ public class DocumentsResource {
                             schema = @Schema(implementation = Integer.class, minimum = "1"))
                     @QueryParam("revision")
                     String revision,
-            @Context Request request) {
+            @Context Request request,
+            @Context HttpHeaders headers) {
         Document document = known(id);
+        if (document.takenDown != null) {
+            throw new Problem(Code.TAKEN_DOWN, "The document was taken down: " + document.takedownReason);
+        }
         int number = new Bounds("revision", 1, Integer.MAX_VALUE, document.revision).of(revision);
         DocumentRevision found = DocumentRevision.of(document.id, number)
                 .orElseThrow(() -> new Problem(
                         Code.REVISION_NOT_FOUND, "The document has the revisions 1 to " + document.revision + "."));
+        if (found.redacted) {
+            throw new Problem(Code.TEXT_GONE, "This revision was taken down, and its words did not come back.");
+        }
+        if (!all(headers)) {
+            Rights.showWhole(display(document.id), document.url);
+        }
         return unlessKnown(request, tag(number), found.text);
+    }
+
+    private boolean all(HttpHeaders headers) {
+        return token.admits(headers.getHeaderString(HttpHeaders.AUTHORIZATION));
+    }
+
+    private Display display(UUID document) {
+        return rights.ofDocuments(List.of(document)).get(document);
+    }
+
+    /** The views without the titles that are not to be shown. */
+    private List<DocumentView> shown(List<DocumentView> views, HttpHeaders headers) {
+        if (all(headers)) {
+            return views;
+        }
+        Map<UUID, Display> displays =
+                rights.ofDocuments(views.stream().map(DocumentView::id).toList());
+        return views.stream()
+                .map(view -> displays.get(view.id()) == Display.HIDDEN ? view.hidden() : view)
+                .toList();
     }
 
     private static Document known(String id) {

@@ -136,6 +136,7 @@ class ImportWorker {
             span.end();
         }
         item.content = null;
+        item.row = null;
         entities.flush();
         return item.state;
     }

@@ -16,12 +16,12 @@ public final class IfMatch {
      *
      * @param header as it was sent, null where it was not: a 428; naming other revisions only, or weakly: a 412
      */
-    public static void check(String header, long revision) {
+    public static void check(String header, String revision) {
         if (header == null || header.isBlank()) {
             throw new Problem(
                     Code.PRECONDITION_REQUIRED, "Send the header If-Match with the ETag of what is to be changed.");
         }
-        if (!header.strip().equals("*") && !strongTags(header).contains(Long.toString(revision))) {
+        if (!header.strip().equals("*") && !strongTags(header).contains(revision)) {
             throw new Problem(Code.PRECONDITION_FAILED, "The revision that stands now is " + revision + ".");
         }
     }

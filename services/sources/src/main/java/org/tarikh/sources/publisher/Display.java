@@ -17,7 +17,7 @@ public enum Display {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    static Optional<Display> of(String text) {
+    public static Optional<Display> of(String text) {
         return Arrays.stream(values())
                 .filter(display -> display.text().equals(text))
                 .findFirst();

@@ -23,7 +23,6 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -39,6 +38,7 @@ import org.tarikh.sources.problem.IncomingBody;
 import org.tarikh.sources.problem.Problem;
 import org.tarikh.sources.problem.ProblemBody;
 import org.tarikh.sources.problem.StrictJson;
+import org.tarikh.sources.rights.Rights;
 
 /** The publishers over HTTP. */
 @Path("/api/v1/publishers")
@@ -54,13 +54,12 @@ public class PublishersResource {
 
     private final Publishers publishers;
     private final StrictJson json;
-    private final Display usual;
+    private final Rights rights;
 
-    PublishersResource(
-            Publishers publishers, StrictJson json, @ConfigProperty(name = "tarikh.rights.display") Display usual) {
+    PublishersResource(Publishers publishers, StrictJson json, Rights rights) {
         this.publishers = publishers;
         this.json = json;
-        this.usual = usual;
+        this.rights = rights;
     }
 
     /** A page of publishers. */
@@ -167,10 +166,12 @@ public class PublishersResource {
             throws IOException {
         PublisherForm form = form(body);
         Publisher before = publishers.locked(id(id)).orElseThrow(() -> none(id));
-        IfMatch.check(known, before.revision());
+        IfMatch.check(known, Integer.toString(before.revision()));
         Publisher after = form.applied(before);
         if (!after.equals(before)) {
             publishers.replace(after);
+            // Licence and robots are told with each article too.
+            rights.changed(before.id());
         }
         return answer(200, publishers.find(before.id()).orElseThrow());
     }
@@ -186,7 +187,7 @@ public class PublishersResource {
         try {
             QuarkusTransaction.requiringNew().run(() -> {
                 Publisher before = publishers.locked(publisher).orElseThrow(() -> none(id));
-                IfMatch.check(known, before.revision());
+                IfMatch.check(known, Integer.toString(before.revision()));
                 publishers.remove(publisher);
             });
         } catch (ConstraintViolationException e) {
@@ -201,7 +202,7 @@ public class PublishersResource {
     }
 
     private PublisherView view(Publisher publisher) {
-        return PublisherView.of(publisher, usual);
+        return PublisherView.of(publisher, rights.usual());
     }
 
     private Response answer(int status, Publisher publisher) {

@@ -10,6 +10,12 @@ public interface Settings {
     /** The token that every write has to carry as <code>Authorization: Bearer</code>; without one everybody may write. */
     Optional<String> writeToken();
 
+    /**
+     * The token with which the services of this installation read words that are not shown, as <code>Authorization:
+     * Bearer</code>; the one for writes reads them too.
+     */
+    Optional<String> readingToken();
+
     /** Whether secrets that everybody knows are taken; for trying out only. */
     boolean placeholderSecrets();
 

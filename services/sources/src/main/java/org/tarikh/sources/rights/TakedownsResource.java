@@ -1,0 +1,135 @@
+package org.tarikh.sources.rights;
+
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.tarikh.sources.document.Archive;
+import org.tarikh.sources.document.Document;
+import org.tarikh.sources.problem.Code;
+import org.tarikh.sources.problem.IfMatch;
+import org.tarikh.sources.problem.IncomingBody;
+import org.tarikh.sources.problem.Problem;
+import org.tarikh.sources.problem.ProblemBody;
+import org.tarikh.sources.problem.StrictJson;
+
+/** The taking down of documents over HTTP. */
+@Path("/api/v1/documents/{id}/takedown")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "documents")
+@APIResponse(
+        responseCode = "default",
+        description = "The request cannot be answered",
+        content = @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
+public class TakedownsResource {
+    private static final int LARGEST_BODY = 64 * 1024;
+    private static final int LONGEST_REASON = 1000;
+
+    private final Archive archive;
+    private final Takedowns takedowns;
+    private final StrictJson json;
+
+    TakedownsResource(Archive archive, Takedowns takedowns, StrictJson json) {
+        this.archive = archive;
+        this.takedowns = takedowns;
+        this.json = json;
+    }
+
+    /** Why a document is taken down. */
+    @Schema(name = "NewTakedown", description = "Why a document is taken down; everybody can read it")
+    public record Form(@Schema(required = true, examples = "Court order 12/2026", maxLength = 1000) String reason) {}
+
+    /** That a document is taken down. */
+    @Schema(name = "Takedown", description = "Since when a document is taken down, and why")
+    public record View(Instant at, @Schema(examples = "Court order 12/2026") String reason) {}
+
+    @POST
+    @Transactional
+    @Operation(
+            operationId = "takeDown",
+            summary = "Take a document down",
+            description = "Removes its words in all revisions and articles for good and tells every service to do the"
+                    + " same; hashes, lengths, address, publisher and dates stay. It is refused when it comes in again,"
+                    + " under its identity or with its text, until the takedown is lifted. Backups hold the words until"
+                    + " they expire.")
+    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = Form.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "Taken down",
+            content = @Content(schema = @Schema(implementation = View.class)))
+    public Response takeDown(
+            @PathParam("id") String id,
+            @HeaderParam("If-Match") @Parameter(description = "The document's ETag", example = "\"1\"") String tag,
+            InputStream body)
+            throws IOException {
+        String reason =
+                json.read(IncomingBody.text(body, LARGEST_BODY), Form.class).reason();
+        if (reason == null || reason.isBlank()) {
+            throw Problem.field(Code.INVALID_FIELD, "reason", "must be given and not blank");
+        }
+        if (reason.strip().length() > LONGEST_REASON) {
+            throw Problem.field(Code.INVALID_FIELD, "reason", "may have at most " + LONGEST_REASON + " characters");
+        }
+        if (reason.indexOf(0) >= 0) {
+            throw Problem.field(Code.INVALID_FIELD, "reason", "holds the character U+0000, which cannot be stored");
+        }
+        Document document = named(id);
+        IfMatch.check(tag, document.tag());
+        if (document.takenDown == null) {
+            takedowns.takeDown(document.id, reason.strip());
+            Document.getEntityManager().refresh(document);
+        }
+        return Response.ok(new View(document.takenDown, document.takedownReason))
+                .tag(document.tag())
+                .build();
+    }
+
+    @DELETE
+    @Transactional
+    @Operation(
+            operationId = "liftTakedown",
+            summary = "Let a document that was taken down come in again",
+            description = "Its words are gone and do not come back by this.")
+    @APIResponse(responseCode = "204", description = "Lifted")
+    public void lift(
+            @PathParam("id") String id,
+            @HeaderParam("If-Match") @Parameter(description = "The document's ETag", example = "\"1.1\"") String tag) {
+        Document document = named(id);
+        IfMatch.check(tag, document.tag());
+        if (document.takenDown != null) {
+            takedowns.lift(document.id);
+        }
+    }
+
+    /** The document, which nobody else changes until the transaction ends. */
+    private Document named(String id) {
+        try {
+            archive.takeTurn();
+            Document document = Document.findById(UUID.fromString(id));
+            if (document != null) {
+                return document;
+            }
+        } catch (IllegalArgumentException e) {
+            // what is no id is no document's
+        }
+        throw new Problem(Code.DOCUMENT_NOT_FOUND, "No document has the id " + id + ".");
+    }
+}

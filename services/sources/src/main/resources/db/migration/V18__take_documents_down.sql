@@ -1,0 +1,26 @@
+-- A document that was taken down stays as a tombstone: what it said is gone, its hashes, address and dates are not.
+ALTER TABLE document
+    ADD COLUMN taken_down timestamptz,
+    ADD COLUMN takedown_reason text,
+    ADD COLUMN takedowns integer NOT NULL DEFAULT 0;
+COMMENT ON COLUMN document.takedowns IS 'rises at each takedown and each lifting of one';
+ALTER TABLE document_revision ADD COLUMN redacted boolean NOT NULL DEFAULT false;
+ALTER TABLE article ADD COLUMN taken_down boolean NOT NULL DEFAULT false;
+
+-- Texts that are not to come in again, under whichever name.
+CREATE TABLE taken_down_text (
+    hash text NOT NULL CONSTRAINT taken_down_text_hash_form CHECK (hash ~ '^sha256:[0-9a-f]{64}$'),
+    document uuid NOT NULL CONSTRAINT taken_down_text_document_fk REFERENCES document,
+    CONSTRAINT taken_down_text_pk PRIMARY KEY (hash, document)
+);
+CREATE INDEX import_item_document_idx ON import_item (document) WHERE document IS NOT NULL;
+
+-- What a manifest said of a file is needed until it is stored, and no longer.
+UPDATE import_item SET row = NULL WHERE state = 'done' AND row IS NOT NULL;
+
+-- The display that was usual when articles were last told to others.
+CREATE TABLE rights (
+    only_row boolean CONSTRAINT rights_pk PRIMARY KEY DEFAULT true CONSTRAINT rights_single CHECK (only_row),
+    usual text NOT NULL DEFAULT 'full'
+);
+INSERT INTO rights DEFAULT VALUES;

@@ -1,0 +1,228 @@
+package org.tarikh.sources.rights;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.tarikh.sources.ServiceTest;
+
+@ServiceTest
+class RightsTest {
+    @Inject
+    DataSource database;
+
+    private static RequestSpecification insider() {
+        return given().header("Authorization", "Bearer reading-token-of-the-tests");
+    }
+
+    private static String stored(String url, String publisher, String title, String text) {
+        return given().contentType("application/json")
+                .body(Map.of("url", url, "publisher", publisher, "title", title, "text", text))
+                .post("/api/v1/documents")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private static void display(String publisher, String display) {
+        String id =
+                given().queryParam("name", publisher).get("/api/v1/publishers").path("items[0].id");
+        String tag = given().get("/api/v1/publishers/" + id).header("ETag");
+        given().contentType("application/json")
+                .header("If-Match", tag)
+                .body(Map.of("display", display))
+                .patch("/api/v1/publishers/" + id)
+                .then()
+                .statusCode(200);
+    }
+
+    private static String article(String document) {
+        return given().get("/api/v1/documents/" + document + "/articles").path("items[0].id");
+    }
+
+    private static String position() {
+        return given().get("/api/v1/articles/changes/position").path("position");
+    }
+
+    @Test
+    void what_a_publisher_does_not_allow_is_shown_to_the_installations_own_services_alone() {
+        String document = stored(
+                "https://quince.example/1",
+                "Quince Courier",
+                "Quinces ripened early",
+                "Quinces ripened early\n\nThe orchard keepers of Marlow said the quinces ripened nine days early.");
+        String article = article(document);
+        given().get("/api/v1/articles/" + article + "/text").then().statusCode(200);
+
+        String before = position();
+        display("Quince Courier", "quotes");
+        for (String address : List.of("/api/v1/articles/" + article, "/api/v1/documents/" + document)) {
+            given().get(address + "/text")
+                    .then()
+                    .statusCode(451)
+                    .contentType("application/problem+json")
+                    .body("code", equalTo("sources.text-not-shown"))
+                    .body("detail", containsString("https://quince.example/1"));
+            insider().get(address + "/text").then().statusCode(200).body(containsString("orchard keepers"));
+        }
+        given().get("/api/v1/articles/" + article)
+                .then()
+                .body("display", equalTo("quotes"))
+                .body("headline", notNullValue());
+        given().queryParam("q", "quinces orchard")
+                .get("/api/v1/articles")
+                .then()
+                .body("items.id", hasItem(article))
+                .body("snippets." + article, equalTo(null));
+        given().queryParam("after", before)
+                .get("/api/v1/articles/changes?wait=10")
+                .then()
+                .body("items.id", hasItem(article));
+
+        display("Quince Courier", "hidden");
+        given().get("/api/v1/articles/" + article)
+                .then()
+                .body("display", equalTo("hidden"))
+                .body("headline", equalTo(null))
+                .body("title", equalTo(null))
+                .body("url", equalTo("https://quince.example/1"))
+                .body("documentHash", notNullValue());
+        given().get("/api/v1/documents/" + document).then().body("title", equalTo(null));
+        given().queryParam("q", "quinces orchard")
+                .get("/api/v1/articles")
+                .then()
+                .body("items", empty());
+        given().queryParam("after", before)
+                .get("/api/v1/articles/changes?limit=500")
+                .then()
+                .body("items.id", hasItem(article))
+                .body(not(containsString("Quinces")));
+        insider()
+                .queryParam("after", before)
+                .get("/api/v1/articles/changes?limit=500")
+                .then()
+                .body(containsString("Quinces"));
+
+        display("Quince Courier", "full");
+        given().get("/api/v1/articles/" + article + "/text").then().statusCode(200);
+        given().get("/api/v1/articles/" + article).then().body("headline", equalTo("Quinces ripened early"));
+    }
+
+    @Test
+    void of_a_document_taken_down_no_word_is_left_and_it_does_not_come_back() throws Exception {
+        String text = "Xylomarker headline\n\nBy Yarrowmarker Penn\n\nThe zephyrmarker crossed the old bridge on Monday"
+                + " and twelve carts waited for the ferry.";
+        String document = stored("https://ferry.example/9", "Ferry Gazette", "Xylomarker headline", text);
+        String article = article(document);
+        assertThat(rowsWith("xylomarker")).isNotEmpty();
+        assertThat(rowsWith("zephyrmarker")).isNotEmpty();
+
+        String takedown = "/api/v1/documents/" + document + "/takedown";
+        Map<String, String> reason = Map.of("reason", "Court order 7");
+        given().contentType("application/json")
+                .body(reason)
+                .post(takedown)
+                .then()
+                .statusCode(428);
+        given().contentType("application/json")
+                .header("If-Match", "\"1\"")
+                .body(Map.of("reason", " "))
+                .post(takedown)
+                .then()
+                .statusCode(400);
+        String before = position();
+        String down = given().contentType("application/json")
+                .header("If-Match", "\"1\"")
+                .body(reason)
+                .post(takedown)
+                .then()
+                .statusCode(200)
+                .body("reason", equalTo("Court order 7"))
+                .extract()
+                .header("ETag");
+        for (String marker : List.of("xylomarker", "yarrowmarker", "zephyrmarker")) {
+            assertThat(rowsWith(marker)).as(marker).isEmpty();
+        }
+        given().get("/api/v1/documents/" + document)
+                .then()
+                .statusCode(200)
+                .header("ETag", down)
+                .body("takenDown.reason", equalTo("Court order 7"))
+                .body("hash", notNullValue())
+                .body("length", equalTo(text.length()))
+                .body("publisher", equalTo("Ferry Gazette"));
+        insider().get("/api/v1/documents/" + document + "/text").then().statusCode(451);
+        insider()
+                .get("/api/v1/articles/" + article + "/text")
+                .then()
+                .statusCode(451)
+                .body("code", equalTo("sources.taken-down"));
+        given().queryParam("after", before)
+                .get("/api/v1/articles/changes?wait=10")
+                .then()
+                .body("items.find { it.id == '" + article + "' }.takenDown", equalTo(true))
+                .body("items.find { it.id == '" + article + "' }.article", equalTo(null));
+
+        Map<String, String> again = Map.of("url", "https://ferry.example/9", "text", "Other words.");
+        Map<String, String> elsewhere = Map.of("url", "https://ferry.example/copy", "text", text);
+        for (Map<String, String> refused : List.of(again, elsewhere)) {
+            given().contentType("application/json")
+                    .body(refused)
+                    .post("/api/v1/documents")
+                    .then()
+                    .statusCode(409)
+                    .body("code", equalTo("sources.takedown-stands"));
+        }
+
+        given().header("If-Match", down).delete(takedown).then().statusCode(204);
+        given().get("/api/v1/documents/" + document).then().body("takenDown", equalTo(null));
+        given().get("/api/v1/documents/" + document + "/text").then().statusCode(410);
+        given().contentType("application/json")
+                .body(Map.of("url", "https://ferry.example/9", "text", text))
+                .post("/api/v1/documents")
+                .then()
+                .statusCode(201)
+                .body("revision", equalTo(2));
+        given().get("/api/v1/documents/" + document + "/text").then().body(equalTo(text));
+        given().get("/api/v1/documents/" + document + "/text?revision=1").then().statusCode(410);
+        assertThat(article(document)).isEqualTo(article);
+    }
+
+    private List<String> rowsWith(String word) throws Exception {
+        List<String> found = new ArrayList<>();
+        try (Connection connection = database.getConnection();
+                ResultSet tables = connection
+                        .createStatement()
+                        .executeQuery("SELECT table_name FROM information_schema.tables"
+                                + " WHERE table_schema = 'public' AND table_type = 'BASE TABLE'")) {
+            while (tables.next()) {
+                String table = tables.getString(1);
+                try (ResultSet rows = connection
+                        .createStatement()
+                        .executeQuery(
+                                "SELECT count(*) FROM \"" + table + "\" t WHERE t::text ILIKE '%" + word + "%'")) {
+                    rows.next();
+                    if (rows.getInt(1) > 0) {
+                        found.add(table);
+                    }
+                }
+            }
+        }
+        return found;
+    }
+}
