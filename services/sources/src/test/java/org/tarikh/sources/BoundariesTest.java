@@ -80,4 +80,29 @@ class BoundariesTest {
                 .resideInAnyPackage("..similarity..", "java.lang..", "java.util..", "java.time..")
                 .check(CLASSES);
     }
+
+    @Test
+    void only_fetch_opens_connections() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("..fetch..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "java.net.http..",
+                        "java.nio.channels..",
+                        "javax.net..",
+                        "io.vertx.core.net..",
+                        "io.vertx.ext.web.client..",
+                        "org.apache.hc..",
+                        "org.apache.http..",
+                        "okhttp3..",
+                        "org.eclipse.microprofile.rest.client..",
+                        "jakarta.ws.rs.client..")
+                .orShould()
+                .dependOnClassesThat()
+                .haveNameMatching("java\\.net\\.(.*Socket|.*URLConnection|InetAddress|URL)"
+                        + "|io\\.vertx\\.core\\.http\\.HttpClient|org\\.jsoup\\.Connection")
+                .check(CLASSES);
+    }
 }

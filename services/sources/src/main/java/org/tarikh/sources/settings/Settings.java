@@ -1,7 +1,12 @@
 package org.tarikh.sources.settings;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithConverter;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import org.tarikh.sources.publisher.Display;
 
 /** The settings of this service. Each is read where it is needed; here they are told and checked at the start. */
@@ -24,5 +29,52 @@ public interface Settings {
     interface Rights {
         /** What is shown of the words of publishers of whom nothing else is said: full, quotes or hidden. */
         Display display();
+    }
+
+    Fetch fetch();
+
+    interface Fetch {
+        /** What may be opened though it is not on the public internet or has another port than 80 and 443: hosts with a port, as <code>news.internal:8080</code>, and ranges of addresses at any port, as <code>10.1.0.0/16</code>. */
+        Optional<Set<String>> allow();
+
+        /** Where those who are asked for pages learn who asks: an address of the web or of mail, told in the User-Agent. */
+        Optional<String> contact();
+
+        /** How long a connection may take to come about, and the looking up of a name. */
+        @WithDefault("5s")
+        @WithConverter(Allowed.Time.class)
+        Duration connectTime();
+
+        /** How long fetching one address may take over the network, redirects included. */
+        @WithDefault("30s")
+        @WithConverter(Allowed.Time.class)
+        Duration totalTime();
+
+        /** How long to wait until hosts may be asked, for one address. */
+        @WithDefault("30s")
+        @WithConverter(Allowed.Time.class)
+        Duration turnTime();
+
+        /** How many redirects are followed. */
+        @WithDefault("5")
+        @WithConverter(Allowed.FromZero.class)
+        int redirects();
+
+        /** The largest body that is read, as it is sent and again when it is unpacked. */
+        @WithDefault("20M")
+        MemorySize bodySize();
+
+        /** The largest header that is read. */
+        @WithDefault("64K")
+        MemorySize headerSize();
+
+        /** The pause between two requests to one host, unless its robots.txt asks for a longer one. */
+        @WithDefault("1s")
+        Duration gap();
+
+        /** How many addresses a replica fetches at once; each may take the memory of a body or two. */
+        @WithDefault("8")
+        @WithConverter(Allowed.FromOne.class)
+        int atOnce();
     }
 }

@@ -1,0 +1,50 @@
+package org.tarikh.sources.settings;
+
+import io.quarkus.runtime.configuration.DurationConverter;
+import java.time.Duration;
+import org.eclipse.microprofile.config.spi.Converter;
+
+/** What settings may be; a message follows on the key and its value. */
+public final class Allowed {
+    private Allowed() {}
+
+    /** A whole number from 0. */
+    public static final class FromZero implements Converter<Integer> {
+        @Override
+        public Integer convert(String value) {
+            return number(value, 0);
+        }
+    }
+
+    /** A whole number from 1. */
+    public static final class FromOne implements Converter<Integer> {
+        @Override
+        public Integer convert(String value) {
+            return number(value, 1);
+        }
+    }
+
+    /** A time that is not zero. */
+    public static final class Time implements Converter<Duration> {
+        @Override
+        public Duration convert(String value) {
+            Duration time = new DurationConverter().convert(value);
+            if (time == null || time.isNegative() || time.isZero()) {
+                throw new IllegalArgumentException("it has to be a time longer than none, as 500ms, 20s or 5m");
+            }
+            return time;
+        }
+    }
+
+    private static int number(String value, int least) {
+        try {
+            int number = Integer.parseInt(value.strip());
+            if (number >= least) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // told below
+        }
+        throw new IllegalArgumentException("it has to be a whole number from " + least);
+    }
+}
