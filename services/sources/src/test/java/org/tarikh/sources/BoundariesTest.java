@@ -1,6 +1,9 @@
 package org.tarikh.sources;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -56,6 +59,19 @@ class BoundariesTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage(
                         "..document..", "..article..", "..imports..", "..changes..", "..problem..", "..access..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void feeds_are_read_without_a_framework_or_anything_of_the_service_but_formats() {
+        noClasses()
+                .that()
+                .resideInAPackage("..syndication..")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(
+                                "io.quarkus..", "io.smallrye..", "jakarta..", "org.hibernate..", "java.sql..", "javax.sql..")
+                        .or(resideInAPackage("org.tarikh.sources..")
+                                .and(resideOutsideOfPackages("..syndication..", "..format.."))))
                 .check(CLASSES);
     }
 
