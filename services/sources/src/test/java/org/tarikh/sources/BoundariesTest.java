@@ -1,9 +1,9 @@
 package org.tarikh.sources;
 
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -69,7 +69,12 @@ class BoundariesTest {
                 .resideInAPackage("..syndication..")
                 .should()
                 .dependOnClassesThat(resideInAnyPackage(
-                                "io.quarkus..", "io.smallrye..", "jakarta..", "org.hibernate..", "java.sql..", "javax.sql..")
+                                "io.quarkus..",
+                                "io.smallrye..",
+                                "jakarta..",
+                                "org.hibernate..",
+                                "java.sql..",
+                                "javax.sql..")
                         .or(resideInAPackage("org.tarikh.sources..")
                                 .and(resideOutsideOfPackages("..syndication..", "..format.."))))
                 .check(CLASSES);

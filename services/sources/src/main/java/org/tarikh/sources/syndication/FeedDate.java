@@ -32,7 +32,8 @@ public record FeedDate(LocalDate day, OffsetDateTime time) {
     private static final Pattern TIME = Pattern.compile(
             "(오전|오후|午前|午後)?\\s*(?<![\\d:])(\\d{1,2}):(\\d{2})(?::(\\d{2}))?(?:[.,]\\d+)?(?!\\d)\\s*([aApP]\\.?[mM]\\.?(?![A-Za-z]))?");
     private static final Pattern COMPACT_TIME = Pattern.compile("(?<=\\d)[Tt](\\d{2})(\\d{2})(\\d{2})?(?!\\d)");
-    private static final Pattern OFFSET = Pattern.compile("[\\s(]*(?:GMT|UTC|UT|Z)?\\s*([+\\-−])(\\d{1,2}):?(\\d{2})?(?!\\d)");
+    private static final Pattern OFFSET =
+            Pattern.compile("[\\s(]*(?:GMT|UTC|UT|Z)?\\s*([+\\-−])(\\d{1,2}):?(\\d{2})?(?!\\d)");
     private static final Pattern ZONE = Pattern.compile("[\\s(]*([A-Za-z]{1,5})(?![A-Za-z])");
     private static final Pattern YEAR_FIRST =
             Pattern.compile("(?<!\\d)(\\d{4})\\s*[-/.년年]\\s*(\\d{1,2})\\s*[-/.월月]\\s*(\\d{1,2})(?!\\d)");

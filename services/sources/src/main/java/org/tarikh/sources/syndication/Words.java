@@ -7,7 +7,8 @@ import org.jsoup.parser.Parser;
 /** Turns what feeds write into plain text or into HTML. */
 final class Words {
     private static final Pattern MARKUP = Pattern.compile("<[A-Za-z/!]|&(?:#\\d+|#[xX]\\p{XDigit}+|\\p{Alpha}\\w+);");
-    private static final Pattern HTML = Pattern.compile("</[A-Za-z]\\w*\\s*>|<(?:br|p|img|hr)\\b[^>]*>", Pattern.CASE_INSENSITIVE);
+    private static final Pattern HTML =
+            Pattern.compile("</[A-Za-z]\\w*\\s*>|<(?:br|p|img|hr)\\b[^>]*>", Pattern.CASE_INSENSITIVE);
     private static final Pattern REFERENCE = Pattern.compile("&(?:#\\d+|#[xX]\\p{XDigit}+|\\p{Alpha}\\w+);");
     private static final Pattern GAPS = Pattern.compile("[\\s\\u00a0\\p{Cntrl}\\p{Cs}]+");
 
@@ -32,8 +33,7 @@ final class Words {
 
     /** One line of plain text that holds no markup but may be escaped once too often. */
     static String unescaped(String words) {
-        return line(
-                words == null || !REFERENCE.matcher(words).find() ? words : Parser.unescapeEntities(words, false));
+        return line(words == null || !REFERENCE.matcher(words).find() ? words : Parser.unescapeEntities(words, false));
     }
 
     /** Whether the words are HTML although nothing says so. */

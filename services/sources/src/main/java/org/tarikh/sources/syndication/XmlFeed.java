@@ -28,18 +28,17 @@ final class XmlFeed {
     private static final Set<String> ROOTS = Set.of("rss", "rdf", "feed", "channel");
     private static final Set<String> ITEMS = Set.of("item", "entry");
     /** Elements that hold words, in which no items are looked for. */
-    private static final Set<String> WORDS =
-            Set.of(
-                    "title",
-                    "description",
-                    "summary",
-                    "content",
-                    "encoded",
-                    "abstract",
-                    "tagline",
-                    "subtitle",
-                    "body",
-                    "fullitem");
+    private static final Set<String> WORDS = Set.of(
+            "title",
+            "description",
+            "summary",
+            "content",
+            "encoded",
+            "abstract",
+            "tagline",
+            "subtitle",
+            "body",
+            "fullitem");
 
     private static final Pattern NAMED_MAIL = Pattern.compile("\\s*\\S+@\\S+\\s*\\((.+)\\)\\s*");
     private static final Duration LONGEST_PAUSE = Duration.ofDays(7);
@@ -81,10 +80,11 @@ final class XmlFeed {
         }
         // RDF says many things, and others than feeds have channels.
         return switch (name) {
-            case "rdf" -> holds(element, Set.of("channel", "item"))
-                    || element.attributes().asList().stream().anyMatch(XmlFeed::declaresRss);
-            case "channel" -> attribute(element, "href") != null
-                    || holds(element, Set.of("item", "title", "abstract", "lastmod"));
+            case "rdf" ->
+                holds(element, Set.of("channel", "item"))
+                        || element.attributes().asList().stream().anyMatch(XmlFeed::declaresRss);
+            case "channel" ->
+                attribute(element, "href") != null || holds(element, Set.of("item", "title", "abstract", "lastmod"));
             default -> true;
         };
     }
@@ -142,7 +142,12 @@ final class XmlFeed {
 
     private FeedItem item(Element item) {
         Element content = first(
-                item, new Name("encoded", Family.CONTENT), new Name("content", Family.ATOM), new Name("body", Family.XHTML), new Name("fullitem", Family.CORE), new Name("body", Family.CORE));
+                item,
+                new Name("encoded", Family.CONTENT),
+                new Name("content", Family.ATOM),
+                new Name("body", Family.XHTML),
+                new Name("fullitem", Family.CORE),
+                new Name("body", Family.CORE));
         if (content == null && atom) {
             content = first(item, new Name("content", Family.CORE));
         }
@@ -243,7 +248,11 @@ final class XmlFeed {
 
     private String title(Element of) {
         Element title = first(
-                of, new Name("title", Family.CORE), new Name("title", Family.ATOM), new Name("title", Family.DUBLIN_CORE), new Name("title", Family.ITUNES));
+                of,
+                new Name("title", Family.CORE),
+                new Name("title", Family.ATOM),
+                new Name("title", Family.DUBLIN_CORE),
+                new Name("title", Family.ITUNES));
         if (title == null) {
             return null;
         }
@@ -274,7 +283,8 @@ final class XmlFeed {
             text = decoded(text);
         }
         boolean html = type.contains("html") || Words.areHtml(text);
-        boolean plain = !html && (type.equals("text") || type.equals("text/plain") || type.isEmpty() && marksType(element));
+        boolean plain =
+                !html && (type.equals("text") || type.equals("text/plain") || type.isEmpty() && marksType(element));
         return plain && Words.some(text) != null ? Words.html(text) : Words.some(text);
     }
 
@@ -287,7 +297,8 @@ final class XmlFeed {
         boolean wrapped = element.childrenSize() == 1
                 && name(element.child(0)).equals("div")
                 && element.childNodes().stream()
-                        .allMatch(node -> node == holder.child(0) || !(node instanceof TextNode words) || words.isBlank());
+                        .allMatch(node ->
+                                node == holder.child(0) || !(node instanceof TextNode words) || words.isBlank());
         if (wrapped && type.contains("xhtml")) {
             element = element.child(0);
         }
@@ -452,13 +463,18 @@ final class XmlFeed {
     }
 
     private static final Name[] PUBLISHED = {
-        new Name("pubdate", Family.CORE), new Name("published", Family.CORE), new Name("issued", Family.CORE), new Name("published", Family.ATOM),
-        new Name("issued", Family.ATOM), new Name("issued", Family.TERMS), new Name("date", Family.DUBLIN_CORE), new Name("created", Family.TERMS),
-        new Name("created", Family.CORE), new Name("created", Family.ATOM), new Name("date", Family.TERMS), new Name("date", Family.CORE)
+        new Name("pubdate", Family.CORE), new Name("published", Family.CORE), new Name("issued", Family.CORE),
+                new Name("published", Family.ATOM),
+        new Name("issued", Family.ATOM), new Name("issued", Family.TERMS), new Name("date", Family.DUBLIN_CORE),
+                new Name("created", Family.TERMS),
+        new Name("created", Family.CORE), new Name("created", Family.ATOM), new Name("date", Family.TERMS),
+                new Name("date", Family.CORE)
     };
     private static final Name[] UPDATED = {
-        new Name("updated", Family.CORE), new Name("modified", Family.CORE), new Name("updated", Family.ATOM), new Name("modified", Family.ATOM),
-        new Name("modified", Family.TERMS), new Name("lastbuilddate", Family.CORE), new Name("lastmod", Family.CORE), new Name("date", Family.DUBLIN_CORE)
+        new Name("updated", Family.CORE), new Name("modified", Family.CORE), new Name("updated", Family.ATOM),
+                new Name("modified", Family.ATOM),
+        new Name("modified", Family.TERMS), new Name("lastbuilddate", Family.CORE), new Name("lastmod", Family.CORE),
+                new Name("date", Family.DUBLIN_CORE)
     };
 
     private FeedDate date(Element of, Name[] names) {

@@ -44,7 +44,7 @@ class FeedBenchTest {
                 measure(file);
             }
         }
-        failures.forEach(System.out::println);
+        failures.forEach(failure -> System.out.println(Words.line(failure)));
         tally.forEach((what, counts) -> System.out.printf("%s %d of %d%n", what, counts[0], counts[1]));
         assertThat(share("read")).isGreaterThanOrEqualTo(0.97);
         assertThat(share("expectations")).isGreaterThanOrEqualTo(0.9);
@@ -52,7 +52,8 @@ class FeedBenchTest {
 
     private void measure(Path file) throws IOException {
         byte[] body = Files.readAllBytes(file);
-        String comment = new String(body, 0, Math.min(body.length, 4000), StandardCharsets.ISO_8859_1).replace("\0", "");
+        String comment =
+                new String(body, 0, Math.min(body.length, 4000), StandardCharsets.ISO_8859_1).replace("\0", "");
         String type = null;
         URI base = URI.create("http://127.0.0.1:8097/tests/");
         Matcher header = HEADER.matcher(comment);
@@ -84,12 +85,14 @@ class FeedBenchTest {
 
     private static int opened(byte[] body) {
         String head = new String(body, 0, Math.min(body.length, 8), StandardCharsets.ISO_8859_1);
-        Charset charset = body.length > 3 && head.indexOf('\0') < 0 && !head.startsWith("\u00ff\u00fe") && !head.startsWith("\u00fe\u00ff")
+        Charset charset = body.length > 3
+                        && head.indexOf('\0') < 0
+                        && !head.startsWith("\u00ff\u00fe")
+                        && !head.startsWith("\u00fe\u00ff")
                 ? StandardCharsets.UTF_8
                 : StandardCharsets.ISO_8859_1;
-        String text = new String(body, charset)
-                .replace("\0", "")
-                .replaceAll("(?s)<!--.*?-->|<!\\[CDATA\\[.*?\\]\\]>", "");
+        String text =
+                new String(body, charset).replace("\0", "").replaceAll("(?s)<!--.*?-->|<!\\[CDATA\\[.*?\\]\\]>", "");
         return (int) Pattern.compile("(?i)<(?:\\w+:)?(?:item|entry)[\\s/>]")
                 .matcher(text)
                 .results()
@@ -128,7 +131,11 @@ class FeedBenchTest {
                         Integer.parseInt(expected.group(9)));
                 right = found instanceof FeedDate date
                         && date.time() != null
-                        && date.time().withOffsetSameInstant(ZoneOffset.UTC).toInstant().toString().equals(wanted);
+                        && date.time()
+                                .withOffsetSameInstant(ZoneOffset.UTC)
+                                .toInstant()
+                                .toString()
+                                .equals(wanted);
             }
             count("expectations", right);
             count("expectations of " + (whole ? "feed " : "item ") + field, right);
@@ -170,15 +177,21 @@ class FeedBenchTest {
     /** Words without markup and without what scripts and styles hold. */
     private static String bare(String html) {
         var body = Jsoup.parseBodyFragment(html);
-        body.select("script, style, applet, object, embed, iframe, frame, noscript, svg, math").remove();
+        body.select("script, style, applet, object, embed, iframe, frame, noscript, svg, math")
+                .remove();
         return body.text().replaceAll("\\s+", " ").strip();
     }
 
     private static String unquoted(String python) {
         StringBuilder text = new StringBuilder();
-        Matcher escape = Pattern.compile("\\\\(?:u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|U([0-9a-fA-F]{8})|(.))").matcher(python);
+        Matcher escape = Pattern.compile("\\\\(?:u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|U([0-9a-fA-F]{8})|(.))")
+                .matcher(python);
         while (escape.find()) {
-            String code = Stream.of(1, 2, 3).map(escape::group).filter(g -> g != null).findFirst().orElse(null);
+            String code = Stream.of(1, 2, 3)
+                    .map(escape::group)
+                    .filter(g -> g != null)
+                    .findFirst()
+                    .orElse(null);
             String plain = code != null
                     ? Character.toString(Integer.parseInt(code, 16))
                     : escape.group(4).replace("n", "\n").replace("t", "\t").replace("r", "\r");

@@ -30,8 +30,7 @@ class FeedLinksTest {
 
     @Test
     void the_base_of_a_page_holds() {
-        assertThat(FeedLinks.of(
-                        "<base href='/root/'><link rel=alternate type=application/rss+xml href=feed>", PAGE))
+        assertThat(FeedLinks.of("<base href='/root/'><link rel=alternate type=application/rss+xml href=feed>", PAGE))
                 .containsExactly("https://news.example/root/feed");
         assertThat(FeedLinks.of("<p>No feed here.</p>", PAGE)).isEmpty();
     }

@@ -131,14 +131,14 @@ class FeedReaderTest {
 
     @Test
     void atom_0_3_is_read() throws NotAFeed {
-        FeedItem item = read(
-                        """
+        FeedItem item =
+                read("""
                 <feed version="0.3" xmlns="http://purl.org/atom/ns#"><title>Old</title><entry><id>x</id>
                 <title mode="base64" type="text/html">U25vdyA8Yj5mYWxsczwvYj4=</title><issued>2004-02-03T04:05:06Z</issued>
                 <content type="text/html" mode="escaped">&lt;p&gt;Much.&lt;/p&gt;</content></entry></feed>
                 """)
-                .items()
-                .get(0);
+                        .items()
+                        .get(0);
         assertThat(item.title()).isEqualTo("Snow falls");
         assertThat(item.content()).isEqualTo("<p>Much.</p>");
         assertThat(item.published().day()).isEqualTo(LocalDate.of(2004, 2, 3));
@@ -199,7 +199,9 @@ class FeedReaderTest {
             RSS.replace("<item><guid>", "<item><link></link><guid>"),
             RSS.replace("</item>\n    <item>", "<item>"),
             RSS.replace("version=\"2.0\"", "version=2.0 broken"),
-            RSS.replace("<rss", "<!DOCTYPE rss PUBLIC \"-//Netscape//DTD RSS 0.91//EN\" \"http://gone.invalid/rss.dtd\">\n<rss"),
+            RSS.replace(
+                    "<rss",
+                    "<!DOCTYPE rss PUBLIC \"-//Netscape//DTD RSS 0.91//EN\" \"http://gone.invalid/rss.dtd\">\n<rss"),
             RSS.replace("<rss", "<!DOCTYPE rss [<!ENTITY amp2 \"and\">]>\n<rss").replace("&amp;amp;", "&amp2;"),
         };
         for (String text : damaged) {
@@ -225,7 +227,8 @@ class FeedReaderTest {
 
     @Test
     void character_sets_are_told_by_header_mark_declaration_or_bytes() throws NotAFeed {
-        String text = "<?xml version=\"1.0\" encoding=\"%s\"?><rss><channel><title>باران در هرات و درۀ پنجشیر بارید</title></channel></rss>";
+        String text =
+                "<?xml version=\"1.0\" encoding=\"%s\"?><rss><channel><title>باران در هرات و درۀ پنجشیر بارید</title></channel></rss>";
         for (String name : new String[] {"UTF-8", "UTF-16LE", "UTF-16BE", "UTF-32BE", "UTF-32LE", "windows-1256"}) {
             String said = text.formatted(name).replace("ۀ", "ه");
             byte[] body = said.getBytes(Charset.forName(name));
@@ -233,7 +236,8 @@ class FeedReaderTest {
         }
         byte[] mistaken = text.formatted("iso-8859-1").getBytes(StandardCharsets.UTF_8);
         assertThat(read(mistaken, "text/xml; charset=iso-8859-1").title()).contains("باران در هرات");
-        byte[] quotes = "<rss><channel><title>The mayor\u0092s word</title></channel></rss>".getBytes(StandardCharsets.UTF_8);
+        byte[] quotes =
+                "<rss><channel><title>The mayor\u0092s word</title></channel></rss>".getBytes(StandardCharsets.UTF_8);
         assertThat(read(quotes, null).title()).isEqualTo("The mayor’s word");
     }
 
@@ -260,8 +264,8 @@ class FeedReaderTest {
         assertRefused(
                 "<!DOCTYPE rss [<!ENTITY f SYSTEM \"file:///etc/passwd\">]><rss><channel><title>&f;</title></channel></rss>",
                 NotAFeed.Reason.ENTITIES);
-        String large = "<!DOCTYPE rss [<!ENTITY a \"" + "x".repeat(10_000) + "\">]><rss><channel><title>" + "&a;".repeat(1000)
-                + "</title></channel></rss>";
+        String large = "<!DOCTYPE rss [<!ENTITY a \"" + "x".repeat(10_000) + "\">]><rss><channel><title>"
+                + "&a;".repeat(1000) + "</title></channel></rss>";
         assertRefused(large, NotAFeed.Reason.ENTITIES);
     }
 
@@ -272,7 +276,8 @@ class FeedReaderTest {
                 <rss><channel><item><link>javascript:alert(1)</link></item><item><link> https://news.example/دری page?q=50%
                 </link></item><item><link>file:///etc/passwd</link><guid>https://news.example/3</guid></item></channel></rss>
                 """);
-        assertThat(feed.items()).extracting(FeedItem::link)
+        assertThat(feed.items())
+                .extracting(FeedItem::link)
                 .containsExactly(
                         null, "https://news.example/%D8%AF%D8%B1%DB%8C%20page?q=50%25", "https://news.example/3");
     }
@@ -295,8 +300,7 @@ class FeedReaderTest {
     }
 
     private static void assertRefused(String text, NotAFeed.Reason reason) {
-        assertThatThrownBy(() -> read(text))
-                .isInstanceOfSatisfying(
-                        NotAFeed.class, e -> assertThat(e.reason()).isEqualTo(reason));
+        assertThatThrownBy(() -> read(text)).isInstanceOfSatisfying(NotAFeed.class, e -> assertThat(e.reason())
+                .isEqualTo(reason));
     }
 }
