@@ -84,7 +84,7 @@ final class XmlFeed {
                 holds(element, Set.of("channel", "item"))
                         || element.attributes().asList().stream().anyMatch(XmlFeed::declaresRss);
             case "channel" ->
-                attribute(element, "href") != null || holds(element, Set.of("item", "title", "abstract", "lastmod"));
+                attribute(element, "href") != null || holds(element, Set.of("item", "title", "abstract"));
             default -> true;
         };
     }
