@@ -11,5 +11,6 @@ public record EventRevision(
         UUID event,
         @Schema(examples = "3") long revision,
         @Schema(description = "One moment for everything that was recorded together") Instant recorded,
-        @Schema(nullable = true, description = "Null where the event ended") Event document,
+        @Schema(nullable = true, description = "Null where the event ended, or where what it told is not to be shown")
+                Event document,
         @Schema(nullable = true, description = "Where the event lives on since it was merged away") UUID mergedInto) {}

@@ -19,7 +19,7 @@ public class RevisionFeed {
         feed = new Feed<>(
                 sql,
                 epochs,
-                "event_revision",
+                "told_revision",
                 "recorded",
                 "event, revision, recorded, document, merged_into",
                 this::revision);

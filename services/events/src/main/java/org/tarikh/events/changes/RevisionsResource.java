@@ -35,7 +35,8 @@ public class RevisionsResource {
             operationId = "listEventRevisions",
             summary = "List every revision of every event after a cursor",
             description = "For those who keep what was known when: each revision ever recorded, and each end of an"
-                    + " event, in the order of recording; at least once, resumable. `wait` is a long poll.")
+                    + " event, in the order of recording; at least once, resumable. One whose words are not to be shown"
+                    + " any more, or again, is told anew. `wait` is a long poll.")
     @APIResponse(
             responseCode = "200",
             description = "A page of revisions, perhaps empty",

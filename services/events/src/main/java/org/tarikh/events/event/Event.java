@@ -113,6 +113,7 @@ public record Event(
 
         /** The words of a passage with where they come from. */
         public static Evidence of(Source source, Passage passage) {
+            boolean hidden = source.hidden();
             return new Evidence(
                     source.article(),
                     source.document(),
@@ -121,9 +122,11 @@ public record Event(
                     source.publisher(),
                     source.published(),
                     source.documentHash(),
-                    source.headline(),
+                    hidden ? null : source.headline(),
                     source.url(),
-                    new Quote("TextQuoteSelector", passage.exact(), passage.prefix(), passage.suffix()),
+                    hidden
+                            ? new Quote("TextQuoteSelector", "", "", "")
+                            : new Quote("TextQuoteSelector", passage.exact(), passage.prefix(), passage.suffix()),
                     new Position("TextPositionSelector", passage.start(), passage.end()));
         }
     }

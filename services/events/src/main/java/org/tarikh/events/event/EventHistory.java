@@ -30,20 +30,22 @@ class EventHistory {
     @Schema(name = "History", description = "Revisions of one event, the oldest first, with the reason for each")
     public record Page(List<Event> items, @Schema(nullable = true) String next, List<Revision> changes) {}
 
-    private record Row(long revision, Instant recorded, Event event, UUID mergedInto, RevisionReason reason) {}
+    private record Row(
+            long revision, Instant recorded, Event event, UUID mergedInto, RevisionReason reason, boolean withheld) {}
 
     /** The page after a cursor, from the first revision where it is null; empty for an id that never was. */
     Page page(UUID id, String cursor, int limit) {
         long after = cursor == null ? 0 : revision(cursor);
         List<Row> rows = sql.list(
-                "SELECT revision, recorded, document, merged_into, reason FROM event_revision"
+                "SELECT revision, recorded, document, merged_into, reason, withheld FROM told_revision"
                         + " WHERE event = ? AND revision > ? ORDER BY revision LIMIT ?",
                 row -> new Row(
                         row.getLong(1),
                         row.getObject(2, OffsetDateTime.class).toInstant(),
                         sql.value(row.getString(3), Event.class),
                         row.getObject(4, UUID.class),
-                        sql.value(row.getString(5), RevisionReason.class)),
+                        sql.value(row.getString(5), RevisionReason.class),
+                        row.getBoolean(6)),
                 id,
                 after,
                 limit + 1);
@@ -54,7 +56,13 @@ class EventHistory {
             List<Difference> differences =
                     row.event() == null || before == null ? List.of() : Differences.between(before, row.event());
             changes.add(new Revision(
-                    row.revision(), row.recorded(), row.event() == null, row.mergedInto(), row.reason(), differences));
+                    row.revision(),
+                    row.recorded(),
+                    row.event() == null && !row.withheld(),
+                    row.withheld(),
+                    row.mergedInto(),
+                    row.reason(),
+                    differences));
             if (row.event() != null) {
                 items.add(row.event());
                 before = row.event();
@@ -67,7 +75,7 @@ class EventHistory {
     /** The event as it was last told up to a revision. */
     private Event before(UUID id, long revision) {
         return sql.first(
-                        "SELECT document FROM event_revision WHERE event = ? AND revision <= ?"
+                        "SELECT document FROM told_revision WHERE event = ? AND revision <= ?"
                                 + " AND document IS NOT NULL ORDER BY revision DESC LIMIT 1",
                         row -> sql.value(row.getString(1), Event.class),
                         id,

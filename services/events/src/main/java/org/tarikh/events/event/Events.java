@@ -59,7 +59,7 @@ public class Events {
 
     Optional<Event> revision(UUID id, long revision) {
         return sql.first(
-                "SELECT document FROM event_revision WHERE event = ? AND revision = ? AND document IS NOT NULL",
+                "SELECT document FROM told_revision WHERE event = ? AND revision = ? AND document IS NOT NULL",
                 row -> sql.value(row.getString(1), Event.class),
                 id,
                 revision);

@@ -34,8 +34,13 @@ class Pairings {
         return sql.list(
                 """
                 SELECT id, article, content -> 'source' ->> 'publisher', (content -> 'source' ->> 'published')::date,
-                    content -> 'source' ->> 'headline', content ->> 'title', content -> 'source' ->> 'copyOf'
-                FROM report WHERE event = ?
+                    CASE WHEN shown THEN content -> 'source' ->> 'headline' END,
+                    CASE WHEN shown THEN content ->> 'title'
+                        ELSE (SELECT document ->> 'title' FROM event WHERE event.id = report.event) END,
+                    content -> 'source' ->> 'copyOf'
+                FROM report CROSS JOIN LATERAL
+                    (SELECT content -> 'source' ->> 'display' IS DISTINCT FROM 'hidden' AS shown) veil
+                WHERE event = ?
                 ORDER BY 4 NULLS LAST, content -> 'source' ->> 'documentHash', article,
                     (content -> 'quotes' -> 0 ->> 'start')::int, id
                 LIMIT ?
@@ -55,7 +60,9 @@ class Pairings {
     private List<EventReports.Pair> pairs(UUID event) {
         return sql.list(
                 """
-                SELECT p.first, p.second, p.score, p.veto, p.reasons
+                SELECT p.first, p.second, p.score, p.veto,
+                    CASE WHEN 'hidden' IN (a.content -> 'source' ->> 'display', b.content -> 'source' ->> 'display')
+                        THEN '[]' ELSE p.reasons END
                 FROM report a JOIN report_pair p ON p.first = a.id JOIN report b ON b.id = p.second AND b.event = a.event
                 WHERE a.event = ? ORDER BY p.score DESC, p.first, p.second LIMIT ?
                 """,
@@ -74,7 +81,9 @@ class Pairings {
         return sql.list(
                 """
                 WITH near AS (
-                    SELECT DISTINCT ON (b.event) b.event, a.id AS mine, b.id AS theirs, p.score, p.veto, p.reasons
+                    SELECT DISTINCT ON (b.event) b.event, a.id AS mine, b.id AS theirs, p.score, p.veto,
+                        CASE WHEN 'hidden' IN (a.content -> 'source' ->> 'display', b.content -> 'source' ->> 'display')
+                            THEN '[]' ELSE p.reasons END AS reasons
                     FROM report a
                     CROSS JOIN LATERAL (
                         SELECT second AS other, score, veto, reasons FROM report_pair WHERE first = a.id

@@ -94,18 +94,21 @@ public class Reconciler {
         List<String> empty = found.keySet().stream()
                 .filter(article -> found.get(article).isEmpty())
                 .toList();
-        Set<String> gone = new HashSet<>(sql.list(
-                "SELECT id FROM article WHERE id = ANY (?::text[]) AND source IS NULL",
-                row -> row.getString(1),
-                empty));
+        Map<String, Boolean> gone = new HashMap<>();
+        sql.list(
+                "SELECT id, taken_down FROM article WHERE id = ANY (?::text[]) AND source IS NULL",
+                row -> gone.put(row.getString(1), row.getBoolean(2)),
+                empty);
         List<Trigger.Arrival> arrivals = new ArrayList<>();
         found.forEach((article, reports) -> {
             SourcedReport told = reports.isEmpty() ? before.get(article) : reports.get(0);
             if (told != null) {
-                RevisionReason.Cause cause = gone.contains(article)
+                RevisionReason.Cause cause = gone.containsKey(article)
                         ? RevisionReason.Cause.ARTICLE_GONE
                         : before.containsKey(article) ? RevisionReason.Cause.READ_AGAIN : RevisionReason.Cause.READ;
-                arrivals.add(new Trigger.Arrival(cause, told.source()));
+                boolean worded = !told.source().hidden() && !gone.getOrDefault(article, false);
+                arrivals.add(new Trigger.Arrival(
+                        cause, worded ? told.source() : told.source().wordless()));
             }
         });
         return Trigger.articles(arrivals);

@@ -97,8 +97,10 @@ class Registry {
         Map<UUID, SourcedReport> whole = reports.whole(
                 changed.values().stream().flatMap(Collection::stream).toList());
         Map<UUID, Event> contents = new HashMap<>();
-        changed.forEach((id, of) ->
-                contents.put(id, Synthesis.of(of.stream().map(whole::get).toList())));
+        changed.forEach((id, of) -> contents.put(
+                id,
+                Synthesis.of(
+                        of.stream().map(whole::get).map(SourcedReport::veiled).toList())));
         return contents;
     }
 }

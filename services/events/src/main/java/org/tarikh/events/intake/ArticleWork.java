@@ -12,6 +12,7 @@ import org.tarikh.events.store.Absence;
 @ApplicationScoped
 class ArticleWork {
     private static final Logger LOG = Logger.getLogger(ArticleWork.class);
+    private static final int UNAVAILABLE_FOR_LEGAL_REASONS = 451;
     private static final Duration SOURCES_PAUSE = Duration.ofSeconds(1);
 
     private final Articles articles;
@@ -47,6 +48,13 @@ class ArticleWork {
             Findings findings = new Placement(taken.article(), text)
                     .of(metrics.timed(() -> reader.read(taken.article().toRead(text))));
             articles.parsed(taken, findings, reader.version());
+        } catch (Sources.Refused e) {
+            if (e.status() == UNAVAILABLE_FOR_LEGAL_REASONS) {
+                LOG.warnf("Article %s may not be read: this service has no token that sources knows", taken.id());
+                articles.parsed(taken, Findings.NONE, reader.version());
+            } else {
+                articles.failed(taken, reader.version(), String.valueOf(e.getMessage()));
+            }
         } catch (Sources.Away e) {
             articles.giveBack(taken, SOURCES_PAUSE);
         } catch (RuntimeException | StackOverflowError e) {

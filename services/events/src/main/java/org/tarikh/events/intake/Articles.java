@@ -41,8 +41,26 @@ class Articles {
     /** An article taken for reading. */
     record Taken(String id, long revision, SourceArticle article, String traceparent) {}
 
-    /** An article whose findings are to go among the events. */
-    record Found(String id, long revision, boolean gone, Findings findings, String traceparent) {}
+    /**
+     * An article whose findings are to go among the events.
+     *
+     * @param hidden whether none of its words may be shown
+     * @param veiled whether that was so when it was last among the events
+     */
+    record Found(
+            String id,
+            long revision,
+            boolean gone,
+            boolean takenDown,
+            boolean hidden,
+            boolean veiled,
+            Findings findings,
+            String traceparent) {
+        /** Whether what was told of it before is to be shown no more, or again. */
+        boolean turned() {
+            return !gone && hidden != veiled;
+        }
+    }
 
     /**
      * How much there is to do.
@@ -90,7 +108,7 @@ class Articles {
                 INSERT INTO article (id, revision, generation, source, state, traceparent)
                 VALUES (?, ?, ?, ?::jsonb, 'waiting', ?)
                 ON CONFLICT (id) DO UPDATE SET revision = excluded.revision, generation = excluded.generation,
-                    source = excluded.source, reason = NULL, attempts = 0, not_before = now(),
+                    source = excluded.source, reason = NULL, taken_down = false, attempts = 0, not_before = now(),
                     queued = now(), traceparent = excluded.traceparent,
                     reading = CASE WHEN article.revision = excluded.revision AND article.source = excluded.source
                               THEN article.reading END,
@@ -101,13 +119,20 @@ class Articles {
                 told);
         List<Object[]> gone = page.items().stream()
                 .filter(ArticleChanges.Item::deleted)
-                .map(item ->
-                        new Object[] {item.revision(), item.traceparent(), item.id(), item.revision(), at.rebuilding()})
+                .map(item -> new Object[] {
+                    item.revision(),
+                    item.takenDown(),
+                    item.traceparent(),
+                    item.id(),
+                    item.takenDown(),
+                    item.revision(),
+                    at.rebuilding()
+                })
                 .toList();
         sql.batch(
-                "UPDATE article SET revision = ?, source = NULL, reading = NULL, state = 'parsed',"
-                        + " queued = now(), traceparent = ?"
-                        + " WHERE id = ? AND state <> 'gone' AND (? > revision OR ?)",
+                "UPDATE article SET revision = ?, source = NULL, reading = NULL, reason = NULL, state = 'parsed',"
+                        + " taken_down = ?, queued = now(), traceparent = ?"
+                        + " WHERE id = ? AND (state <> 'gone' OR taken_down <> ?) AND (? > revision OR ?)",
                 gone);
         if (at.rebuilding() && page.items().isEmpty()) {
             sql.update(
@@ -211,7 +236,9 @@ class Articles {
     List<Found> nextFound(int most) {
         return sql.list(
                 """
-                SELECT id, revision, source IS NULL, reading, traceparent FROM article
+                SELECT id, revision, source IS NULL, taken_down, coalesce(source ->> 'display' = 'hidden', false), veiled,
+                    reading, traceparent
+                FROM article
                 WHERE state = 'parsed' AND NOT EXISTS (
                     SELECT 1 FROM article earlier
                     WHERE earlier.state = 'waiting' AND earlier.attempts = 0 AND earlier.arrival < article.arrival)
@@ -221,8 +248,11 @@ class Articles {
                         row.getString(1),
                         row.getLong(2),
                         row.getBoolean(3),
-                        row.getBoolean(3) ? Findings.NONE : sql.value(row.getString(4), Findings.class),
-                        row.getString(5)),
+                        row.getBoolean(4),
+                        row.getBoolean(5),
+                        row.getBoolean(6),
+                        row.getBoolean(3) ? Findings.NONE : sql.value(row.getString(7), Findings.class),
+                        row.getString(8)),
                 most);
     }
 
@@ -242,8 +272,9 @@ class Articles {
     /** The article's findings are among the events. */
     void read(Found found) {
         sql.update(
-                "UPDATE article SET state = ?, reading = NULL WHERE id = ? AND revision = ?",
+                "UPDATE article SET state = ?, reading = NULL, veiled = ? WHERE id = ? AND revision = ?",
                 found.gone() ? "gone" : "read",
+                found.hidden(),
                 found.id(),
                 found.revision());
     }
@@ -283,7 +314,7 @@ class Articles {
                             row.getString(4),
                             row.getInt(5),
                             row.getString(6),
-                            article == null ? null : article.headline(),
+                            article == null || article.hidden() ? null : article.headline(),
                             article == null ? null : article.publisher(),
                             List.of(sql.value(row.getString(8), ArticlesResource.Stretch[].class)));
                 },

@@ -30,6 +30,7 @@ class Homecoming {
     private final Reconciler reconciler;
     private final Figures figures;
     private final Proposals proposals;
+    private final Withholding withholding;
     private final IntakeMetrics metrics;
     private final Traces traces;
     private int oneByOne;
@@ -40,6 +41,7 @@ class Homecoming {
             Reconciler reconciler,
             Figures figures,
             Proposals proposals,
+            Withholding withholding,
             IntakeMetrics metrics,
             Traces traces) {
         this.sql = sql;
@@ -47,6 +49,7 @@ class Homecoming {
         this.reconciler = reconciler;
         this.figures = figures;
         this.proposals = proposals;
+        this.withholding = withholding;
         this.metrics = metrics;
         this.traces = traces;
     }
@@ -105,6 +108,14 @@ class Homecoming {
         if (!reports.isEmpty()) {
             reconciler.replace(reports);
             batch.forEach(this::settle);
+            withholding.takeDown(batch.stream()
+                    .filter(Articles.Found::takenDown)
+                    .map(Articles.Found::id)
+                    .toList());
+            withholding.turn(batch.stream()
+                    .filter(Articles.Found::turned)
+                    .map(Articles.Found::id)
+                    .toList());
         }
     }
 

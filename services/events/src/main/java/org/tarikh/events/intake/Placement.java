@@ -85,7 +85,8 @@ public final class Placement {
                     report.confidence()));
         }
         List<CountedFigure> figures = new ArrayList<>();
-        for (Figure figure : reading.figures()) {
+        // Reports are kept whole and veiled when they are told; figures and sightings are told as they are.
+        for (Figure figure : article.hidden() ? List.<Figure>of() : reading.figures()) {
             figures.add(figure(figure, figures.size()));
         }
         List<Findings.UnreadStretch> unread = reading.unread().stream()
@@ -95,7 +96,7 @@ public final class Placement {
                         place(gap.span().end()),
                         gap.why()))
                 .toList();
-        return new Findings(reports, figures, unread, sightings(reading.newcomers()));
+        return new Findings(reports, figures, unread, article.hidden() ? List.of() : sightings(reading.newcomers()));
     }
 
     /** A name without a Latin letter has no slug and is left to an editor who meets it. */

@@ -12,6 +12,7 @@ import org.tarikh.events.reconciliation.Source;
  * @param revision of the document
  * @param start first code point in the document revision's text
  * @param end the one after the last
+ * @param display what of its words may be shown: full, quotes or hidden; null for full
  * @param furniture stretches of the document's text that are not part of the story, in code points; may be null
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -29,8 +30,48 @@ public record SourceArticle(
         String copyOf,
         String file,
         String documentHash,
-        List<Stretch> furniture) {
+        List<Stretch> furniture,
+        String display) {
     private static final int LONGEST_ROW = 400;
+
+    /** An article all of whose words may be shown. */
+    public SourceArticle(
+            String id,
+            String document,
+            long revision,
+            int start,
+            int end,
+            String headline,
+            String publisher,
+            String url,
+            LocalDate published,
+            String publishedBasis,
+            String copyOf,
+            String file,
+            String documentHash,
+            List<Stretch> furniture) {
+        this(
+                id,
+                document,
+                revision,
+                start,
+                end,
+                headline,
+                publisher,
+                url,
+                published,
+                publishedBasis,
+                copyOf,
+                file,
+                documentHash,
+                furniture,
+                null);
+    }
+
+    /** Whether none of its words may be shown. */
+    public boolean hidden() {
+        return "hidden".equals(display);
+    }
 
     /** A half-open range of code points of the document's text. */
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -56,7 +97,8 @@ public record SourceArticle(
     }
 
     Source source() {
-        return new Source(id, document, revision, documentHash, file, headline, publisher, url, published, copyOf);
+        return new Source(
+                id, document, revision, documentHash, file, headline, publisher, url, published, copyOf, display);
     }
 
     /** The article as the cascade reads it; furniture is blanked out so that positions stay. */

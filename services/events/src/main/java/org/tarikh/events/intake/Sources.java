@@ -18,11 +18,20 @@ public class Sources {
 
     private final SourcesRestClient client;
     private final String authorization;
+    private final String insight;
     private volatile boolean away;
 
-    Sources(@RestClient SourcesRestClient client, @ConfigProperty(name = "tarikh.write-token") Optional<String> token) {
+    Sources(
+            @RestClient SourcesRestClient client,
+            @ConfigProperty(name = "tarikh.write-token") Optional<String> writing,
+            @ConfigProperty(name = "tarikh.reading-token") Optional<String> reading) {
         this.client = client;
-        this.authorization = token.map(secret -> "Bearer " + secret).orElse(null);
+        this.authorization = bearer(writing);
+        this.insight = bearer(reading.or(() -> writing));
+    }
+
+    private static String bearer(Optional<String> token) {
+        return token.map(secret -> "Bearer " + secret).orElse(null);
     }
 
     /** Sources does not answer, or not with what was asked for. */
@@ -60,7 +69,7 @@ public class Sources {
 
     ArticleChanges changes(String after, int limit, int waitSeconds) {
         try {
-            return asked(() -> client.changes(after, limit, waitSeconds));
+            return asked(() -> client.changes(insight, after, limit, waitSeconds));
         } catch (Refused e) {
             if (e.status() == GONE) {
                 throw new EpochPassed();
@@ -79,7 +88,7 @@ public class Sources {
     }
 
     String text(String article) {
-        return new String(asked(() -> client.text(article)), StandardCharsets.UTF_8);
+        return new String(asked(() -> client.text(insight, article)), StandardCharsets.UTF_8);
     }
 
     /** Splits a text into articles without storing it; {@code body} is the JSON that sources takes. */

@@ -19,7 +19,10 @@ interface SourcesRestClient {
     @GET
     @Path("/articles/changes")
     ArticleChanges changes(
-            @QueryParam("after") String after, @QueryParam("limit") int limit, @QueryParam("wait") int wait);
+            @HeaderParam("Authorization") String token,
+            @QueryParam("after") String after,
+            @QueryParam("limit") int limit,
+            @QueryParam("wait") int wait);
 
     @GET
     @Path("/articles/changes/position")
@@ -28,7 +31,7 @@ interface SourcesRestClient {
     @GET
     @Path("/articles/{id}/text")
     @Produces(MediaType.TEXT_PLAIN)
-    byte[] text(@PathParam("id") String id);
+    byte[] text(@HeaderParam("Authorization") String token, @PathParam("id") String id);
 
     @POST
     @Path("/readings")

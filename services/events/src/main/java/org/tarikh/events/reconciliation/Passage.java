@@ -13,6 +13,11 @@ public record Passage(int start, int end, String exact, String prefix, String su
         return new Passage(start, end, exact, "", suffix);
     }
 
+    /** The same place without its words. */
+    Passage veiled() {
+        return new Passage(start, end, "", "", "");
+    }
+
     boolean overlaps(Passage other) {
         return start < other.end && other.start < end;
     }

@@ -22,9 +22,17 @@ public record SourcedClaim(
         Toll count,
         String says,
         Passage quote) {
+    private static final ActorRef UNNAMED = new ActorRef(null, "unnamed source");
+
     public SourcedClaim {
         // What was read before counts had bounds is taken at its word.
         count = count == null && figure != null ? Toll.exactly(figure) : count;
+    }
+
+    /** The same without a word of the source's: one whom the lexicon does not know has no name. */
+    SourcedClaim veiled() {
+        ActorRef whom = by.id() == null ? UNNAMED : by;
+        return new SourcedClaim(whom, party, outlet, stance, field, figure, count, null, quote.veiled());
     }
 
     /** A claim of an exact figure, or of none, by whom the lexicon does not place. */

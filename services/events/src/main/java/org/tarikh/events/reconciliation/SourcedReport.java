@@ -76,6 +76,46 @@ public record SourcedReport(
                 confidence);
     }
 
+    /** What of the report may be told where none of its source's words may be: what the words mean, in the field's terms. */
+    public SourcedReport veiled() {
+        if (!source.hidden()) {
+            return this;
+        }
+        return new SourcedReport(
+                source,
+                ordinal,
+                kind,
+                type,
+                realis,
+                date,
+                place == null || place.id() == null ? null : place,
+                listed(initiators),
+                listed(recipients),
+                fatalities,
+                injuries,
+                claims.stream().map(SourcedClaim::veiled).toList(),
+                quotes.stream().map(Passage::veiled).toList(),
+                plainTitle(),
+                null,
+                confidence);
+    }
+
+    private static List<ActorRef> listed(List<ActorRef> actors) {
+        return actors.stream().filter(actor -> actor.id() != null).toList();
+    }
+
+    /** "Armed clash in Guzara". */
+    private String plainTitle() {
+        String what = type.acledSubEvent() != null
+                ? type.acledSubEvent()
+                : type.acledEvent() != null
+                        ? type.acledEvent()
+                        : mainType().isEmpty() ? kind.toString() : mainType().toLowerCase(Locale.ROOT);
+        String named = what.substring(0, 1).toUpperCase(Locale.ROOT)
+                + what.substring(1).replace('_', ' ');
+        return place == null || place.id() == null ? named : named + " in " + place.name();
+    }
+
     /** The most fitting PLOVER type, empty where there is none. */
     String mainType() {
         return type.plover().isEmpty() ? "" : type.plover().get(0);

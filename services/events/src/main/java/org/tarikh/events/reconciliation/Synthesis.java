@@ -109,10 +109,11 @@ public final class Synthesis {
                         .count();
     }
 
-    /** The report that puts a plan off; the one with most fields filled, whose toll and realis are the event's; of equals the surest, then first. */
+    /** One whose words may be shown; the report that puts a plan off; the one with most fields filled, whose toll and realis are the event's; of equals the surest, then first. */
     private static SourcedReport mostTelling(List<SourcedReport> reports, Toll fatalities, Realis realis, Plans plans) {
         return reports.stream()
-                .min(comparing((SourcedReport report) -> plans.realis(report) == realis ? 0 : 1)
+                .min(comparing((SourcedReport report) -> report.source().hidden() ? 1 : 0)
+                        .thenComparing(report -> plans.realis(report) == realis ? 0 : 1)
                         .thenComparing(report -> plans.moves(report, realis) ? 0 : 1)
                         .thenComparing(report -> contradicts(report.fatalities(), fatalities) ? 1 : 0)
                         .thenComparing(report -> -filled(report))

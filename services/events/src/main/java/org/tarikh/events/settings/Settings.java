@@ -15,6 +15,9 @@ public interface Settings {
     /** The token that every write has to carry as <code>Authorization: Bearer</code>; without one everybody may write. */
     Optional<String> writeToken();
 
+    /** The token with which this service reads words of sources that are not shown to others; without one, that for writes. */
+    Optional<String> readingToken();
+
     /** Whether secrets that everybody knows are taken; for trying out only. */
     boolean placeholderSecrets();
 

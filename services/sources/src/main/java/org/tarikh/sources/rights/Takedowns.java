@@ -5,19 +5,24 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import org.tarikh.sources.article.ArticleShelf;
 import org.tarikh.sources.changes.ChangeFeed;
+import org.tarikh.sources.document.Document;
 import org.tarikh.sources.problem.Code;
 import org.tarikh.sources.problem.Problem;
+import org.tarikh.sources.reading.DocumentReading;
 
 /** Takes the words of documents out for good; what is left is a tombstone, which every feed tells. */
 @ApplicationScoped
 public class Takedowns {
     private final EntityManager entities;
     private final ChangeFeed feed;
+    private final ArticleShelf shelf;
 
-    Takedowns(EntityManager entities, ChangeFeed feed) {
+    Takedowns(EntityManager entities, ChangeFeed feed, ArticleShelf shelf) {
         this.entities = entities;
         this.feed = feed;
+        this.shelf = shelf;
     }
 
     /** @throws Problem 409 where a takedown of this document, or of another with this text, stands */
@@ -41,7 +46,13 @@ public class Takedowns {
 
     /** Redacts all there is of the document, under the turn in which documents are stored. */
     @Transactional(Transactional.TxType.MANDATORY)
-    void takeDown(UUID document, String reason) {
+    void takeDown(Document document, String reason) {
+        // As if none of its articles were left, so that nothing is a copy of them any more.
+        shelf.replace(document, document.current(), new DocumentReading(List.of(), List.of()));
+        redact(document.id, reason);
+    }
+
+    private void redact(UUID document, String reason) {
         run(
                 "UPDATE document SET taken_down = now(), takedown_reason = ?2, takedowns = takedowns + 1 WHERE id = ?1",
                 document,

@@ -94,7 +94,7 @@ public class TakedownsResource {
         Document document = named(id);
         IfMatch.check(tag, document.tag());
         if (document.takenDown == null) {
-            takedowns.takeDown(document.id, reason.strip());
+            takedowns.takeDown(document, reason.strip());
             Document.getEntityManager().refresh(document);
         }
         return Response.ok(new View(document.takenDown, document.takedownReason))
