@@ -51,6 +51,8 @@ public class Article extends PanacheEntityBase {
     @Column(name = "published_basis")
     public String publishedBasis;
 
+    public LocalDate modified;
+
     public String language;
 
     /** Starts and ends in turn. */
@@ -110,6 +112,7 @@ public class Article extends PanacheEntityBase {
                 publisher,
                 published,
                 publishedBasis,
+                modified,
                 language,
                 Arrays.asList(furniture),
                 copyOf,
@@ -117,8 +120,6 @@ public class Article extends PanacheEntityBase {
     }
 
     List<Span> furnitureSpans() {
-        return java.util.stream.IntStream.range(0, furniture.length / 2)
-                .mapToObj(i -> new Span(furniture[2 * i], furniture[2 * i + 1]))
-                .toList();
+        return Span.ofEnds(furniture);
     }
 }

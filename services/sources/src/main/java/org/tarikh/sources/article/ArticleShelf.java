@@ -94,6 +94,7 @@ public class ArticleShelf {
             }
         });
         entities.flush();
+        UnreadStretches.replace(entities, document.id, reading.unread());
         feed.changed(changed);
         return changed.size();
     }
@@ -148,10 +149,9 @@ public class ArticleShelf {
         article.publisher = found.publisher();
         article.published = found.published();
         article.publishedBasis = found.publishedBasis().text();
+        article.modified = found.modified();
         article.language = found.language();
-        article.furniture = found.furniture().stream()
-                .flatMap(span -> java.util.stream.Stream.of(span.start(), span.end()))
-                .toArray(Integer[]::new);
+        article.furniture = Span.ends(found.furniture());
         article.deleted = false;
         article.takenDown = false;
     }

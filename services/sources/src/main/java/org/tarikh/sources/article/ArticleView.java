@@ -28,6 +28,7 @@ public record ArticleView(
                         description = "Where the date was learnt",
                         enumeration = {"stated", "feed", "manifest", "inferred", "unknown"})
                 String publishedBasis,
+        @Schema(nullable = true, description = "The day of the last change, as the page states it") LocalDate modified,
         @Schema(nullable = true, description = "ISO 639-1", examples = "en") String language,
         @Schema(
                         nullable = true,
@@ -64,6 +65,7 @@ public record ArticleView(
                 article.url,
                 article.published,
                 article.publishedBasis,
+                article.modified,
                 article.language,
                 article.copyOf,
                 worded ? article.title : null,

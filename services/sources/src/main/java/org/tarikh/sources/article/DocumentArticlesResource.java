@@ -1,5 +1,6 @@
 package org.tarikh.sources.article;
 
+import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -8,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -31,11 +33,22 @@ import org.tarikh.sources.problem.ProblemBody;
 public class DocumentArticlesResource {
     private final ArticleViews views;
     private final ReadingToken token;
+    private final EntityManager entities;
 
-    DocumentArticlesResource(ArticleViews views, ReadingToken token) {
+    DocumentArticlesResource(ArticleViews views, ReadingToken token, EntityManager entities) {
         this.views = views;
         this.token = token;
+        this.entities = entities;
     }
+
+    /** A document's articles, and what of its text belongs to none. */
+    @Schema(
+            name = "DocumentArticles",
+            description =
+                    "A document's articles and the stretches of its text that belong to none: together with the white"
+                            + " space between them they are the whole text")
+    public record DocumentArticles(
+            List<ArticleView> items, @Schema(nullable = true) String next, List<UnreadView> unread) {}
 
     @GET
     @Transactional
@@ -43,14 +56,12 @@ public class DocumentArticlesResource {
     @APIResponse(
             responseCode = "200",
             description = "All of them; next is always null",
-            content = @Content(schema = @Schema(implementation = ArticlesResource.ArticlePage.class)))
-    public ArticlesResource.ArticlePage list(@PathParam("id") String id, @Context HttpHeaders headers) {
+            content = @Content(schema = @Schema(implementation = DocumentArticles.class)))
+    public DocumentArticles list(@PathParam("id") String id, @Context HttpHeaders headers) {
         UUID document = known(id);
-        return new ArticlesResource.ArticlePage(
-                views.of(
-                        Article.ofDocument(document), token.admits(headers.getHeaderString(HttpHeaders.AUTHORIZATION))),
-                null,
-                null);
+        boolean all = token.admits(headers.getHeaderString(HttpHeaders.AUTHORIZATION));
+        return new DocumentArticles(
+                views.of(Article.ofDocument(document), all), null, UnreadStretches.of(entities, document));
     }
 
     private static UUID known(String id) {

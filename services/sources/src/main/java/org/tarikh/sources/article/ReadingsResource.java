@@ -66,6 +66,7 @@ public class ReadingsResource {
             String publisher,
             LocalDate published,
             String publishedBasis,
+            LocalDate modified,
             String language,
             List<Span> furniture) {
         static FoundArticle of(ArticleReading found) {
@@ -78,14 +79,11 @@ public class ReadingsResource {
                     found.publisher(),
                     found.published(),
                     found.publishedBasis().text(),
+                    found.modified(),
                     found.language(),
                     found.furniture());
         }
     }
-
-    /** A stretch that belongs to no article. */
-    @Schema(name = "Unread", description = "A stretch that belongs to no article, and why")
-    public record UnreadView(int start, int end, String why) {}
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
@@ -116,9 +114,6 @@ public class ReadingsResource {
         return new ReadingView(
                 sent.text(),
                 reading.articles().stream().map(FoundArticle::of).toList(),
-                reading.unread().stream()
-                        .map(unread -> new UnreadView(
-                                unread.span().start(), unread.span().end(), unread.why()))
-                        .toList());
+                reading.unread().stream().map(UnreadView::of).toList());
     }
 }

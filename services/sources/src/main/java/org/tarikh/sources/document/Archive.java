@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.tarikh.sources.article.ArticleShelf;
 import org.tarikh.sources.reading.DocumentReading;
 import org.tarikh.sources.reading.Given;
+import org.tarikh.sources.reading.Span;
 import org.tarikh.sources.rights.Takedowns;
 
 /** Takes documents in: each identity once, each change of its text or of what is said of it as a new revision. */
@@ -133,6 +134,11 @@ public class Archive {
         next.language = submission.language() != null || current == null ? submission.language() : current.language;
         next.byline = submission.byline() != null || current == null ? submission.byline() : current.byline;
         next.stated = submission.stated() != null || current == null ? submission.stated() : current.stated;
+        next.modified = submission.modified() != null || current == null ? submission.modified() : current.modified;
+        boolean saysMore = current == null
+                || !hash.equals(current.hash)
+                || !submission.aside().isEmpty();
+        next.aside = saysMore ? Span.ends(submission.aside()) : current.aside;
         next.recorded = clock.instant().truncatedTo(ChronoUnit.MICROS);
         return next;
     }
@@ -143,6 +149,7 @@ public class Archive {
                 && Objects.equals(a.published, b.published)
                 && Objects.equals(a.language, b.language)
                 && Objects.equals(a.byline, b.byline)
-                && Objects.equals(a.stated, b.stated);
+                && Objects.equals(a.stated, b.stated)
+                && Objects.equals(a.modified, b.modified);
     }
 }

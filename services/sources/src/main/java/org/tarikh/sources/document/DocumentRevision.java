@@ -11,7 +11,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.tarikh.sources.reading.Given;
+import org.tarikh.sources.reading.Span;
 
 /** One state of a document's text, never changed once stored. */
 @Entity
@@ -35,6 +38,12 @@ public class DocumentRevision extends PanacheEntityBase {
     public String byline;
     /** The day of publication as the page's own markup tells it. */
     public LocalDate stated;
+    /** The day of the last change as the page's own markup tells it. */
+    public LocalDate modified;
+
+    /** What the page's markup sets beside its main text: starts and ends in turn, in code points. */
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    public Integer[] aside;
 
     public Instant recorded;
 
@@ -46,7 +55,7 @@ public class DocumentRevision extends PanacheEntityBase {
     }
 
     Given given() {
-        return new Given(title, publisher, published, language, byline, stated);
+        return new Given(title, publisher, published, language, byline, stated, modified, Span.ofEnds(aside));
     }
 
     /** Whether a revision of the document has the text of this hash. */

@@ -13,12 +13,15 @@ import org.tarikh.sources.problem.IncomingBody;
 import org.tarikh.sources.problem.Problem;
 import org.tarikh.sources.problem.Violation;
 import org.tarikh.sources.reading.Given;
+import org.tarikh.sources.reading.Span;
 
 /**
  * A document found fit to be stored: its plain text, and what its sender and its own markup said of it.
  *
  * @param byline by the markup
  * @param stated the day of publication by the markup
+ * @param modified the day of the last change by the markup
+ * @param aside stretches of the text that by the markup are none of its main text
  */
 public record Submission(
         String url,
@@ -30,6 +33,8 @@ public record Submission(
         String language,
         String byline,
         LocalDate stated,
+        LocalDate modified,
+        List<Span> aside,
         String text) {
     /** The largest text that is stored, in bytes of UTF-8. */
     public static final int MOST_BYTES = 20 * 1024 * 1024;
@@ -68,7 +73,7 @@ public record Submission(
             throw new Problem(Code.INVALID_FIELD, detail(violations), violations);
         }
         Page page = form.html() == null
-                ? new Page(IncomingBody.withoutMark(form.text()), null, null, null, null)
+                ? new Page(IncomingBody.withoutMark(form.text()), null, null, null, null, null, List.of())
                 : Page.of(IncomingBody.withoutMark(form.html()));
         String text = page.text();
         title = title == null ? clipped(page.title(), MOST_TITLE) : title;
@@ -89,11 +94,15 @@ public record Submission(
                 language,
                 clipped(page.byline(), MOST_BYLINE),
                 page.published(),
+                page.modified(),
+                page.aside().stream()
+                        .map(stretch -> new Span(stretch.start(), stretch.end()))
+                        .toList(),
                 text);
     }
 
     public Given given() {
-        return new Given(title, publisher, published, language, byline, stated);
+        return new Given(title, publisher, published, language, byline, stated, modified, aside);
     }
 
     private static String detail(List<Violation> violations) {

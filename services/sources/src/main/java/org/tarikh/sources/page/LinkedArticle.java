@@ -18,8 +18,8 @@ import org.jsoup.nodes.Element;
  * The article that a page's JSON-LD describes in the terms of schema.org ({@code NewsArticle} and its kin). Of a page that
  * describes several, such as a front page, nothing is taken.
  */
-record LinkedArticle(String headline, String authors, String publisher, LocalDate published) {
-    private static final LinkedArticle NONE = new LinkedArticle(null, null, null, null);
+record LinkedArticle(String headline, String authors, String publisher, LocalDate published, LocalDate modified) {
+    private static final LinkedArticle NONE = new LinkedArticle(null, null, null, null, null);
     private static final Set<String> OTHER_TYPES = Set.of("BlogPosting", "LiveBlogPosting", "Report");
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
@@ -50,14 +50,18 @@ record LinkedArticle(String headline, String authors, String publisher, LocalDat
         String authors = null;
         String publisher = null;
         LocalDate published = null;
+        LocalDate modified = null;
         for (JsonNode article : articles) {
             authors = authors == null ? names(article.path("author")) : authors;
             publisher = publisher == null ? names(article.path("publisher")) : publisher;
             published = published == null
                     ? MachineDate.day(article.path("datePublished").asText(null))
                     : published;
+            modified = modified == null
+                    ? MachineDate.day(article.path("dateModified").asText(null))
+                    : modified;
         }
-        return new LinkedArticle(headlines.iterator().next(), authors, publisher, published);
+        return new LinkedArticle(headlines.iterator().next(), authors, publisher, published, modified);
     }
 
     private static void collect(JsonNode node, List<JsonNode> articles) {

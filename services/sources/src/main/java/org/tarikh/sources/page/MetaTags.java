@@ -9,7 +9,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** What the meta elements of a page say: Open Graph, Dublin Core, schema.org's microdata, and names outlets have of old. */
-record MetaTags(String title, String author, String site, LocalDate published) {
+record MetaTags(String title, String author, String site, LocalDate published, LocalDate modified) {
     private static final List<String> TITLES = List.of("og:title", "dc.title", "dcterms.title", "twitter:title");
     private static final List<String> AUTHORS =
             List.of("author", "article:author", "dc.creator", "byl", "parsely-author");
@@ -30,6 +30,9 @@ record MetaTags(String title, String author, String site, LocalDate published) {
             "pubdate",
             "date");
 
+    private static final List<String> CHANGES =
+            List.of("article:modified_time", "og:updated_time", "datemodified", "dcterms.modified", "dc.date.modified");
+
     static MetaTags of(Document page) {
         Map<String, String> said = new HashMap<>();
         for (Element meta : page.select("meta[content]")) {
@@ -41,12 +44,20 @@ record MetaTags(String title, String author, String site, LocalDate published) {
                 }
             }
         }
-        LocalDate published = DATES.stream()
+        return new MetaTags(
+                first(said, TITLES),
+                Page.name(first(said, AUTHORS)),
+                first(said, SITES),
+                day(said, DATES),
+                day(said, CHANGES));
+    }
+
+    private static LocalDate day(Map<String, String> said, List<String> names) {
+        return names.stream()
                 .map(name -> MachineDate.day(said.get(name)))
                 .filter(day -> day != null)
                 .findFirst()
                 .orElse(null);
-        return new MetaTags(first(said, TITLES), Page.name(first(said, AUTHORS)), first(said, SITES), published);
     }
 
     private static String first(Map<String, String> said, List<String> names) {

@@ -1,6 +1,7 @@
 package org.tarikh.sources.page;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
@@ -12,8 +13,24 @@ import org.jsoup.nodes.Document;
  * @param byline who wrote it
  * @param publisher the outlet, as it calls itself
  * @param published the day of first publication as the page states it, in the outlet's own time zone
+ * @param modified the day of the last change as the page states it
+ * @param aside stretches of the text that are none of the page's main text, in order
  */
-public record Page(String text, String title, String byline, String publisher, LocalDate published) {
+public record Page(
+        String text,
+        String title,
+        String byline,
+        String publisher,
+        LocalDate published,
+        LocalDate modified,
+        List<Stretch> aside) {
+    public Page {
+        aside = List.copyOf(aside);
+    }
+
+    /** A stretch [start, end) of the text, in code points. */
+    public record Stretch(int start, int end) {}
+
     /** Reads any HTML, however ill-formed; what a page says of itself badly is left out. */
     public static Page of(String html) {
         Document page = Jsoup.parse(html);
@@ -23,7 +40,9 @@ public record Page(String text, String title, String byline, String publisher, L
         String byline = first(linked.authors(), meta.author());
         String publisher = first(linked.publisher(), meta.site());
         LocalDate published = first(linked.published(), meta.published(), PrintedTime.of(page));
-        return new Page(PageText.of(page), title, byline, publisher, published);
+        LocalDate modified = first(linked.modified(), meta.modified());
+        PageText text = PageText.of(page, title);
+        return new Page(text.words(), title, byline, publisher, published, modified, text.aside());
     }
 
     @SafeVarargs
@@ -49,5 +68,14 @@ public record Page(String text, String title, String byline, String publisher, L
     static String name(String value) {
         String words = words(value);
         return words == null || words.matches("(?i)https?://.*") ? null : words;
+    }
+
+    /** Letters and digits alone, in lower case. */
+    static String folded(String words) {
+        StringBuilder folded = new StringBuilder(words.length());
+        words.codePoints()
+                .filter(Character::isLetterOrDigit)
+                .forEach(c -> folded.appendCodePoint(Character.toLowerCase(c)));
+        return folded.toString();
     }
 }

@@ -1,38 +1,80 @@
 package org.tarikh.sources.page;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 
-/** The plain text of an HTML page: its words in order, a blank line between its blocks. */
-final class PageText {
+/**
+ * The plain text of an HTML page: its words in order, a blank line between its blocks.
+ *
+ * @param aside stretches that are none of its main text, in order
+ */
+record PageText(String words, List<Page.Stretch> aside) {
     private static final String NO_WORDS =
-            "script, style, noscript, template, nav, header nav, footer, aside, form, iframe, svg, button, select";
-
-    private PageText() {}
+            "script, style, noscript, template, nav, header nav, footer, aside, iframe, svg, button, select";
 
     /** Takes out of the page what holds no words for readers, and returns the rest as text. */
-    static String of(Document page) {
+    static PageText of(Document page, String title) {
         Element body = page.body();
         body.select(NO_WORDS).remove();
-        Writer writer = new Writer();
+        for (Element form : body.select("form")) {
+            if (!isPage(form, body)) {
+                form.remove();
+            }
+        }
+        Writer writer = new Writer(MainText.of(body), headline(body, title));
         body.traverse(writer);
-        return writer.text();
+        writer.end();
+        return new PageText(writer.out.toString(), writer.aside);
+    }
+
+    /** Some servers put the whole page into one form. */
+    private static boolean isPage(Element form, Element body) {
+        return form.text().length() * 2 > body.text().length();
+    }
+
+    /** The heading that says what the page's markup calls its title, or the only one of the first rank; else null. */
+    private static Element headline(Element body, String title) {
+        List<Element> first = body.select("h1");
+        String wanted = title == null ? "" : Page.folded(title);
+        for (Element heading : body.select("h1, h2")) {
+            String words = Page.folded(heading.text());
+            if (!words.isEmpty() && (words.equals(wanted) || words.length() >= 15 && wanted.startsWith(words))) {
+                return heading;
+            }
+        }
+        return first.size() == 1 ? first.get(0) : null;
     }
 
     /** Collects words; white space runs become one space, blocks paragraphs, list items and rows lines. */
     private static final class Writer implements NodeVisitor {
+        private final MainText main;
+        private final Element headline;
         private final StringBuilder out = new StringBuilder();
+        private final List<Page.Stretch> aside = new ArrayList<>();
         private int breaks;
         private boolean space;
+        private int inMain;
+        private int outside;
+        private int inHeadline;
+        private int codePoints;
+        private int asideFrom = -1;
+
+        Writer(MainText main, Element headline) {
+            this.main = main;
+            this.headline = headline;
+        }
 
         @Override
         public void head(Node node, int depth) {
             if (node instanceof TextNode words) {
                 append(words.getWholeText());
             } else if (node instanceof Element element) {
+                enter(element, 1);
                 atBorder(element);
                 if (element.nameIs("br")) {
                     breaks = Math.max(breaks, 1);
@@ -43,8 +85,15 @@ final class PageText {
         @Override
         public void tail(Node node, int depth) {
             if (node instanceof Element element) {
+                enter(element, -1);
                 atBorder(element);
             }
+        }
+
+        private void enter(Element element, int step) {
+            inMain += main.isRoot(element) || main.isBeside(element) ? step : 0;
+            outside += main.isAside(element) ? step : 0;
+            inHeadline += element == headline ? step : 0;
         }
 
         private void atBorder(Element element) {
@@ -59,18 +108,31 @@ final class PageText {
                 if (Character.isWhitespace(c) || c == '\u00a0') {
                     space = true;
                 } else {
+                    boolean isAside = inHeadline == 0 && (inMain == 0 || outside > 0);
+                    if (!isAside) {
+                        end();
+                    }
                     if (!out.isEmpty()) {
-                        out.append(breaks > 0 ? "\n".repeat(breaks) : space ? " " : "");
+                        String gap = breaks > 0 ? "\n".repeat(breaks) : space ? " " : "";
+                        out.append(gap);
+                        codePoints += gap.length();
+                    }
+                    if (isAside && asideFrom < 0) {
+                        asideFrom = codePoints;
                     }
                     breaks = 0;
                     space = false;
                     out.append(c);
+                    codePoints += Character.isLowSurrogate(c) ? 0 : 1;
                 }
             }
         }
 
-        private String text() {
-            return out.toString();
+        private void end() {
+            if (asideFrom >= 0) {
+                aside.add(new Page.Stretch(asideFrom, codePoints));
+                asideFrom = -1;
+            }
         }
     }
 }

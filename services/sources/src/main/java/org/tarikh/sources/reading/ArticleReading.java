@@ -19,6 +19,7 @@ public record ArticleReading(
         String publisher,
         LocalDate published,
         PublishedBasis publishedBasis,
+        LocalDate modified,
         String language,
         List<Span> furniture,
         boolean row) {

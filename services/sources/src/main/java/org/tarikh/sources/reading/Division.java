@@ -27,23 +27,28 @@ final class Division {
     private final Furniture furniture;
     private final Masthead mastheads;
     private final HeadlineRow[] rows;
+    private final boolean[] aside;
     private final int usualGap;
     private final List<Draft> drafts = new ArrayList<>();
     private Draft current = new Draft();
     private Closed closed = Closed.NO;
 
-    Division(List<Line> lines, Furniture furniture, Masthead mastheads, Outlets outlets) {
+    /** @param aside stretches that are no story's by the markup they come from, in order */
+    Division(List<Line> lines, Furniture furniture, Masthead mastheads, Outlets outlets, List<Span> aside) {
         this.lines = lines;
         this.furniture = furniture;
         this.mastheads = mastheads;
+        this.aside = within(lines, aside);
         this.rows = rows(lines, outlets);
-        this.usualGap = usualGap(lines);
+        this.usualGap = usualGap(lines, this.aside);
     }
 
     List<Draft> drafts() {
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            if (rows[i] != null) {
+            if (aside[i]) {
+                leaveAside(line);
+            } else if (rows[i] != null) {
                 finish();
                 drafts.add(Draft.ofRow(line, rows[i]));
                 closed = Closed.YES;
@@ -59,6 +64,16 @@ final class Division {
         finish();
         setStrayApart();
         return drafts;
+    }
+
+    /** What stands beside the main text may still tell who wrote the story and when. */
+    private void leaveAside(Line line) {
+        Masthead.Says says = current.headline() == null || current.hasBody() ? null : mastheads.read(line, true);
+        if (says == null) {
+            current.add(line, Draft.Role.FURNITURE);
+        } else {
+            current.addMasthead(line, says);
+        }
     }
 
     private void leave(Line line) {
@@ -103,7 +118,10 @@ final class Division {
     }
 
     private boolean nextIsLabel(int i) {
-        return i + 1 < lines.size() && rows[i + 1] == null && lines.get(i + 1).isLabel();
+        return i + 1 < lines.size()
+                && !aside[i + 1]
+                && rows[i + 1] == null
+                && lines.get(i + 1).isLabel();
     }
 
     private boolean begins(int i, Line line) {
@@ -148,7 +166,7 @@ final class Division {
         boolean masthead = false;
         for (int j = i + 1; j < lines.size() && j <= i + LOOK_AHEAD && story < 0; j++) {
             Line next = lines.get(j);
-            if (!next.isLabel() && rows[j] == null && !furniture.is(next)) {
+            if (!aside[j] && !next.isLabel() && rows[j] == null && !furniture.is(next)) {
                 story = j;
             } else {
                 masthead |= mastheads.read(next, true) != null;
@@ -241,6 +259,20 @@ final class Division {
         }
     }
 
+    /** Which lines lie wholly in one of the spans. */
+    private static boolean[] within(List<Line> lines, List<Span> spans) {
+        boolean[] within = new boolean[lines.size()];
+        int next = 0;
+        for (int i = 0; i < within.length; i++) {
+            Span line = lines.get(i).span();
+            while (next < spans.size() && spans.get(next).end() < line.end()) {
+                next++;
+            }
+            within[i] = next < spans.size() && spans.get(next).start() <= line.start();
+        }
+        return within;
+    }
+
     private static HeadlineRow[] rows(List<Line> lines, Outlets outlets) {
         HeadlineRow[] rows = new HeadlineRow[lines.size()];
         for (int i = 0; i < rows.length; i++) {
@@ -257,11 +289,14 @@ final class Division {
     }
 
     /** How many blank lines usually stand between two paragraphs of this text. */
-    private static int usualGap(List<Line> lines) {
+    private static int usualGap(List<Line> lines, boolean[] aside) {
         Map<Integer, Integer> counts = new HashMap<>();
         int pairs = 0;
         for (int i = 1; i < lines.size(); i++) {
-            if (!lines.get(i).isLabel() && !lines.get(i - 1).isLabel()) {
+            if (!aside[i]
+                    && !aside[i - 1]
+                    && !lines.get(i).isLabel()
+                    && !lines.get(i - 1).isLabel()) {
                 counts.merge(lines.get(i).gap(), 1, Integer::sum);
                 pairs++;
             }

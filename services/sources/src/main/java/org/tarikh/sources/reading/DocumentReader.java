@@ -1,10 +1,12 @@
 package org.tarikh.sources.reading;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Divides a document into its articles, each with what its own lines say of it. */
 public final class DocumentReader {
+    private static final String FURNITURE = "furniture";
     private static final int STANDFIRSTS = 3;
     private static final int WORDS_OF_A_SENTENCE = 10;
 
@@ -16,7 +18,7 @@ public final class DocumentReader {
     public DocumentReading read(String text, Given given) {
         List<Line> lines = new ArrayList<>();
         Lines.of(text).forEach(line -> lines.addAll(furniture.split(line)));
-        List<Draft> drafts = new Division(lines, furniture, mastheads, outlets).drafts();
+        List<Draft> drafts = new Division(lines, furniture, mastheads, outlets, given.aside()).drafts();
         String language = given.language() == null ? Languages.guess(text) : given.language();
         boolean alone = drafts.stream()
                         .filter(draft -> draft.row != null || draft.hasBody())
@@ -26,7 +28,7 @@ public final class DocumentReader {
         List<DocumentReading.Unread> unread = new ArrayList<>();
         for (Draft draft : drafts) {
             if (draft.row != null) {
-                articles.add(row(draft, articles.size() + 1, language));
+                articles.add(row(draft, articles.size() + 1, language, unread));
             } else if (draft.hasBody()) {
                 setApart(draft);
                 articles.add(article(draft, articles.size() + 1, given, alone, language, unread));
@@ -37,13 +39,40 @@ public final class DocumentReader {
         if (articles.isEmpty() && !lines.isEmpty()) {
             return new DocumentReading(List.of(whole(drafts, lines, given, language)), List.of());
         }
-        return new DocumentReading(articles, unread);
+        return new DocumentReading(articles, joined(unread, articles));
     }
 
-    private static ArticleReading row(Draft draft, int ordinal, String language) {
+    /** Stretches of one reason that follow each other without an article between them, as one. */
+    private static List<DocumentReading.Unread> joined(
+            List<DocumentReading.Unread> unread, List<ArticleReading> articles) {
+        List<DocumentReading.Unread> joined = new ArrayList<>();
+        int next = 0;
+        for (DocumentReading.Unread stretch : unread) {
+            int before = next;
+            while (next < articles.size()
+                    && articles.get(next).span().start() < stretch.span().start()) {
+                next++;
+            }
+            int last = joined.size() - 1;
+            if (next == before && last >= 0 && joined.get(last).why().equals(stretch.why())) {
+                Span span =
+                        new Span(joined.get(last).span().start(), stretch.span().end());
+                joined.set(last, new DocumentReading.Unread(span, stretch.why()));
+            } else {
+                joined.add(stretch);
+            }
+        }
+        return joined;
+    }
+
+    private static ArticleReading row(Draft draft, int ordinal, String language, List<DocumentReading.Unread> unread) {
         Line line = draft.lines.get(0);
         HeadlineRow row = draft.row;
         int start = line.span().start() + line.text().codePointCount(0, row.from());
+        if (start > line.span().start()) {
+            unread.add(new DocumentReading.Unread(
+                    new Span(line.span().start(), line.span().start() + 1), FURNITURE));
+        }
         return new ArticleReading(
                 ordinal,
                 new Span(start, line.span().end()),
@@ -52,6 +81,7 @@ public final class DocumentReader {
                 row.publisher(),
                 row.published(),
                 PublishedBasis.STATED,
+                null,
                 language,
                 List.of(),
                 true);
@@ -110,7 +140,7 @@ public final class DocumentReader {
         for (int i = 0; i < draft.lines.size(); i++) {
             if (draft.roles.get(i) == Draft.Role.FURNITURE) {
                 if (i < first || i > last) {
-                    unread.add(new DocumentReading.Unread(draft.lines.get(i).span(), "furniture"));
+                    unread.add(new DocumentReading.Unread(draft.lines.get(i).span(), FURNITURE));
                 } else {
                     inside.add(draft.lines.get(i).span());
                 }
@@ -127,22 +157,26 @@ public final class DocumentReader {
                 credits.publisher(),
                 credits.published().date(),
                 credits.published().basis(),
+                credits.modified(),
                 language,
                 inside,
                 false);
     }
 
-    private record Credits(String headline, String byline, String publisher, Masthead.Published published) {}
+    private record Credits(
+            String headline, String byline, String publisher, Masthead.Published published, LocalDate modified) {}
 
     private Credits credits(Draft draft, Given given, boolean alone) {
         String headline = draft.headline() == null ? null : draft.headline().text();
         String publisher = null;
         String byline = null;
         StatedDate date = null;
+        StatedDate changed = null;
         for (Masthead.Says says : draft.masthead) {
             publisher = publisher == null ? says.publisher() : publisher;
             byline = says.byline() == null ? byline : byline == null ? says.byline() : byline + ", " + says.byline();
             date = date == null ? says.date() : date;
+            changed = changed == null ? says.changed() : changed;
         }
         int dash = headline == null ? -1 : lastDash(headline);
         if (dash > 0) {
@@ -162,7 +196,8 @@ public final class DocumentReader {
             publisher = agency && outlets.isKnown(dateline.agency()) ? dateline.agency() : given.publisher();
         }
         byline = byline == null && alone ? given.byline() : byline;
-        return new Credits(headline, byline, publisher, Masthead.Published.of(date, given, alone));
+        LocalDate modified = changed != null ? changed.date(null) : alone ? given.modified() : null;
+        return new Credits(headline, byline, publisher, Masthead.Published.of(date, changed, given, alone), modified);
     }
 
     private static int lastDash(String headline) {
@@ -178,7 +213,7 @@ public final class DocumentReader {
 
     private static void leave(Draft draft, List<DocumentReading.Unread> unread) {
         for (int i = 0; i < draft.lines.size(); i++) {
-            String why = draft.roles.get(i) == Draft.Role.FURNITURE ? "furniture" : "a headline without its story";
+            String why = draft.roles.get(i) == Draft.Role.FURNITURE ? FURNITURE : "a headline without its story";
             unread.add(new DocumentReading.Unread(draft.lines.get(i).span(), why));
         }
     }
@@ -200,6 +235,7 @@ public final class DocumentReader {
                 credits.publisher(),
                 credits.published().date(),
                 credits.published().basis(),
+                credits.modified(),
                 language,
                 List.of(),
                 false);

@@ -1,6 +1,7 @@
 package org.tarikh.sources.reading;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * What is known of a document beside its text; each may be null, and the text's own word goes before it.
@@ -10,11 +11,24 @@ import java.time.LocalDate;
  * @param published the day of publication by the sender
  * @param byline by the page's markup
  * @param stated the day of publication by the page's markup, which goes before the sender's
+ * @param modified the day of the last change by the page's markup
+ * @param aside stretches of the text that by the page's markup are none of its main text, in order
  */
 public record Given(
-        String title, String publisher, LocalDate published, String language, String byline, LocalDate stated) {
+        String title,
+        String publisher,
+        LocalDate published,
+        String language,
+        String byline,
+        LocalDate stated,
+        LocalDate modified,
+        List<Span> aside) {
+    public Given {
+        aside = List.copyOf(aside);
+    }
+
     /** Of a text without markup. */
     public Given(String title, String publisher, LocalDate published, String language) {
-        this(title, publisher, published, language, null, null);
+        this(title, publisher, published, language, null, null, null, List.of());
     }
 }

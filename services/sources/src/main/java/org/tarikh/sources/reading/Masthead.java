@@ -8,7 +8,10 @@ import java.util.regex.Pattern;
 /** The lines between a headline and its story: who wrote it, who published it, when. */
 final class Masthead {
     private static final int LONGEST = 120;
-    private static final Pattern PARTS = Pattern.compile("\\s+[|•·–—-]\\s+|\\s*[|•·]\\s*");
+    private static final Pattern PARTS = Pattern.compile("\\s+[|•·–—-]\\s+|\\s*[|•·]\\s*"
+            + "|(?i:(?<!\\blast|\\band|[|•·–—-])[\\s,;(]+(?=(?:and )?(?:last )?(?:updated|modified)\\b))");
+    private static final Pattern CHANGED = Pattern.compile("(?i)\\b(updated?|modified)\\b");
+    private static final Pattern MINUTES = Pattern.compile("(?i)\\d{1,3}[ -]min(ute)?s?[ -]read");
     /** Words that stand around a date without being part of a sentence. */
     private static final Set<String> AROUND_A_DATE = Set.of(
             "published",
@@ -25,6 +28,12 @@ final class Masthead {
             "pm",
             "gmt",
             "utc",
+            "and",
+            "et",
+            "pt",
+            "ct",
+            "aft",
+            "hrs",
             "est",
             "edt",
             "ist",
@@ -73,8 +82,12 @@ final class Masthead {
         this.outlets = outlets;
     }
 
-    /** What one line of a masthead says; each may be null. */
-    record Says(String byline, String publisher, StatedDate date) {}
+    /**
+     * What one line of a masthead says; each may be null.
+     *
+     * @param changed when the story was changed last
+     */
+    record Says(String byline, String publisher, StatedDate date, StatedDate changed) {}
 
     /**
      * What the line says as part of a masthead, or null where it is none.
@@ -89,12 +102,18 @@ final class Masthead {
         String byline = null;
         String publisher = null;
         StatedDate date = null;
+        StatedDate changed = null;
         for (String part : PARTS.split(text)) {
             if (part.isBlank()) {
                 continue;
             }
             StatedDate stated = dateAlone(part);
-            if (stated != null) {
+            if (MINUTES.matcher(part.strip()).matches()) {
+                continue;
+            }
+            if (stated != null && CHANGED.matcher(part).find()) {
+                changed = changed == null ? stated : changed;
+            } else if (stated != null) {
                 date = date == null ? stated : date;
             } else if (outlets.isName(part)) {
                 publisher = publisher == null ? part.strip() : publisher;
@@ -104,7 +123,7 @@ final class Masthead {
                 return null;
             }
         }
-        return new Says(byline, publisher, date);
+        return new Says(byline, publisher, date, changed);
     }
 
     private static boolean isByline(String part) {
@@ -154,7 +173,7 @@ final class Masthead {
     /** A date as the text, the page's markup or the sender gives it, with its basis. */
     record Published(LocalDate date, PublishedBasis basis) {
         /** @param alone whether it is the document's only article; the date of a page of several is theirs at best */
-        static Published of(StatedDate stated, Given given, boolean alone) {
+        static Published of(StatedDate stated, StatedDate changed, Given given, boolean alone) {
             if (stated != null) {
                 LocalDate date = stated.date(given.stated() == null ? given.published() : given.stated());
                 if (date != null) {
@@ -165,6 +184,9 @@ final class Masthead {
                 return new Published(given.stated(), alone ? PublishedBasis.STATED : PublishedBasis.INFERRED);
             }
             LocalDate sent = given.published();
+            if (sent == null && changed != null) {
+                return new Published(changed.date(null), PublishedBasis.INFERRED);
+            }
             return new Published(sent, sent == null ? PublishedBasis.UNKNOWN : PublishedBasis.MANIFEST);
         }
     }

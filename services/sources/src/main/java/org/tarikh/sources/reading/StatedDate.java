@@ -95,7 +95,7 @@ record StatedDate(int day, int month, Integer year, int start, int end) {
     static StatedDate in(String line) {
         List<Piece> pieces = pieces(line);
         for (int i = 0; i < pieces.size(); i++) {
-            StatedDate date = at(pieces, i);
+            StatedDate date = at(line, pieces, i);
             if (date != null) {
                 return date;
             }
@@ -109,7 +109,7 @@ record StatedDate(int day, int month, Integer year, int start, int end) {
         List<Piece> pieces = pieces(line.substring(from));
         int last = line.length() - from;
         for (int i = 0; i < pieces.size(); i++) {
-            StatedDate date = at(pieces, i);
+            StatedDate date = at(line.substring(from), pieces, i);
             if (date != null && date.end == last) {
                 return new StatedDate(date.day, date.month, date.year, date.start + from, date.end + from);
             }
@@ -117,7 +117,26 @@ record StatedDate(int day, int month, Integer year, int start, int end) {
         return null;
     }
 
-    private static StatedDate at(List<Piece> pieces, int i) {
+    /** {@code 1.10.2025}, {@code 31/12/2024}, {@code 12/31/2024}; null where day and month cannot be told apart. */
+    private static StatedDate ofDigits(String line, Piece first, Piece second, Piece third) {
+        int year = third.text.length() == 4 ? third.number(1000, 2999) : -1;
+        int one = first.text.length() <= 2 ? first.number(1, 31) : -1;
+        int two = second.text.length() <= 2 ? second.number(1, 31) : -1;
+        boolean together = first.end + 1 == second.start && second.end + 1 == third.start;
+        if (year < 0 || one < 0 || two < 0 || !together || line.charAt(first.end) != line.charAt(second.end)) {
+            return null;
+        }
+        return switch (line.charAt(first.end)) {
+            case '.' -> two <= 12 ? valid(one, two, year, first, third) : null;
+            case '/', '-' ->
+                two <= 12 && (one > 12 || one == two)
+                        ? valid(one, two, year, first, third)
+                        : one <= 12 && two > 12 ? valid(two, one, year, first, third) : null;
+            default -> null;
+        };
+    }
+
+    private static StatedDate at(String line, List<Piece> pieces, int i) {
         Piece first = pieces.get(i);
         Piece second = i + 1 < pieces.size() ? pieces.get(i + 1) : null;
         Piece third = i + 2 < pieces.size() ? pieces.get(i + 2) : null;
@@ -132,6 +151,10 @@ record StatedDate(int day, int month, Integer year, int start, int end) {
         int year = first.text.length() == 4 ? first.number(1000, 2999) : -1;
         if (year > 0 && third != null && second.number(1, 12) > 0 && third.number(1, 31) > 0) {
             return valid(third.number(1, 31), second.number(1, 12), year, first, third);
+        }
+        StatedDate digits = third == null ? null : ofDigits(line, first, second, third);
+        if (digits != null) {
+            return digits;
         }
         Integer month = MONTHS.get(first.text);
         int day = second.day();

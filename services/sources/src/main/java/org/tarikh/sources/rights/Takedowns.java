@@ -66,6 +66,7 @@ public class Takedowns {
                 "UPDATE document_revision SET text = '', title = NULL, byline = NULL, redacted = true"
                         + " WHERE document = ?1",
                 document);
+        run("DELETE FROM unread_stretch WHERE document = ?1", document);
         run("UPDATE import_item SET row = NULL, content = NULL WHERE document = ?1", document);
         @SuppressWarnings("unchecked")
         List<UUID> articles = entities.createNativeQuery(

@@ -83,8 +83,7 @@ final class XmlFeed {
             case "rdf" ->
                 holds(element, Set.of("channel", "item"))
                         || element.attributes().asList().stream().anyMatch(XmlFeed::declaresRss);
-            case "channel" ->
-                attribute(element, "href") != null || holds(element, Set.of("item", "title", "abstract"));
+            case "channel" -> attribute(element, "href") != null || holds(element, Set.of("item", "title", "abstract"));
             default -> true;
         };
     }

@@ -66,6 +66,44 @@ class ArticlesTest {
     }
 
     @Test
+    void what_belongs_to_no_article_is_kept_with_its_reason() {
+        String html = "<html><head><meta property='article:modified_time' content='2025-04-16T08:00:00Z'></head><body>"
+                + "<div class='share'>Tell friends</div><h1>Flood carries off the bridge at Doshi</h1><div><p>A flood carried"
+                + " off the bridge at Doshi on Sunday, the provincial office said.</p><div class='related'><p>Why the bridge"
+                + " of Doshi was never rebuilt in stone.</p></div><p>Repairs may take three months, engineers told reporters"
+                + " at the site.</p></div><div id='comments'><p>They should have built it of stone.</p></div></body></html>";
+        String document = given().contentType("application/json")
+                .body(Map.of("key", "articles-unread", "html", html, "published", "2025-04-14"))
+                .post("/api/v1/documents")
+                .path("id");
+        String text = given().get("/api/v1/documents/" + document + "/text").asString();
+        JsonPath found = articles(document);
+        assertThat(found.<Object>getList("items")).hasSize(1);
+        assertThat(found.getString("items[0].headline")).isEqualTo("Flood carries off the bridge at Doshi");
+        assertThat(found.getString("items[0].modified")).isEqualTo("2025-04-16");
+        assertThat(text.substring(
+                        found.getInt("items[0].furniture[0].start"), found.getInt("items[0].furniture[0].end")))
+                .startsWith("Why the bridge");
+        assertThat(found.<String>getList("unread.why")).containsExactly("furniture", "furniture");
+        assertThat(text.substring(found.getInt("unread[0].start"), found.getInt("unread[0].end")))
+                .isEqualTo("Tell friends");
+        assertThat(text.substring(found.getInt("unread[1].start"), found.getInt("unread[1].end")))
+                .isEqualTo("They should have built it of stone.");
+        // What the markup sets aside stays aside when the document is sent again with another title.
+        given().contentType("application/json")
+                .body(Map.of("key", "articles-unread", "text", text, "title", "Bridge gone"))
+                .post("/api/v1/documents")
+                .then()
+                .statusCode(201);
+        assertThat(articles(document).getInt("items[0].furniture[0].start"))
+                .isEqualTo(found.getInt("items[0].furniture[0].start"));
+        given().contentType("application/json")
+                .body(Map.of("key", "articles-unread", "text", "Nothing is left of it, the office said."))
+                .post("/api/v1/documents");
+        assertThat(articles(document).<Object>getList("unread")).isEmpty();
+    }
+
+    @Test
     void an_article_is_a_stretch_of_its_documents_text() {
         String text = digest(FLOOD, STRIKE);
         String document =

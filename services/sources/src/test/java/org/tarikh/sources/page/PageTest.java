@@ -3,6 +3,7 @@ package org.tarikh.sources.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,7 +39,9 @@ class PageTest {
                         "Dam closed",
                         "Mina Sadat, Karim Popal",
                         "Amu TV",
-                        LocalDate.of(2025, 10, 1)));
+                        LocalDate.of(2025, 10, 1),
+                        LocalDate.of(2025, 10, 3),
+                        List.of()));
     }
 
     @Test
@@ -52,6 +55,7 @@ class PageTest {
         assertThat(page.publisher()).isEqualTo("Amu TV");
         assertThat(page.byline()).isEqualTo("Mina Sadat");
         assertThat(page.published()).isEqualTo(LocalDate.of(2025, 10, 1));
+        assertThat(page.modified()).isEqualTo(LocalDate.of(2025, 10, 2));
     }
 
     @ParameterizedTest
@@ -113,7 +117,13 @@ class PageTest {
     void markup_that_tells_nothing_is_left_out(String json) {
         assertThat(page(linked(json), STORY))
                 .isEqualTo(new Page(
-                        "The dam was closed on Monday, its keeper said.", "Dam closed | Amu", null, null, null));
+                        "The dam was closed on Monday, its keeper said.",
+                        "Dam closed | Amu",
+                        null,
+                        null,
+                        null,
+                        null,
+                        List.of()));
     }
 
     @Test

@@ -88,6 +88,6 @@ class FurnitureTest {
         Passage page = Passage.read("Ferry runs aground\n\n" + FIRST + "\n\n" + SECOND
                 + "\n\n(Reporting by Ali Rahimi; Editing by Jane Roe)\n\n[ad_2]\n\nSource");
         assertThat(page.words(1)).endsWith("nightfall.");
-        assertThat(page.unread()).containsExactly("(Reporting by Ali Rahimi; Editing by Jane Roe)", "[ad_2]", "Source");
+        assertThat(page.unread()).containsExactly("(Reporting by Ali Rahimi; Editing by Jane Roe)\n\n[ad_2]\n\nSource");
     }
 }

@@ -33,7 +33,7 @@ class GoldArticlesTest {
         assertThat(share("publisher")).isGreaterThanOrEqualTo(0.8);
     }
 
-    private static Path shared() {
+    static Path shared() {
         Path at = Path.of("").toAbsolutePath();
         while (at != null && !Files.isDirectory(at.resolve("frontend-templates"))) {
             at = at.getParent();

@@ -3,6 +3,7 @@ package org.tarikh.sources.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,7 +34,15 @@ class MastheadTest {
                 "2025-10-01|2025-10-01",
                 "2025-10-01 14:05 UTC|2025-10-01",
                 "Published: 1st October 2025|2025-10-01",
-                "Updated on Sept 9th, 2024 at 10:15 GMT|2024-09-09",
+                "Published on Sept 9th, 2024 at 10:15 GMT|2024-09-09",
+                "Published: Oct. 1, 2025, 9:14 a.m. ET|2025-10-01",
+                "Wed 1 Oct 2025 14.32 BST|2025-10-01",
+                "2025/10/01 18:20|2025-10-01",
+                "01.10.2025|2025-10-01",
+                "31/12/2024|2024-12-31",
+                "12/31/2024|2024-12-31",
+                "04/05/2024|",
+                "Posted 1 Oct 2025 · 3 min read|2025-10-01",
                 "Published On 14 May 2024|2024-05-14",
                 "Wed 2 Apr 2025 09.00 BST|2025-04-02",
                 "the 3rd of June 2025|2025-06-03",
@@ -55,10 +64,34 @@ class MastheadTest {
                 .isEqualTo(date == null ? PublishedBasis.UNKNOWN : PublishedBasis.STATED);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Published 1 Oct 2025 | Updated 3 Oct 2025;2025-10-01;STATED",
+                "Published: 1 Oct 2025, 14:05 Last updated: 3 Oct 2025, 10:15;2025-10-01;STATED",
+                "First published on October 1, 2025 and last modified on October 3, 2025 at 9:14 a.m. ET;2025-10-01;STATED",
+                "PUBLISHED: 00:01, Wed, Oct 1, 2025 | UPDATED: 10:43, Fri, Oct 3, 2025;2025-10-01;STATED",
+                "Last updated 3 October 2025;2025-10-03;INFERRED",
+            })
+    void the_day_of_a_change_is_kept_apart(String line, LocalDate published, PublishedBasis basis) {
+        Passage page = Passage.read("Dam closed for repairs after a crack is found\n\n" + line + STORY);
+        assertThat(page.article(1).published()).isEqualTo(published);
+        assertThat(page.article(1).publishedBasis()).isEqualTo(basis);
+        assertThat(page.article(1).modified()).isEqualTo(LocalDate.of(2025, 10, 3));
+    }
+
     @Test
     void the_markup_of_a_page_goes_before_the_sender_and_after_the_text() {
-        Given given =
-                new Given("Dam", "Mirror site", LocalDate.of(2025, 6, 9), "en", "Mina Sadat", LocalDate.of(2025, 6, 1));
+        Given given = new Given(
+                "Dam",
+                "Mirror site",
+                LocalDate.of(2025, 6, 9),
+                "en",
+                "Mina Sadat",
+                LocalDate.of(2025, 6, 1),
+                null,
+                List.of());
         Passage page = Passage.read("Dam closed for repairs after a crack is found" + STORY, given);
         assertThat(page.article(1).byline()).isEqualTo("Mina Sadat");
         assertThat(page.article(1).published()).isEqualTo(LocalDate.of(2025, 6, 1));
@@ -72,7 +105,7 @@ class MastheadTest {
     void the_date_of_a_page_is_only_inferred_for_each_of_several_stories() {
         String round = "Dam closed for repairs after a crack is found\n\nAmu TV\nMay 2, 2025" + STORY
                 + "\n\nMarket reopens in the north after the flood\n\nKabul Now" + STORY;
-        Given given = new Given(null, null, null, "en", "The desk", LocalDate.of(2025, 6, 1));
+        Given given = new Given(null, null, null, "en", "The desk", LocalDate.of(2025, 6, 1), null, List.of());
         Passage page = Passage.read(round, given);
         assertThat(page.article(2).published()).isEqualTo(LocalDate.of(2025, 6, 1));
         assertThat(page.article(2).publishedBasis()).isEqualTo(PublishedBasis.INFERRED);
