@@ -11,6 +11,8 @@ import org.tarikh.sources.article.ArticleShelf;
 import org.tarikh.sources.reading.DocumentReading;
 import org.tarikh.sources.reading.Given;
 import org.tarikh.sources.reading.Span;
+import org.tarikh.sources.retrieval.Retrieval;
+import org.tarikh.sources.retrieval.Retrievals;
 import org.tarikh.sources.rights.Takedowns;
 
 /** Takes documents in: each identity once, each change of its text or of what is said of it as a new revision. */
@@ -21,13 +23,21 @@ public class Archive {
     private final EntityManager entities;
     private final ArticleShelf articles;
     private final Takedowns takedowns;
+    private final Retrievals retrievals;
     private final Clock clock;
     private final Event<Taken> taken;
 
-    Archive(EntityManager entities, ArticleShelf articles, Takedowns takedowns, Clock clock, Event<Taken> taken) {
+    Archive(
+            EntityManager entities,
+            ArticleShelf articles,
+            Takedowns takedowns,
+            Retrievals retrievals,
+            Clock clock,
+            Event<Taken> taken) {
         this.entities = entities;
         this.articles = articles;
         this.takedowns = takedowns;
+        this.retrievals = retrievals;
         this.clock = clock;
         this.taken = taken;
     }
@@ -52,6 +62,27 @@ public class Archive {
     /** Stores the submission with its articles and their changes, all or nothing. */
     @Transactional
     public Stored store(Submission submission) {
+        return store(submission, null);
+    }
+
+    /**
+     * The same of what was had from the web.
+     *
+     * @param retrieval how, or null
+     */
+    @Transactional
+    public Stored store(Submission submission, Retrieval retrieval) {
+        Stored stored = taken(submission);
+        if (retrieval != null) {
+            entities.flush();
+            retrievals.keep(
+                    stored.document().id, stored.revision().number, stored.outcome() != Outcome.UNCHANGED, retrieval);
+            entities.refresh(stored.document());
+        }
+        return stored;
+    }
+
+    private Stored taken(Submission submission) {
         String hash = Identity.hash(submission.text());
         Identity identity = Identity.of(submission, hash);
         Reading reading = new Reading(submission, DocumentRevision.holds(identity.id(), hash));

@@ -32,6 +32,9 @@ public class Document extends PanacheEntityBase {
     /** Rises at each takedown and each lifting of one. */
     public int takedowns;
 
+    /** Rises when what is told of its page changes without a new revision. */
+    public int visits;
+
     static Optional<Document> withIdentity(Identity identity) {
         return find("identity", identity.text()).firstResultOptional();
     }
@@ -45,11 +48,11 @@ public class Document extends PanacheEntityBase {
 
     /** Changes whenever anything of the document does. */
     public String tag() {
-        return tag(revision, takedowns);
+        return tag(revision, takedowns + visits);
     }
 
-    static String tag(int revision, int takedowns) {
-        return takedowns == 0 ? Integer.toString(revision) : revision + "." + takedowns;
+    private static String tag(int revision, int changes) {
+        return changes == 0 ? Integer.toString(revision) : revision + "." + changes;
     }
 
     public DocumentRevision current() {

@@ -4,6 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.tarikh.sources.retrieval.Gone;
+import org.tarikh.sources.retrieval.RetrievalView;
+import org.tarikh.sources.retrieval.Retrievals;
 
 /** A document, in one of its revisions, as clients see it; its text has an address of its own. */
 @Schema(name = "Document", description = "A document in one revision; the text is at /documents/{id}/text")
@@ -25,7 +28,10 @@ public record DocumentView(
         @Schema(description = "Of the text, in code points", examples = "1120") int length,
         @Schema(description = "When this revision was stored") Instant recorded,
         @Schema(nullable = true, description = "Set where the document was taken down: its words are gone")
-                Takedown takenDown) {
+                Takedown takenDown,
+        @Schema(nullable = true, description = "How this revision was had, where that was from the web")
+                RetrievalView retrieval,
+        @Schema(nullable = true, description = "Set where the page is not at its address any more") Gone gone) {
     /** That a document was taken down. */
     @Schema(name = "DocumentTakedown", description = "Since when a document is taken down, and why")
     public record Takedown(Instant at, @Schema(examples = "Court order 12/2026") String reason) {}
@@ -58,13 +64,36 @@ public record DocumentView(
                 hash,
                 length,
                 recorded,
-                takenDown == null ? null : new Takedown(takenDown, reason));
+                takenDown == null ? null : new Takedown(takenDown, reason),
+                null,
+                null);
+    }
+
+    /** The same with what is told of its page. */
+    DocumentView with(Retrievals.Told told) {
+        return new DocumentView(
+                id,
+                revision,
+                url,
+                key,
+                file,
+                title,
+                publisher,
+                published,
+                language,
+                hash,
+                length,
+                recorded,
+                takenDown,
+                told.retrieval(id, revision),
+                told.gone(id));
     }
 
     /** The same without words. */
     DocumentView hidden() {
         return new DocumentView(
-                id, revision, url, key, file, null, publisher, published, language, hash, length, recorded, takenDown);
+                id, revision, url, key, file, null, publisher, published, language, hash, length, recorded, takenDown,
+                retrieval, gone);
     }
 
     static DocumentView of(Document document, DocumentRevision revision) {

@@ -31,12 +31,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.tarikh.sources.access.ReadingToken;
 import org.tarikh.sources.problem.Bounds;
 import org.tarikh.sources.problem.Code;
+import org.tarikh.sources.problem.IfMatch;
 import org.tarikh.sources.problem.IncomingBody;
 import org.tarikh.sources.problem.PageCursor;
 import org.tarikh.sources.problem.Problem;
 import org.tarikh.sources.problem.ProblemBody;
 import org.tarikh.sources.problem.StrictJson;
 import org.tarikh.sources.publisher.Display;
+import org.tarikh.sources.retrieval.Retrievals;
 import org.tarikh.sources.rights.Rights;
 
 /** Documents in, and their texts out again as they came. */
@@ -61,13 +63,21 @@ public class DocumentsResource {
     private final EntityManager entities;
     private final Rights rights;
     private final ReadingToken token;
+    private final Retrievals retrievals;
 
-    DocumentsResource(Archive archive, StrictJson json, EntityManager entities, Rights rights, ReadingToken token) {
+    DocumentsResource(
+            Archive archive,
+            StrictJson json,
+            EntityManager entities,
+            Rights rights,
+            ReadingToken token,
+            Retrievals retrievals) {
         this.archive = archive;
         this.json = json;
         this.entities = entities;
         this.rights = rights;
         this.token = token;
+        this.retrievals = retrievals;
     }
 
     /** A page of documents. */
@@ -128,7 +138,8 @@ public class DocumentsResource {
 
     private Response store(DocumentForm form) {
         Archive.Stored stored = archive.store(Submission.of(form, null));
-        DocumentView view = DocumentView.of(stored.document(), stored.revision());
+        DocumentView view = DocumentView.of(stored.document(), stored.revision())
+                .with(retrievals.of(List.of(stored.document().id)));
         int status = stored.outcome() == Archive.Outcome.UNCHANGED ? 200 : 201;
         return Response.status(status)
                 .location(URI.create("/api/v1/documents/" + view.id()))
@@ -181,13 +192,36 @@ public class DocumentsResource {
     @APIResponse(responseCode = "304", description = "Not changed since the ETag given in If-None-Match")
     public Response get(@PathParam("id") String id, @Context Request request, @Context HttpHeaders headers) {
         Document document = known(id);
+        return unlessKnown(request, new EntityTag(document.tag()), view(document, headers));
+    }
+
+    private DocumentView view(Document document, HttpHeaders headers) {
         DocumentView view = entities.createQuery(VIEW + "where d.id = ?1 and r.number = d.revision", DocumentView.class)
                 .setParameter(1, document.id)
                 .getSingleResult();
-        return unlessKnown(
-                request,
-                new EntityTag(document.tag()),
-                shown(List.of(view), headers).get(0));
+        return shown(List.of(view), headers).get(0);
+    }
+
+    /** The document after something was done to it, with this status. */
+    @Transactional
+    public Response told(UUID id, int status, HttpHeaders headers) {
+        Document document = Document.findById(id);
+        return Response.status(status)
+                .location(URI.create("/api/v1/documents/" + id))
+                .tag(document.tag())
+                .entity(view(document, headers))
+                .build();
+    }
+
+    /** The id of the document, which stands as the header If-Match says. */
+    @Transactional
+    public UUID standing(String id, String ifMatch) {
+        Document document = known(id);
+        IfMatch.check(ifMatch, document.tag());
+        if (document.takenDown != null) {
+            throw new Problem(Code.TAKEN_DOWN, "The document was taken down: " + document.takedownReason);
+        }
+        return document.id;
     }
 
     @GET
@@ -255,8 +289,11 @@ public class DocumentsResource {
         return rights.ofDocuments(List.of(document)).get(document);
     }
 
-    /** The views without the titles that are not to be shown. */
-    private List<DocumentView> shown(List<DocumentView> views, HttpHeaders headers) {
+    /** The views with what is told of their pages, without the titles that are not to be shown. */
+    private List<DocumentView> shown(List<DocumentView> bare, HttpHeaders headers) {
+        Retrievals.Told told =
+                retrievals.of(bare.stream().map(DocumentView::id).distinct().toList());
+        List<DocumentView> views = bare.stream().map(view -> view.with(told)).toList();
         if (all(headers)) {
             return views;
         }

@@ -28,11 +28,23 @@ public enum Code {
     PRECONDITION_FAILED(412, "What was to be changed has changed meanwhile"),
     BODY_TOO_LARGE(413, "The body is too large"),
     UNSUPPORTED_MEDIA_TYPE(415, "The address does not take this media type"),
+    ADDRESS_REFUSED(422, "The address is not one that is opened"),
+    ROBOTS_FORBID(422, "The site does not want the page read"),
+    HOST_UNKNOWN(422, "There is no such host"),
+    TOO_MANY_REDIRECTS(422, "The address leads on and on"),
+    PAGE_TOO_LARGE(422, "The page is too large"),
+    PAGE_UNREADABLE(422, "The page cannot be read"),
+    PAGE_ABSENT(422, "There is no page at the address"),
+    NO_ADDRESS(422, "The document has no address"),
     PRECONDITION_REQUIRED(428, "The revision that is to be changed must be named"),
     TEXT_NOT_SHOWN(451, "The text is not shown here"),
     TAKEN_DOWN(451, "The text was taken down"),
     INTERNAL_ERROR(500, "Something went wrong here"),
+    PAGE_REFUSED(502, "The site does not give the page"),
+    PAGE_UNREACHABLE(502, "The site does not answer"),
+    HOST_RESTS(503, "The site is not to be asked so soon"),
     DATABASE_AWAY(503, "The database does not answer"),
+    PAGE_TIMEOUT(504, "The page did not come in time"),
     STORAGE_FULL(507, "There is no room left to store anything");
 
     private final int status;

@@ -1,6 +1,8 @@
 package org.tarikh.sources.settings;
 
 import io.quarkus.runtime.configuration.DurationConverter;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.Duration;
 import org.eclipse.microprofile.config.spi.Converter;
 
@@ -21,6 +23,23 @@ public final class Allowed {
         @Override
         public Integer convert(String value) {
             return number(value, 1);
+        }
+    }
+
+    /** A web address, as of an archive. */
+    public static final class Address implements Converter<URI> {
+        @Override
+        public URI convert(String value) {
+            try {
+                URI address = new URI(value.strip());
+                if (address.getHost() != null
+                        && ("http".equals(address.getScheme()) || "https".equals(address.getScheme()))) {
+                    return address;
+                }
+            } catch (URISyntaxException e) {
+                // told below
+            }
+            throw new IllegalArgumentException("it has to be a web address, as https://host/path");
         }
     }
 

@@ -4,6 +4,8 @@ import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithConverter;
 import io.smallrye.config.WithDefault;
+import io.smallrye.config.WithName;
+import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
@@ -76,5 +78,10 @@ public interface Settings {
         @WithDefault("8")
         @WithConverter(Allowed.FromOne.class)
         int atOnce();
+
+        /** Where an archive is asked to save each page that was stored, as <code>https://web.archive.org/save/</code>; the page's address is appended. Nobody is asked where unset. */
+        @WithName("snapshot.url")
+        @WithConverter(Allowed.Address.class)
+        Optional<URI> snapshotUrl();
     }
 }

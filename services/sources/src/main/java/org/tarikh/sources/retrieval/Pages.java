@@ -1,0 +1,137 @@
+package org.tarikh.sources.retrieval;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
+import org.tarikh.sources.document.Archive;
+import org.tarikh.sources.document.DocumentForm;
+import org.tarikh.sources.document.Submission;
+import org.tarikh.sources.fetch.Conditions;
+import org.tarikh.sources.fetch.FetchException;
+import org.tarikh.sources.fetch.Fetched;
+import org.tarikh.sources.fetch.Fetcher;
+import org.tarikh.sources.fetch.WebAddress;
+import org.tarikh.sources.format.Charsets;
+import org.tarikh.sources.problem.Code;
+import org.tarikh.sources.problem.Problem;
+import org.tarikh.sources.retrieval.Retrievals.Known;
+
+/** Pages of the web taken in as documents. Nothing is stored while the web is waited for. */
+@ApplicationScoped
+public class Pages {
+    private final Fetcher fetcher;
+    private final Retrievals retrievals;
+    private final Archive archive;
+    private final Clock clock;
+
+    Pages(Fetcher fetcher, Retrievals retrievals, Archive archive, Clock clock) {
+        this.fetcher = fetcher;
+        this.retrievals = retrievals;
+        this.archive = archive;
+        this.clock = clock;
+    }
+
+    /**
+     * The document that a page is.
+     *
+     * @param changed whether it is new, or a revision of it is
+     */
+    public record Taken(UUID document, boolean changed) {}
+
+    /**
+     * Fetches a page and stores it; a page that is known and says it has not changed is noted as seen.
+     *
+     * @throws Problem naming {@code url} where it cannot be had or read
+     */
+    public Taken fetch(PageForm form) {
+        if (form.url() == null) {
+            throw Problem.field(Code.INVALID_FIELD, "url", "must be given");
+        }
+        // All that was sent is looked at before anybody is asked.
+        Submission.of(submitted(form, form.url(), "looked at", null), null);
+        URI asked;
+        try {
+            asked = WebAddress.of(form.url());
+        } catch (FetchException e) {
+            throw FetchProblem.of(e);
+        }
+        Optional<Known> known = retrievals.at(asked);
+        Conditions conditions =
+                known.isPresent() && form.saysNothing() ? known.get().conditions() : Conditions.NONE;
+        try {
+            Fetched fetched = fetcher.get(asked, conditions);
+            if (fetched.notModified() && known.isPresent()) {
+                return seen(known.get());
+            }
+            String url = known.map(Known::url).orElse(fetched.permanent().toString());
+            return stored(form, url, asked, fetched);
+        } catch (FetchException e) {
+            throw FetchProblem.of(e);
+        }
+    }
+
+    /**
+     * Reads a document's page again: what has changed is a new revision, a page that is gone is marked so.
+     *
+     * @throws Problem where the page can neither be had nor is it gone
+     */
+    Taken refetch(Known known) {
+        try {
+            URI asked = WebAddress.of(known.asked());
+            Fetched fetched = fetcher.get(asked, known.conditions());
+            if (fetched.notModified()) {
+                return seen(known);
+            }
+            return stored(new PageForm(null, null, null, null, null), known.url(), asked, fetched);
+        } catch (FetchException e) {
+            OptionalInt status = e.status();
+            if (status.isPresent() && (status.getAsInt() == 404 || status.getAsInt() == 410)) {
+                retrievals.gone(known, status.getAsInt(), clock.instant());
+                return new Taken(known.document(), false);
+            }
+            throw FetchProblem.of(e);
+        }
+    }
+
+    private Taken seen(Known known) {
+        retrievals.seen(known.document(), clock.instant());
+        return new Taken(known.document(), false);
+    }
+
+    private Taken stored(PageForm form, String url, URI asked, Fetched fetched) {
+        String type = fetched.header("content-type").orElse(null);
+        String words = Charsets.decode(fetched.body(), type);
+        boolean html = isHtml(type, words);
+        if (words.isBlank()) {
+            throw Problem.field(Code.PAGE_UNREADABLE, "url", "leads to a page without words");
+        }
+        Submission submission;
+        try {
+            submission = Submission.of(submitted(form, url, html ? null : words, html ? words : null), null);
+        } catch (Problem e) {
+            throw Problem.field(
+                    Code.PAGE_UNREADABLE, "url", "leads to a page that cannot be stored: " + e.getMessage());
+        }
+        Archive.Stored stored = archive.store(submission, Retrieval.of(asked, fetched));
+        return new Taken(stored.document().id, stored.outcome() != Archive.Outcome.UNCHANGED);
+    }
+
+    private static boolean isHtml(String type, String words) {
+        String kind = type == null ? "" : type.split(";")[0].strip().toLowerCase(Locale.ROOT);
+        return switch (kind) {
+            case "text/html", "application/xhtml+xml" -> true;
+            case "text/plain" -> false;
+            case "" -> words.stripLeading().startsWith("<");
+            default -> throw Problem.field(Code.PAGE_UNREADABLE, "url", "leads to " + kind + ", which is not read");
+        };
+    }
+
+    private static DocumentForm submitted(PageForm form, String url, String text, String html) {
+        return new DocumentForm(
+                form.publisher(), url, null, form.title(), form.published(), form.language(), text, html);
+    }
+}
