@@ -170,6 +170,7 @@ public class Archive {
                 || !hash.equals(current.hash)
                 || !submission.aside().isEmpty();
         next.aside = saysMore ? Span.ends(submission.aside()) : current.aside;
+        next.mediaType = submission.mediaType();
         next.recorded = clock.instant().truncatedTo(ChronoUnit.MICROS);
         return next;
     }

@@ -13,4 +13,9 @@ public record DocumentForm(
         @Schema(examples = "2025-09-22", description = "The day of publication, years 0001 to 9999") String published,
         @Schema(examples = "en", description = "ISO 639-1") String language,
         @Schema(examples = "GUZARA, Afghanistan – Two people were killed on Sunday, local sources said.") String text,
-        @Schema(examples = "<p>Two people were killed on Sunday, local sources said.</p>") String html) {}
+        @Schema(examples = "<p>Two people were killed on Sunday, local sources said.</p>") String html) {
+    /** The same with these words. */
+    public DocumentForm with(String words, String markup) {
+        return new DocumentForm(publisher, url, key, title, published, language, words, markup);
+    }
+}

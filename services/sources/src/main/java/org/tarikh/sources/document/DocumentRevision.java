@@ -1,6 +1,7 @@
 package org.tarikh.sources.document;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -44,6 +45,10 @@ public class DocumentRevision extends PanacheEntityBase {
     /** What the page's markup sets beside its main text: starts and ends in turn, in code points. */
     @JdbcTypeCode(SqlTypes.ARRAY)
     public Integer[] aside;
+
+    /** Of what the text was read from; null for what was stored by a version that did not tell. */
+    @Column(name = "media_type")
+    public String mediaType;
 
     public Instant recorded;
 

@@ -26,6 +26,11 @@ public record DocumentView(
                         examples = "sha256:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")
                 String hash,
         @Schema(description = "Of the text, in code points", examples = "1120") int length,
+        @Schema(
+                        nullable = true,
+                        description = "Of what the text was read from; null where it was stored before this was told",
+                        examples = "application/pdf")
+                String mediaType,
         @Schema(description = "When this revision was stored") Instant recorded,
         @Schema(nullable = true, description = "Set where the document was taken down: its words are gone")
                 Takedown takenDown,
@@ -48,6 +53,7 @@ public record DocumentView(
             String language,
             String hash,
             int length,
+            String mediaType,
             Instant recorded,
             Instant takenDown,
             String reason) {
@@ -63,6 +69,7 @@ public record DocumentView(
                 language,
                 hash,
                 length,
+                mediaType,
                 recorded,
                 takenDown == null ? null : new Takedown(takenDown, reason),
                 null,
@@ -83,6 +90,7 @@ public record DocumentView(
                 language,
                 hash,
                 length,
+                mediaType,
                 recorded,
                 takenDown,
                 told.retrieval(id, revision),
@@ -92,8 +100,8 @@ public record DocumentView(
     /** The same without words. */
     DocumentView hidden() {
         return new DocumentView(
-                id, revision, url, key, file, null, publisher, published, language, hash, length, recorded, takenDown,
-                retrieval, gone);
+                id, revision, url, key, file, null, publisher, published, language, hash, length, mediaType, recorded,
+                takenDown, retrieval, gone);
     }
 
     static DocumentView of(Document document, DocumentRevision revision) {
@@ -109,6 +117,7 @@ public record DocumentView(
                 revision.language,
                 revision.hash,
                 revision.length,
+                revision.mediaType,
                 revision.recorded,
                 document.takenDown,
                 document.takedownReason);

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -54,7 +55,7 @@ public class DocumentsResource {
 
     private static final String VIEW =
             "select new org.tarikh.sources.document.DocumentView(d.id, r.number, d.url, d.key,"
-                    + " d.file, r.title, r.publisher, r.published, r.language, r.hash, r.length, r.recorded, d.takenDown,"
+                    + " d.file, r.title, r.publisher, r.published, r.language, r.hash, r.length, r.mediaType, r.recorded, d.takenDown,"
                     + " d.takedownReason)"
                     + " from Document d join DocumentRevision r on r.document = d.id ";
 
@@ -95,14 +96,24 @@ public class DocumentsResource {
             operationId = "storeDocument",
             summary = "Store a document",
             description =
-                    "As JSON, or as text/plain or text/html in UTF-8 with the other fields as query parameters. A document"
-                            + " is known again by its url, else its key, else its text: the same again is a 200 and changes"
-                            + " nothing, another text or other words about it a new revision.")
+                    "As JSON in UTF-8, or as a file with the other fields as query parameters: text/plain, text/html,"
+                            + " text/markdown, application/pdf, a document of Word (DOCX), or a mail (message/rfc822). Plain"
+                            + " text is UTF-8 where the Content-Type declares no other charset. A file's title, author and"
+                            + " date are taken where none are given; the day a PDF or DOCX was made is not its publication."
+                            + " A mail with attachments, or a ZIP, is taken where it holds one document; several are a 400"
+                            + " and go to POST /imports. A document is known again by its url, else its key, else its text:"
+                            + " the same again is a 200 and changes nothing, another text or other words about it a new"
+                            + " revision.")
     @RequestBody(
             content = {
                 @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = DocumentForm.class)),
                 @Content(mediaType = MediaType.TEXT_PLAIN, schema = @Schema(implementation = String.class)),
-                @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(implementation = String.class))
+                @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(implementation = String.class)),
+                @Content(mediaType = FileTypes.MARKDOWN, schema = @Schema(implementation = String.class)),
+                @Content(mediaType = FileTypes.PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = FileTypes.DOCX, schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = FileTypes.MAIL, schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = FileTypes.ZIP, schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     @APIResponse(
             responseCode = "201",
@@ -113,15 +124,24 @@ public class DocumentsResource {
             description = "Stored before",
             content = @Content(schema = @Schema(implementation = DocumentView.class)))
     public Response store(InputStream body) throws IOException {
-        return store(json.read(IncomingBody.text(body, LARGEST_BODY), DocumentForm.class));
+        return store(Submission.of(json.read(IncomingBody.text(body, LARGEST_BODY), DocumentForm.class), null));
     }
 
     @POST
-    @Consumes({MediaType.TEXT_PLAIN, MediaType.TEXT_HTML})
+    @Consumes({
+        MediaType.TEXT_PLAIN,
+        MediaType.TEXT_HTML,
+        MediaType.APPLICATION_XHTML_XML,
+        FileTypes.MARKDOWN,
+        FileTypes.PDF,
+        FileTypes.DOCX,
+        FileTypes.MAIL,
+        FileTypes.ZIP
+    })
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(hidden = true)
     public Response storeBody(
-            @jakarta.ws.rs.HeaderParam("Content-Type") MediaType type,
+            @Context HttpHeaders headers,
             @QueryParam("publisher") String publisher,
             @QueryParam("url") String url,
             @QueryParam("key") String key,
@@ -130,14 +150,23 @@ public class DocumentsResource {
             @QueryParam("language") String language,
             InputStream body)
             throws IOException {
-        String words = IncomingBody.text(body, LARGEST_BODY);
-        boolean html = MediaType.TEXT_HTML_TYPE.isCompatible(type);
-        return store(new DocumentForm(
-                publisher, url, key, title, published, language, html ? null : words, html ? words : null));
+        String type = headers.getHeaderString(HttpHeaders.CONTENT_TYPE);
+        byte[] bytes = IncomingBody.bytes(body, LARGEST_BODY);
+        DocumentForm form = new DocumentForm(publisher, url, key, title, published, language, null, null);
+        if (MediaType.TEXT_PLAIN_TYPE.isCompatible(headers.getMediaType())) {
+            return store(Submission.of(form.with(IncomingBody.text(bytes, type), null), null));
+        }
+        List<Submission> documents = FileSubmissions.of(bytes, type, null, form, null);
+        if (documents.size() > 1) {
+            throw new Problem(
+                    Code.SEVERAL_DOCUMENTS,
+                    "The file holds " + documents.size() + " documents; send it to POST /api/v1/imports.");
+        }
+        return store(documents.get(0));
     }
 
-    private Response store(DocumentForm form) {
-        Archive.Stored stored = archive.store(Submission.of(form, null));
+    private Response store(Submission submission) {
+        Archive.Stored stored = archive.store(submission);
         DocumentView view = DocumentView.of(stored.document(), stored.revision())
                 .with(retrievals.of(List.of(stored.document().id)));
         int status = stored.outcome() == Archive.Outcome.UNCHANGED ? 200 : 201;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.tarikh.sources.format.FileText;
 import org.tarikh.sources.page.Page;
 import org.tarikh.sources.problem.Code;
 import org.tarikh.sources.problem.Day;
@@ -22,6 +23,7 @@ import org.tarikh.sources.reading.Span;
  * @param stated the day of publication by the markup
  * @param modified the day of the last change by the markup
  * @param aside stretches of the text that by the markup are none of its main text
+ * @param mediaType of what the text was read from
  */
 public record Submission(
         String url,
@@ -35,6 +37,7 @@ public record Submission(
         LocalDate stated,
         LocalDate modified,
         List<Span> aside,
+        String mediaType,
         String text) {
     /** The largest text that is stored, in bytes of UTF-8. */
     public static final int MOST_BYTES = 20 * 1024 * 1024;
@@ -51,6 +54,11 @@ public record Submission(
      * @throws Problem 400 with a violation for each field that is not valid, 413 where the text is too large
      */
     public static Submission of(DocumentForm form, String file) {
+        return of(form, file, null);
+    }
+
+    /** The same of a file, whose words stand in the form and whose own word of itself is taken where the sender gives none. */
+    static Submission of(DocumentForm form, String file, FileText read) {
         List<Violation> violations = new ArrayList<>();
         String url = line("url", form.url(), 2000, violations);
         if (url != null && !url.matches("(?i)https?://[^/].*")) {
@@ -72,9 +80,7 @@ public record Submission(
         if (!violations.isEmpty()) {
             throw new Problem(Code.INVALID_FIELD, detail(violations), violations);
         }
-        Page page = form.html() == null
-                ? new Page(IncomingBody.withoutMark(form.text()), null, null, null, null, null, List.of())
-                : Page.of(IncomingBody.withoutMark(form.html()));
+        Page page = page(form, read);
         String text = page.text();
         title = title == null ? clipped(page.title(), MOST_TITLE) : title;
         publisher = publisher == null ? clipped(page.publisher(), MOST_PUBLISHER) : publisher;
@@ -98,7 +104,18 @@ public record Submission(
                 page.aside().stream()
                         .map(stretch -> new Span(stretch.start(), stretch.end()))
                         .toList(),
+                read != null ? read.mediaType() : form.html() == null ? "text/plain" : "text/html",
                 text);
+    }
+
+    private static Page page(DocumentForm form, FileText read) {
+        if (form.html() != null) {
+            return Page.of(IncomingBody.withoutMark(form.html()));
+        }
+        String text = IncomingBody.withoutMark(form.text());
+        return read == null
+                ? new Page(text, null, null, null, null, null, List.of())
+                : new Page(text, read.title(), read.byline(), read.publisher(), read.published(), null, List.of());
     }
 
     public Given given() {

@@ -33,6 +33,8 @@ public final class Charsets {
     private static final int FEWEST = 3;
 
     private static final int LEAST_CONFIDENCE = 10;
+    static final String PLAIN = "text/plain";
+
     private static final Charset LATIN = Charset.forName("windows-1252");
     private static final Charset ARABIC = Charset.forName("windows-1256");
     private static final Charset UTF_32LE = Charset.forName("UTF-32LE");
@@ -128,6 +130,12 @@ public final class Charsets {
         return parameter.find() ? Optional.of(named(parameter.group(1))) : Optional.empty();
     }
 
+    /** The charset parameter of a content type, as it stands. */
+    static String parameter(String contentType) {
+        Matcher parameter = PARAMETER.matcher(contentType);
+        return parameter.find() ? parameter.group() : "";
+    }
+
     /** The text, where the charset explains every byte of it. */
     public static Optional<String> strict(byte[] body, Charset charset) {
         try {
@@ -197,7 +205,7 @@ public final class Charsets {
             // A label that means nothing declares nothing.
         }
         boolean plain = contentType != null
-                && contentType.strip().toLowerCase(Locale.ROOT).startsWith("text/plain");
+                && contentType.strip().toLowerCase(Locale.ROOT).startsWith(PLAIN);
         if (!plain) {
             String head = new String(body, 0, Math.min(body.length, HEAD), StandardCharsets.ISO_8859_1);
             for (Pattern pattern : List.of(XML, META)) {

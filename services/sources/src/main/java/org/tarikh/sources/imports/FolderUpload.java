@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.tarikh.sources.document.Submission;
@@ -54,7 +53,7 @@ final class FolderUpload implements Imports.Upload {
             once(at, "url", row.url(), i, seen, violations);
             once(at, "key", row.url() == null ? row.key() : null, i, seen, violations);
             try {
-                Submission.of(row.form("-", false), row.file());
+                Submission.of(row.form().with("-", null), row.file());
             } catch (Problem problem) {
                 problem.violations().forEach(v -> violations.add(new Violation(at + "." + v.field(), v.message())));
             }
@@ -72,6 +71,15 @@ final class FolderUpload implements Imports.Upload {
                     violations.subList(0, Math.min(violations.size(), MOST_VIOLATIONS)));
         }
         return new FolderUpload(manifest.documents(), files, json);
+    }
+
+    /** Files of which nothing is said, by their names. */
+    static FolderUpload of(Map<String, Path> files, StrictJson json) {
+        List<Manifest.Row> rows = files.keySet().stream()
+                .sorted()
+                .map(file -> new Manifest.Row(file, null, null, null, null, null, null))
+                .toList();
+        return new FolderUpload(rows, files, json);
     }
 
     private static Manifest manifest(String text, StrictJson json) {
@@ -107,8 +115,6 @@ final class FolderUpload implements Imports.Upload {
     @Override
     public ImportItem item(Import of, int line) throws IOException {
         Manifest.Row row = rows.get(line - 1);
-        String name = row.file().toLowerCase(Locale.ROOT);
-        String kind = name.endsWith(".html") || name.endsWith(".htm") ? "html" : "text";
-        return ImportItem.waiting(of, line, kind, json.write(row), Files.readAllBytes(files.get(row.file())));
+        return ImportItem.waiting(of, line, "file", json.write(row), Files.readAllBytes(files.get(row.file())));
     }
 }

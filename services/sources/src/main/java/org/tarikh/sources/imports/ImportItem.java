@@ -25,7 +25,7 @@ public class ImportItem extends PanacheEntityBase {
     /** The row of the manifest or the line of the NDJSON, from 1. */
     public int line;
 
-    /** {@code text}, {@code html} or {@code json}. */
+    /** {@code file} or {@code json}; of earlier versions {@code text} or {@code html}, which are files too. */
     public String kind;
 
     /** The manifest's row as JSON; null for NDJSON. */

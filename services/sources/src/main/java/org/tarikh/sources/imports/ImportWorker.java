@@ -11,6 +11,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
@@ -18,6 +19,7 @@ import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 import org.tarikh.sources.document.Archive;
 import org.tarikh.sources.document.DocumentForm;
+import org.tarikh.sources.document.FileSubmissions;
 import org.tarikh.sources.document.Submission;
 import org.tarikh.sources.problem.IncomingBody;
 import org.tarikh.sources.problem.Problem;
@@ -126,8 +128,10 @@ class ImportWorker {
         begun = item.id;
         Span span = tracer.spanBuilder("import document").setNoParent().startSpan();
         try (Scope scope = span.makeCurrent()) {
-            Archive.Stored stored = archive.store(submission(item));
-            item.document = stored.document().id;
+            for (Submission submission : submissions(item)) {
+                UUID stored = archive.store(submission).document().id;
+                item.document = item.document == null ? stored : item.document;
+            }
             item.state = DONE;
         } catch (Problem problem) {
             item.state = FAILED;
@@ -159,12 +163,12 @@ class ImportWorker {
         }
     }
 
-    private Submission submission(ImportItem item) {
-        String words = IncomingBody.utf8(item.content);
+    /** All are found fit before the first is stored. */
+    private List<Submission> submissions(ImportItem item) {
         if (item.kind.equals("json")) {
-            return Submission.of(json.read(words, DocumentForm.class), null);
+            return List.of(Submission.of(json.read(IncomingBody.utf8(item.content), DocumentForm.class), null));
         }
         Manifest.Row row = json.read(item.row, Manifest.Row.class);
-        return Submission.of(row.form(words, item.kind.equals("html")), row.file());
+        return FileSubmissions.of(item.content, null, row.file(), row.form(), row.file());
     }
 }

@@ -32,6 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.server.multipart.FormValue;
 import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
+import org.tarikh.sources.document.FileTypes;
 import org.tarikh.sources.problem.Code;
 import org.tarikh.sources.problem.IncomingBody;
 import org.tarikh.sources.problem.Problem;
@@ -65,9 +66,11 @@ public class ImportsResource {
     @Operation(
             operationId = "importDocuments",
             summary = "Import a folder, or NDJSON",
-            description = "Either multipart/form-data with one part `manifest` (the JSON of manifest.json) and a part"
-                    + " `file` with its file name for every file it names, or NDJSON with a document a line as POST"
-                    + " /documents takes it. The upload is checked and stored as a whole before the answer; a document"
+            description = "Files as multipart/form-data: a part `file` with its file name for each, and one part"
+                    + " `manifest` (the JSON of manifest.json) that names them all, or none. Or a ZIP of such a folder,"
+                    + " with manifest.json in it or without. Files may be text, HTML, Markdown, PDF, DOCX, mail (.eml) and"
+                    + " ZIP; a mail with attachments, and a ZIP among the files, is several documents, stored all or none."
+                    + " Or NDJSON with a document a line as POST /documents takes it. The upload is checked and stored as a whole before the answer; a document"
                     + " that cannot be read fails alone and is listed with its row or line.")
     @RequestBody(
             content = {
@@ -76,7 +79,6 @@ public class ImportsResource {
                         schema =
                                 @Schema(
                                         type = SchemaType.OBJECT,
-                                        requiredProperties = "manifest",
                                         properties = {
                                             @SchemaProperty(
                                                     name = "manifest",
@@ -88,8 +90,10 @@ public class ImportsResource {
                                                     name = "file",
                                                     type = SchemaType.STRING,
                                                     format = "binary",
-                                                    description = "A file the manifest names; as many as it does")
+                                                    description =
+                                                            "A file; as many as there are, and as the manifest names where there is one")
                                         })),
+                @Content(mediaType = FileTypes.ZIP, schema = @Schema(type = SchemaType.STRING, format = "binary")),
                 @Content(
                         mediaType = "application/x-ndjson",
                         examples =
@@ -131,13 +135,20 @@ public class ImportsResource {
                     }
                 }
             }
-            if (manifest == null) {
+            if (manifest != null) {
+                return accepted(imports.accept(FolderUpload.of(manifest, files, json)));
+            }
+            if (files.isEmpty()) {
                 throw new Problem(
                         Code.INVALID_MANIFEST,
-                        "The part manifest is missing.",
-                        List.of(new Violation("manifest", "must be sent with the files")));
+                        "No file was sent.",
+                        List.of(new Violation("file", "must be sent, with a manifest or without")));
             }
-            return accepted(imports.accept(FolderUpload.of(manifest, files, json)));
+            java.nio.file.Path only = files.values().iterator().next();
+            if (files.size() == 1 && ZipUpload.isZip(only)) {
+                return accepted(only);
+            }
+            return accepted(imports.accept(FolderUpload.of(files, json)));
         } finally {
             for (java.nio.file.Path path : made) {
                 Files.deleteIfExists(path);
@@ -157,6 +168,20 @@ public class ImportsResource {
             try (LinesUpload upload = LinesUpload.of(spool)) {
                 return accepted(imports.accept(upload));
             }
+        } finally {
+            Files.deleteIfExists(spool);
+        }
+    }
+
+    @POST
+    @Consumes(FileTypes.ZIP)
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(hidden = true)
+    public Response zip(InputStream body) throws IOException {
+        java.nio.file.Path spool = Files.createTempFile("import", ".zip");
+        try {
+            Files.copy(body, spool, StandardCopyOption.REPLACE_EXISTING);
+            return accepted(spool);
         } finally {
             Files.deleteIfExists(spool);
         }
@@ -187,6 +212,12 @@ public class ImportsResource {
         return Response.accepted(imports.progress(accepted.id).orElseThrow())
                 .location(URI.create("/api/v1/imports/" + accepted.id))
                 .build();
+    }
+
+    private Response accepted(java.nio.file.Path zip) throws IOException {
+        try (ZipUpload unpacked = ZipUpload.of(zip)) {
+            return accepted(imports.accept(unpacked.folder(json)));
+        }
     }
 
     private static InputStream open(FormValue value) throws IOException {

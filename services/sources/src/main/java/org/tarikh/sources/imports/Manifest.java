@@ -7,10 +7,9 @@ import org.tarikh.sources.document.DocumentForm;
 record Manifest(List<Row> documents) {
     /** One file and what is said of it; only the file is needed. */
     record Row(String file, String title, String publisher, String url, String key, String published, String language) {
-        /** The row with the file's words, as one document. */
-        DocumentForm form(String words, boolean html) {
-            return new DocumentForm(
-                    publisher, url, key, title, published, language, html ? null : words, html ? words : null);
+        /** What is said of the file, without its words. */
+        DocumentForm form() {
+            return new DocumentForm(publisher, url, key, title, published, language, null, null);
         }
     }
 }

@@ -5,10 +5,12 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import org.tarikh.sources.format.Charsets;
 
 /** Reads the bytes of a request within a limit and as strict UTF-8. */
 public final class IncomingBody {
@@ -22,6 +24,11 @@ public final class IncomingBody {
      * @param mostBytes a longer body is a 413; none at all a 400; a byte that is not UTF-8 a 400 naming its position
      */
     public static String text(InputStream body, int mostBytes) throws IOException {
+        return utf8(bytes(body, mostBytes));
+    }
+
+    /** The body as it came; a longer one is a 413, none at all a 400. */
+    public static byte[] bytes(InputStream body, int mostBytes) throws IOException {
         byte[] bytes = body == null ? new byte[0] : body.readNBytes(mostBytes + 1);
         if (bytes.length > mostBytes) {
             // The rest is taken and thrown away, since a client that is still sending would not hear the answer.
@@ -31,7 +38,23 @@ public final class IncomingBody {
         if (bytes.length == 0) {
             throw new Problem(Code.EMPTY_BODY, "The request has no body.");
         }
-        return utf8(bytes);
+        return bytes;
+    }
+
+    /** The bytes in the charset of a content type, UTF-8 where it names none; one that does not fit is a 400. */
+    public static String text(byte[] bytes, String contentType) {
+        Charset charset;
+        try {
+            charset = Charsets.of(contentType).orElse(StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            throw new Problem(Code.INVALID_CHARSET, "The charset of the Content-Type is not known.");
+        }
+        if (charset.equals(StandardCharsets.UTF_8)) {
+            return utf8(bytes);
+        }
+        return Charsets.strict(bytes, charset)
+                .orElseThrow(
+                        () -> new Problem(Code.INVALID_CHARSET, "The body is not " + charset.name() + " throughout."));
     }
 
     /** The bytes as text without a byte-order mark; a byte that is not UTF-8 is a 400 naming its position from 0. */

@@ -239,7 +239,7 @@ class DocumentsTest {
         byte[] body = "The first seventeen".getBytes(StandardCharsets.UTF_8);
         body[9] = (byte) 0xC3;
         refused(
-                        given().contentType("text/plain")
+                        given().contentType("text/plain; charset=UTF-8")
                                 .body(body)
                                 .post("/api/v1/documents")
                                 .then(),
@@ -294,7 +294,7 @@ class DocumentsTest {
         refused(given().get("/api/v1/documents?cursor=x").then(), 400, "sources.invalid-cursor");
         refused(given().delete("/api/v1/documents").then(), 405, "sources.method-not-allowed");
         refused(
-                given().contentType("application/pdf")
+                given().contentType("image/png")
                         .body(new byte[] {1})
                         .post("/api/v1/documents")
                         .then(),

@@ -7,21 +7,26 @@ import static org.hamcrest.Matchers.anyOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 import org.tarikh.sources.ServiceTest;
+import org.tarikh.sources.format.Papers;
 
 @ServiceTest
 class ImportsTest {
@@ -113,6 +118,75 @@ class ImportsTest {
     }
 
     @Test
+    void files_of_all_kinds_come_in_with_a_manifest_and_without() throws IOException {
+        byte[] mail =
+                Papers.utf8("From: Jane Roe <jane@example.org>\nSubject: Mail\nDate: Sat, 3 May 2025 01:30:00 +0430\n"
+                        + "Content-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/plain\n\nSee what is attached.\n"
+                        + "--b\nContent-Type: text/plain; name=annex.txt\nContent-Disposition: attachment; filename=annex.txt\n\n"
+                        + "The annex of the mail.\n--b--\n");
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        files.put("kinds/kinds.pdf", Papers.pdf("PDF", null, List.of(List.of("The words of a printed page."))));
+        files.put("kinds/kinds.docx", Papers.docx(Papers.paragraph(null, "The words of a written page."), ""));
+        files.put("kinds/kinds.md", Papers.utf8("# Heading\n\nThe words *below* it."));
+        files.put("kinds/kinds.eml", mail);
+        files.put("kinds/kinds.txt", "رود ديروز طغيان کرد و پل را برد و کسي زخمي نشد".getBytes("windows-1256"));
+        files.put("kinds/kinds.png", new byte[] {(byte) 0x89, 'P', 'N', 'G', 0});
+
+        var bare = finished(given().contentType("application/zip")
+                .body(Papers.zip(files))
+                .post("/api/v1/imports")
+                .then());
+        assertThat(bare.getInt("total")).isEqualTo(6);
+        assertThat(bare.getInt("done")).isEqualTo(5);
+        assertThat(bare.getString("failures[0].problem")).contains("no kind that is read");
+        assertThat(named("kinds/kinds.pdf").get(0)).containsEntry("mediaType", "application/pdf");
+        assertThat(named("kinds/kinds.eml").get(0)).containsEntry("title", "Mail");
+        assertThat(named("kinds/kinds.eml/annex.txt")).hasSize(1);
+        Object text = named("kinds/kinds.txt").get(0).get("id");
+        given().get("/api/v1/documents/" + text + "/text").then().body(startsWith("رود ديروز"));
+        Object letter = named("kinds/kinds.eml").get(0).get("id");
+        given().get("/api/v1/documents/" + letter + "/articles")
+                .then()
+                .body("items[0].published", equalTo("2025-05-03"))
+                .body("items[0].publishedBasis", equalTo("stated"))
+                .body("items[0].byline", equalTo("Jane Roe"));
+
+        files.remove("kinds/kinds.png");
+        files.put(
+                "kinds/manifest.json",
+                Papers.utf8("{\"documents\": ["
+                        + files.keySet().stream()
+                                .map(name -> "{\"file\": \"" + name.substring(6) + "\", \"key\": \"" + name + "\"}")
+                                .collect(Collectors.joining(","))
+                        + "]}"));
+        var zipped = finished(send(given().multiPart("file", "kinds.zip", Papers.zip(files), "application/zip")));
+        assertThat(zipped.getInt("done")).isEqualTo(5);
+        assertThat(named("kinds.docx").get(0)).containsEntry("key", "kinds/kinds.docx");
+        assertThat(named("kinds.eml/annex.txt").get(0)).containsEntry("key", "kinds/kinds.eml#annex.txt");
+
+        var loose = finished(
+                send(with(with(given(), "loose-1.md", "Loose *words* one."), "loose-2.txt", "Loose words two.")));
+        assertThat(loose.getInt("done")).isEqualTo(2);
+        assertThat(named("loose-1.md")).hasSize(1);
+    }
+
+    @Test
+    void a_zip_that_is_hostile_stores_nothing() {
+        int before = documents();
+        for (byte[] hostile : List.of(
+                Papers.zip(Map.of("a.txt", Papers.utf8("Words."), "../b.txt", Papers.utf8("Words."))),
+                Papers.zip(Map.of("b.txt", new byte[20 * 1024 * 1024])))) {
+            given().contentType("application/zip")
+                    .body(hostile)
+                    .post("/api/v1/imports")
+                    .then()
+                    .statusCode(anyOf(equalTo(400), equalTo(413)))
+                    .contentType("application/problem+json");
+        }
+        assertThat(documents()).isEqualTo(before);
+    }
+
+    @Test
     void lines_of_json_are_documents_and_a_broken_line_fails_alone() {
         var progress = finished(given().contentType("application/x-ndjson")
                 .body(
@@ -173,7 +247,9 @@ class ImportsTest {
         send(with(manifest("{\"documents\": []}"), "a.txt", "Text."))
                 .statusCode(400)
                 .body("violations[0].field", equalTo("documents"));
-        send(with(given(), "a.txt", "Text.")).statusCode(400).body("violations[0].field", equalTo("manifest"));
+        send(given().multiPart("file", "a.zip", new byte[] {'P', 'K', 3, 4, 0}, "application/zip"))
+                .statusCode(400)
+                .body("code", equalTo("sources.unreadable-file"));
         send(manifest("{\"documents\": [{\"file\": \"a.txt\"}]}"))
                 .statusCode(400)
                 .body("violations[0].field", equalTo("documents[0].file"))
