@@ -16,6 +16,9 @@ final class Division {
         YES
     }
 
+    /** A label of no more words above a headline names a section. */
+    private static final int MOST_SECTION_WORDS = 2;
+
     private static final int LOOK_AHEAD = 6;
     /** From this sum of signs on, a line that looks like a headline begins an article. */
     private static final int ENOUGH = 3;
@@ -27,11 +30,17 @@ final class Division {
     private final Furniture furniture;
     private final Masthead mastheads;
     private final HeadlineRow[] rows;
+    private final Items items;
     private final boolean[] aside;
     private final int usualGap;
     private final List<Draft> drafts = new ArrayList<>();
     private Draft current = new Draft();
     private Closed closed = Closed.NO;
+    /** The day and the house of the newsletter or live blog whose items follow. */
+    private StatedDate day;
+
+    private String house;
+    private boolean inNotice;
 
     /** @param aside stretches that are no story's by the markup they come from, in order */
     Division(List<Line> lines, Furniture furniture, Masthead mastheads, Outlets outlets, List<Span> aside) {
@@ -40,6 +49,7 @@ final class Division {
         this.mastheads = mastheads;
         this.aside = within(lines, aside);
         this.rows = rows(lines, outlets);
+        this.items = new Items(lines, furniture, this.aside);
         this.usualGap = usualGap(lines, this.aside);
     }
 
@@ -52,8 +62,12 @@ final class Division {
                 finish();
                 drafts.add(Draft.ofRow(line, rows[i]));
                 closed = Closed.YES;
+            } else if (items.at(i) != null) {
+                open(i, line, items.at(i));
             } else if (furniture.is(line)) {
                 leave(line);
+            } else if (inNotice && !line.isLabel()) {
+                current.add(line, Draft.Role.FURNITURE);
             } else if (current.repeatsHeadline(line)) {
                 current.add(line, Draft.Role.FURNITURE);
                 closed = current.hasBody() ? Closed.YES : closed;
@@ -76,7 +90,36 @@ final class Division {
         }
     }
 
+    /** Begins an item of a newsletter or live blog, or a day of it. */
+    private void open(int i, Line line, Items.Mark mark) {
+        if (!current.isItem()) {
+            for (Masthead.Says says : current.masthead) {
+                day = says.date() == null ? day : says.date();
+                house = says.publisher() == null ? house : says.publisher();
+            }
+            current.leaveIntroduction();
+        }
+        finish();
+        if (mark.kind() == Items.Kind.DAY) {
+            day = mark.day();
+            current.add(line, Draft.Role.FURNITURE);
+            current.setItem(0, day, house, false);
+            return;
+        }
+        boolean entry = mark.kind() == Items.Kind.ENTRY;
+        current.setItem(mark.from(), day, house, entry);
+        String words = line.text().substring(mark.from());
+        boolean heads = !words.isEmpty()
+                && new Line(line.span(), words, 0).isLabel()
+                && i + 1 < lines.size()
+                && !aside[i + 1]
+                && items.at(i + 1) == null
+                && !furniture.is(lines.get(i + 1));
+        current.add(line, words.isEmpty() ? Draft.Role.MASTHEAD : heads ? Draft.Role.HEADLINE : Draft.Role.BODY);
+    }
+
     private void leave(Line line) {
+        inNotice = furniture.opensNotice(line);
         int last = current.lines.size() - 1;
         if (Furniture.isPostFoot(line) && last >= 0 && Furniture.isPost(current.lines.get(last))) {
             current.lastIsFurniture();
@@ -88,6 +131,7 @@ final class Division {
     }
 
     private void take(int i, Line line) {
+        inNotice = false;
         if (begins(i, line)) {
             finish();
         }
@@ -110,7 +154,16 @@ final class Division {
             current.addMasthead(line, says);
         } else if (current.headline() == null && !line.isBulleted()) {
             current.add(line, Draft.Role.HEADLINE);
-        } else if (current.headline() != null && current.headline().words() <= 2 && line.words() >= 4) {
+        } else if (current.headline() != null
+                && line.words() <= MOST_SECTION_WORDS
+                && line.text().length() <= 40
+                && nextIsLabel(i)
+                && i + 2 < lines.size()) {
+            current.add(line, Draft.Role.FURNITURE);
+        } else if (current.headline() != null
+                && current.headline().words() <= MOST_SECTION_WORDS
+                && current.headline().text().length() <= 40
+                && line.words() >= 4) {
             current.headlineInPlaceOfKicker(line);
         } else {
             current.add(line, Draft.Role.BODY);
@@ -129,6 +182,9 @@ final class Division {
             return true;
         }
         if (!current.hasBody()) {
+            return false;
+        }
+        if (current.isEntry()) {
             return false;
         }
         if (line.isLabel()) {
@@ -213,6 +269,7 @@ final class Division {
     }
 
     private void finish() {
+        current.settle();
         if (!current.lines.isEmpty()) {
             drafts.add(current);
         }

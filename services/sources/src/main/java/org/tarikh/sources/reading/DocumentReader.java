@@ -28,7 +28,7 @@ public final class DocumentReader {
         List<DocumentReading.Unread> unread = new ArrayList<>();
         for (Draft draft : drafts) {
             if (draft.row != null) {
-                articles.add(row(draft, articles.size() + 1, language, unread));
+                articles.add(row(draft, articles.size() + 1, given, language, unread));
             } else if (draft.hasBody()) {
                 setApart(draft);
                 articles.add(article(draft, articles.size() + 1, given, alone, language, unread));
@@ -65,9 +65,13 @@ public final class DocumentReader {
         return joined;
     }
 
-    private static ArticleReading row(Draft draft, int ordinal, String language, List<DocumentReading.Unread> unread) {
+    private static ArticleReading row(
+            Draft draft, int ordinal, Given given, String language, List<DocumentReading.Unread> unread) {
         Line line = draft.lines.get(0);
         HeadlineRow row = draft.row;
+        Masthead.Published published = row.published() == null
+                ? Masthead.Published.of(null, null, given, false)
+                : new Masthead.Published(row.published(), PublishedBasis.STATED);
         int start = line.span().start() + line.text().codePointCount(0, row.from());
         if (start > line.span().start()) {
             unread.add(new DocumentReading.Unread(
@@ -79,8 +83,8 @@ public final class DocumentReader {
                 row.headline(),
                 null,
                 row.publisher(),
-                row.published(),
-                PublishedBasis.STATED,
+                published.date(),
+                published.basis(),
                 null,
                 language,
                 List.of(),
@@ -106,7 +110,8 @@ public final class DocumentReader {
         }
         Line last = body.get(body.size() - 1);
         for (Line label : labels) {
-            if (label != last || label.words() < WORDS_OF_A_SENTENCE) {
+            boolean asks = "?!…؟".indexOf(label.text().charAt(label.text().length() - 1)) >= 0;
+            if (label.words() < WORDS_OF_A_SENTENCE || label != last && !asks) {
                 draft.set(label, Draft.Role.FURNITURE);
             }
         }
@@ -167,7 +172,7 @@ public final class DocumentReader {
             String headline, String byline, String publisher, Masthead.Published published, LocalDate modified) {}
 
     private Credits credits(Draft draft, Given given, boolean alone) {
-        String headline = draft.headline() == null ? null : draft.headline().text();
+        String headline = draft.headlineWords();
         String publisher = null;
         String byline = null;
         StatedDate date = null;
@@ -191,13 +196,34 @@ public final class DocumentReader {
         if (dateline != null && date == null) {
             date = dateline.date();
         }
+        if (draft.isItem()) {
+            date = date == null ? draft.day() : date;
+            publisher = publisher == null ? source(body) : publisher;
+            publisher = publisher == null ? draft.house() : publisher;
+        }
         if (publisher == null) {
             boolean agency = given.publisher() == null && dateline != null && dateline.agency() != null;
             publisher = agency && outlets.isKnown(dateline.agency()) ? dateline.agency() : given.publisher();
         }
         byline = byline == null && alone ? given.byline() : byline;
         LocalDate modified = changed != null ? changed.date(null) : alone ? given.modified() : null;
-        return new Credits(headline, byline, publisher, Masthead.Published.of(date, changed, given, alone), modified);
+        return new Credits(
+                headline,
+                byline,
+                publisher,
+                Masthead.Published.of(date, changed, given, alone || draft.isEntry()),
+                modified);
+    }
+
+    /** The outlet in brackets that an item ends with, or null. */
+    private String source(List<Line> body) {
+        String last = body.isEmpty() ? "" : body.get(body.size() - 1).text();
+        int open = last.lastIndexOf('(');
+        if (!last.endsWith(")") || open < 0) {
+            return null;
+        }
+        String name = last.substring(open + 1, last.length() - 1).strip();
+        return outlets.isKnown(name) ? name : null;
     }
 
     private static int lastDash(String headline) {

@@ -18,6 +18,11 @@ final class Draft {
     final List<Masthead.Says> masthead = new ArrayList<>();
     final HeadlineRow row;
     private Line headline;
+    private boolean item;
+    private boolean entry;
+    private int from;
+    private StatedDate day;
+    private String house;
     private String foldedHeadline = "";
     private int bodyLines;
     private int bodyWords;
@@ -45,6 +50,64 @@ final class Draft {
         } else if (role == Role.BODY) {
             bodyLines++;
             bodyWords += line.text().length() > 2000 ? 300 : line.words();
+        }
+    }
+
+    /**
+     * Says that this is an item of a newsletter or an entry of a live blog.
+     *
+     * @param from where its words begin in its first line, past the mark
+     * @param day of all items from here on, or null
+     * @param house that of the whole, or null
+     */
+    void setItem(int from, StatedDate day, String house, boolean entry) {
+        this.item = true;
+        this.entry = entry;
+        this.from = from;
+        this.day = day;
+        this.house = house;
+    }
+
+    boolean isItem() {
+        return item;
+    }
+
+    boolean isEntry() {
+        return entry;
+    }
+
+    StatedDate day() {
+        return day;
+    }
+
+    String house() {
+        return house;
+    }
+
+    /** The headline without the mark before it; null where there is none. */
+    String headlineWords() {
+        if (headline == null) {
+            return null;
+        }
+        return headline == lines.get(0) ? headline.text().substring(from) : headline.text();
+    }
+
+    /** Takes the few words before the first item that tell of nothing for furniture. */
+    void leaveIntroduction() {
+        if (row == null && bodyWords < 25 && body().stream().allMatch(line -> Lede.freshness(line) < 1)) {
+            for (int i = 0; i < lines.size(); i++) {
+                set(i, Role.FURNITURE);
+            }
+        }
+    }
+
+    /** What an item says under its mark alone is its story, not a headline without one. */
+    void settle() {
+        if (item && headline != null && bodyLines == 0) {
+            set(lines.indexOf(headline), Role.BODY);
+            bodyLines++;
+            bodyWords += headline.words();
+            headline = null;
         }
     }
 

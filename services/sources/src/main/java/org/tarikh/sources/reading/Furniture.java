@@ -13,11 +13,13 @@ import java.util.regex.Pattern;
 final class Furniture {
     private static final int LONGEST = 400;
     private static final int LONGEST_BEGINNING = 200;
+    private static final int LONGEST_NOTICE = 80;
     /** {@code — Name (@handle) December 10, 2025}, the foot of an embedded post. */
     private static final Pattern POST_FOOT = Pattern.compile("[—–-] ?[^@]{1,80}\\(@\\w{1,30}\\).{0,40}");
 
     private final Set<String> closers = new HashSet<>();
     private final Set<String> lines = new HashSet<>();
+    private final List<String> notices = new ArrayList<>();
     private final Map<String, List<String>> beginnings = new HashMap<>();
     private final List<String> holds = new ArrayList<>();
 
@@ -32,6 +34,7 @@ final class Furniture {
                     beginnings
                             .computeIfAbsent(words.substring(0, 2), two -> new ArrayList<>())
                             .add(words);
+                case "notice" -> notices.add(words);
                 case "holds" -> holds.add(words);
                 default -> throw new IllegalStateException("furniture.txt has an entry of no kind: " + entry);
             }
@@ -43,11 +46,23 @@ final class Furniture {
         return line.text().length() <= LONGEST_BEGINNING && (closers.contains(folded(line)) || isRule(line));
     }
 
+    /** Whether the sentences under the line, to the next heading, are an advertiser's. */
+    boolean opensNotice(Line line) {
+        return line.text().length() <= LONGEST_NOTICE && line.isLabel() && isNotice(folded(line));
+    }
+
+    private boolean isNotice(String words) {
+        return notices.stream().anyMatch(words::startsWith);
+    }
+
     boolean is(Line line) {
         if (line.text().length() > LONGEST) {
             return false;
         }
         String words = folded(line);
+        if (opensNotice(line)) {
+            return true;
+        }
         if (closers.contains(words) || isRule(line) || lines.contains(words) || isPostFoot(line) || isAddress(words)) {
             return true;
         }

@@ -3,9 +3,10 @@ package org.tarikh.sources.reading;
 import java.time.LocalDate;
 
 /**
- * A row of a headline list, {@code headline - publisher - date}.
+ * A row of a headline list, {@code headline - publisher - date} or {@code • headline (publisher)}.
  *
  * @param publisher null where the row names none or only its cut-off beginning
+ * @param published null where the row names no day
  * @param from where the headline begins in the line, past a bullet, in UTF-16 units
  */
 record HeadlineRow(String headline, String publisher, LocalDate published, int from) {
@@ -31,6 +32,10 @@ record HeadlineRow(String headline, String publisher, LocalDate published, int f
         }
         String row = text.substring(from);
         int end = row.length();
+        HeadlineRow credited = row.endsWith(")") && from > 0 && line.isLabel() ? credited(row, from, outlets) : null;
+        if (credited != null) {
+            return credited;
+        }
         if (row.endsWith("]")) {
             int open = row.lastIndexOf('[');
             StatedDate inside = open < 0 ? null : StatedDate.ending(row.substring(0, row.length() - 1));
@@ -57,6 +62,15 @@ record HeadlineRow(String headline, String publisher, LocalDate published, int f
             return null;
         }
         return split(before, dash, date.date(null), from, outlets);
+    }
+
+    private static HeadlineRow credited(String row, int from, Outlets outlets) {
+        int open = row.lastIndexOf('(');
+        String headline = open < 0 ? "" : row.substring(0, open).strip();
+        String publisher = row.substring(open + 1, row.length() - 1).strip();
+        return outlets.isKnown(publisher) && !headline.endsWith(".") && Words.count(headline) >= FEWEST_WORDS
+                ? new HeadlineRow(headline, publisher, null, from)
+                : null;
     }
 
     private static HeadlineRow split(String before, int dash, LocalDate date, int from, Outlets outlets) {

@@ -11,7 +11,7 @@ record Line(Span span, String text, int gap) {
     private static final int LONGEST_LABEL = 200;
 
     private static final String CLOSING = "\"'”’»)]";
-    private static final String SENTENCE_ENDS = ".:;,،؛۔";
+    private static final String SENTENCE_ENDS = ".:;,،؛۔。।";
 
     /** Short and not ending as a sentence does: a headline, a heading, a caption or a label. */
     boolean isLabel() {
