@@ -19,6 +19,10 @@ import org.tarikh.frontend.terms.Status;
  * @param told the events read from it, the one a reader comes from first, the others in order of their words
  * @param lost how many quotes are not found in the text now stored, in the reader's digits; null if none
  * @param revisions of the document the article stands in, the newest first; empty where not known
+ * @param limit why the text does not stand here as a whole; null where it does
+ * @param licence under which the publisher gives it, or null
+ * @param robots what the publisher says to machines, or null
+ * @param passages the text, or as much of it as may be shown
  */
 public record SourceView(
         Frame frame,
@@ -36,7 +40,17 @@ public record SourceView(
         List<Told> told,
         String lost,
         List<Revision> revisions,
+        Limit limit,
+        String licence,
+        String robots,
         List<Passage> passages) {
+
+    /** Why a text does not stand here as a whole. */
+    public enum Limit {
+        QUOTES,
+        HIDDEN,
+        GONE
+    }
 
     /** A number as the reader writes it. */
     public String label(Integer number) {

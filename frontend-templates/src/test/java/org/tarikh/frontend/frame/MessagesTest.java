@@ -26,30 +26,22 @@ import org.tarikh.frontend.embed.EmbedMessages;
 import org.tarikh.frontend.errata.ErrataMessages;
 import org.tarikh.frontend.event.RecordMessages;
 import org.tarikh.frontend.map.MapMessages;
+import org.tarikh.frontend.source.RightsMessages;
 import org.tarikh.frontend.status.StatusMessages;
 
 class MessagesTest {
-    private static final Map<String, Class<?>> BUNDLES = Map.of(
-            "msg",
-            Messages.class,
-            "narrow",
-            NarrowMessages.class,
-            "record",
-            RecordMessages.class,
-            "map",
-            MapMessages.class,
-            "dates",
-            DateMessages.class,
-            "embed",
-            EmbedMessages.class,
-            "company",
-            CompanyMessages.class,
-            "errata",
-            ErrataMessages.class,
-            "views",
-            ViewMessages.class,
-            "status",
-            StatusMessages.class);
+    private static final Map<String, Class<?>> BUNDLES = Map.ofEntries(
+            Map.entry("msg", Messages.class),
+            Map.entry("narrow", NarrowMessages.class),
+            Map.entry("record", RecordMessages.class),
+            Map.entry("map", MapMessages.class),
+            Map.entry("dates", DateMessages.class),
+            Map.entry("embed", EmbedMessages.class),
+            Map.entry("company", CompanyMessages.class),
+            Map.entry("errata", ErrataMessages.class),
+            Map.entry("views", ViewMessages.class),
+            Map.entry("status", StatusMessages.class),
+            Map.entry("rights", RightsMessages.class));
 
     @ParameterizedTest
     @CsvSource({
@@ -72,7 +64,9 @@ class MessagesTest {
         "views, fa",
         "views, ps",
         "status, fa",
-        "status, ps"
+        "status, ps",
+        "rights, fa",
+        "rights, ps"
     })
     void every_word_is_said_in_dari_and_pashto_with_the_same_gaps_to_fill(String bundle, String tag)
             throws IOException {

@@ -47,8 +47,8 @@ public record ArticleView(
                 String display,
         @Schema(nullable = true, description = "The publisher's, where one is noted", examples = "CC-BY-4.0")
                 String licence,
-        @Schema(nullable = true, description = "What the publisher says to machines, where it is noted")
-                String robots) {
+        @Schema(nullable = true, description = "What the publisher says to machines, where it is noted") String robots,
+        @Schema(description = "Whether its document was taken down: its words are gone") boolean takenDown) {
     /** @param all whether words that are not to be shown are told, as to the services of this installation */
     static ArticleView of(Article article, Terms terms, boolean all) {
         boolean worded = all || terms.display() != Display.HIDDEN;
@@ -74,6 +74,7 @@ public record ArticleView(
                 article.furnitureSpans(),
                 terms.display().text(),
                 terms.licence(),
-                terms.robots());
+                terms.robots(),
+                article.takenDown);
     }
 }

@@ -180,6 +180,9 @@ public class ArticlesResource {
     @APIResponse(responseCode = "304", description = "Not changed since the ETag given in If-None-Match")
     public Response text(@PathParam("id") String id, @Context Request request, @Context HttpHeaders headers) {
         Article article = known(id);
+        if (article.takenDown) {
+            throw new Problem(Code.TAKEN_DOWN, "The document it stood in was taken down.");
+        }
         if (!all(headers)) {
             Rights.showWhole(rights.of(article.publisherId).display(), article.url);
         }
@@ -200,10 +203,7 @@ public class ArticlesResource {
 
     private static Article known(String id) {
         Article article = Article.findById(uuid(id, () -> noArticle(id)));
-        if (article != null && article.takenDown) {
-            throw new Problem(Code.TAKEN_DOWN, "The document it stood in was taken down.");
-        }
-        if (article == null || article.deleted) {
+        if (article == null || article.deleted && !article.takenDown) {
             throw noArticle(id);
         }
         return article;

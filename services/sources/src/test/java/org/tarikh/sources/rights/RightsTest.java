@@ -172,6 +172,12 @@ class RightsTest {
                 .then()
                 .statusCode(451)
                 .body("code", equalTo("sources.taken-down"));
+        given().get("/api/v1/articles/" + article)
+                .then()
+                .statusCode(200)
+                .body("takenDown", equalTo(true))
+                .body("headline", equalTo(null))
+                .body("url", equalTo("https://ferry.example/9"));
         given().queryParam("after", before)
                 .get("/api/v1/articles/changes?wait=10")
                 .then()

@@ -181,7 +181,7 @@ final class JsonLd implements Format {
         source(target.putObject("oa:hasSource"), evidence, imprint);
         ArrayNode selectors = target.putArray("oa:hasSelector");
         Entry.Quote quote = evidence.quote();
-        if (quote != null && quote.exact() != null) {
+        if (quote != null && quote.exact() != null && !quote.exact().isEmpty()) {
             ObjectNode exact =
                     selectors.addObject().put("@type", "oa:TextQuoteSelector").put("oa:exact", quote.exact());
             if (quote.prefix() != null) {

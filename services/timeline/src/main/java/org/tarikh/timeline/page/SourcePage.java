@@ -19,6 +19,7 @@ import org.tarikh.timeline.chronology.Entry;
 import org.tarikh.timeline.chronology.Filter;
 import org.tarikh.timeline.dossier.Dossiers;
 import org.tarikh.timeline.source.Articles;
+import org.tarikh.timeline.source.Showing;
 import org.tarikh.timeline.source.SourceArticle;
 
 /** An article's words as they were read, with the quotes that events take from it marked. */
@@ -57,7 +58,10 @@ public class SourcePage {
                 : frames.frame(reader, uri, headline, headline, Filter.none(), "event=" + entry.id());
         List<Entry> told = List.copyOf(
                 chronology.entries(dossiers.told(id), reader.knowledge()).values());
+        // RFC 7725 also where it is not the law but who runs this that has taken it down.
+        int status = article.get().showing() == Showing.TAKEN_DOWN ? 451 : 200;
         return Html.page(
+                status,
                 Pages.source(SourceTexts.of(reader)
                         .view(article.get(), entry, told, articles.revisions(article.get()), frame)),
                 reader.lang());

@@ -3,6 +3,7 @@ package org.tarikh.timeline.page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tarikh.frontend.frame.Frame;
 import org.tarikh.frontend.frame.Link;
@@ -10,6 +11,7 @@ import org.tarikh.frontend.source.Passage;
 import org.tarikh.frontend.source.SourceView;
 import org.tarikh.timeline.chronology.Entry;
 import org.tarikh.timeline.source.DocumentRevision;
+import org.tarikh.timeline.source.Showing;
 import org.tarikh.timeline.source.SourceArticle;
 
 /** An article's words with the quotes that events take from it found in them, marked and numbered. */
@@ -29,7 +31,9 @@ record SourceTexts(Reader reader, Dates dates) {
      * @param revisions of the article's document, the first one first
      */
     SourceView view(
-            SourceArticle article, Entry entry, List<Entry> told, List<DocumentRevision> revisions, Frame frame) {
+            SourceArticle stored, Entry entry, List<Entry> told, List<DocumentRevision> revisions, Frame frame) {
+        SourceArticle article =
+                stored.showing() == Showing.QUOTES ? stored.quoted(quotes(stored, entry, told)) : stored;
         List<Taken> own = entry == null ? List.of() : taken(article, entry);
         List<Taken> others = told.stream()
                 .filter(other -> entry == null || !other.id().equals(entry.id()))
@@ -43,7 +47,9 @@ record SourceTexts(Reader reader, Dates dates) {
         for (Taken other : others) {
             all.add(other.numbered(++last));
         }
-        int lost = own.stream().mapToInt(Taken::lost).sum();
+        int lost = article.showing() == Showing.ALL
+                ? own.stream().mapToInt(Taken::lost).sum()
+                : 0;
         List<Passage.Quote> quotes =
                 all.stream().flatMap(taken -> taken.quotes().stream()).toList();
         return new SourceView(
@@ -65,7 +71,39 @@ record SourceTexts(Reader reader, Dates dates) {
                 events(all, entry),
                 lost == 0 ? null : reader.lang().number(lost),
                 revisions(article, revisions),
+                limit(article.showing()),
+                article.licence(),
+                article.robots(),
                 Passage.of(article.text(), quotes));
+    }
+
+    private static SourceView.Limit limit(Showing showing) {
+        return switch (showing) {
+            case ALL -> null;
+            case QUOTES -> SourceView.Limit.QUOTES;
+            case NONE -> SourceView.Limit.HIDDEN;
+            case TAKEN_DOWN -> SourceView.Limit.GONE;
+        };
+    }
+
+    /** What the events quote of an article, in order of the places; a quote within a longer one stands there alone. */
+    private static String quotes(SourceArticle article, Entry entry, List<Entry> told) {
+        List<Entry.Evidence> all = Stream.concat(Stream.ofNullable(entry), told.stream())
+                .flatMap(event -> event.evidence().stream())
+                .filter(evidence -> article.id().equals(evidence.article())
+                        && evidence.quote() != null
+                        && evidence.quote().exact() != null)
+                .sorted(Comparator.comparingInt(evidence -> evidence.position() == null
+                        ? Integer.MAX_VALUE
+                        : evidence.position().start()))
+                .toList();
+        List<String> words = all.stream()
+                .map(evidence -> evidence.quote().exact())
+                .distinct()
+                .toList();
+        return words.stream()
+                .filter(quote -> words.stream().noneMatch(other -> !other.equals(quote) && other.contains(quote)))
+                .collect(Collectors.joining("\n"));
     }
 
     static String headline(SourceArticle article) {

@@ -11,7 +11,7 @@ record Bookmark(String table) {
     static final Bookmark REVISIONS = new Bookmark("revision_feed");
 
     /** The newest migration that what is written here is written for. */
-    static final int MAKE = 15;
+    static final int MAKE = 16;
 
     Feed read(Connection connection) throws SQLException {
         return read(connection, "");

@@ -18,13 +18,10 @@ final class RevisionTable implements AutoCloseable {
             + " generation = excluded.generation, recorded = excluded.recorded, known_from = excluded.known_from,"
             + " known_to = 'infinity', merged_into = excluded.merged_into, ";
 
-    /** Nothing is written where this reading of the feed has told the revision already. */
-    private static final String UNLESS_TOLD = " WHERE entry_revision.generation < excluded.generation";
-
     private static final String PUT = "INSERT INTO entry_revision (" + KEYS + ", " + EntryColumns.NAMES
-            + ") SELECT ?, ?, ?, ?, ?, " + EntryColumns.VALUES + AGAIN + EntryColumns.REPLACED + UNLESS_TOLD;
+            + ") SELECT ?, ?, ?, ?, ?, " + EntryColumns.VALUES + AGAIN + EntryColumns.REPLACED;
     private static final String END = "INSERT INTO entry_revision (" + KEYS + ", merged_into) VALUES (?, ?, ?, ?, ?, ?)"
-            + AGAIN + EntryColumns.REPLACED + UNLESS_TOLD;
+            + AGAIN + EntryColumns.REPLACED;
 
     /**
      * Each revision is known from when it was recorded, though never from before the one it follows (clocks differ), to

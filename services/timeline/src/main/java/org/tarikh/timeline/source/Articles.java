@@ -18,12 +18,15 @@ public class Articles {
     }
 
     /**
-     * An article with its words; empty where there is none of that id.
+     * An article with its words where all of them may be shown; empty where there is none of that id.
      *
      * @throws org.tarikh.timeline.problem.Problem 503 where the sources service does not answer
      */
     public Optional<SourceArticle> article(String id) {
-        return Peer.SOURCES.answer(() -> transport.article(id).with(transport.text(id)));
+        return Peer.SOURCES.answer(() -> {
+            ArticlesTransport.Article article = transport.article(id);
+            return article.with(article.showing() == Showing.ALL ? transport.text(id) : "");
+        });
     }
 
     /**

@@ -36,7 +36,20 @@ interface ArticlesTransport {
             String language,
             String copyOf,
             String title,
-            String file) {
+            String file,
+            String display,
+            String licence,
+            String robots,
+            boolean takenDown) {
+
+        Showing showing() {
+            if (takenDown) {
+                return Showing.TAKEN_DOWN;
+            }
+            return display == null || display.equals("full")
+                    ? Showing.ALL
+                    : display.equals("quotes") ? Showing.QUOTES : Showing.NONE;
+        }
 
         SourceArticle with(String text) {
             return new SourceArticle(
@@ -55,7 +68,10 @@ interface ArticlesTransport {
                     copyOf,
                     title,
                     file,
-                    text);
+                    text,
+                    showing(),
+                    licence,
+                    robots);
         }
     }
 }

@@ -8,7 +8,9 @@ import java.time.LocalDate;
  * @param revision of the document the article stands in
  * @param start where the article starts in the document's text, in code points
  * @param end where it ends, exclusive, in code points
- * @param text the article's own words
+ * @param text the article's own words, empty where not all of them may be shown
+ * @param licence the publisher's, null where none is noted
+ * @param robots what the publisher says to machines, null where nothing is noted
  * @param published null where unknown
  * @param copyOf the article this one copies, or null
  */
@@ -28,7 +30,34 @@ public record SourceArticle(
         String copyOf,
         String title,
         String file,
-        String text) {
+        String text,
+        Showing showing,
+        String licence,
+        String robots) {
+
+    /** One that stands at the beginning of words that are made up of its quotes. */
+    public SourceArticle quoted(String quotes) {
+        return new SourceArticle(
+                id,
+                document,
+                revision,
+                0,
+                quotes.codePointCount(0, quotes.length()),
+                headline,
+                byline,
+                publisher,
+                url,
+                published,
+                publishedBasis,
+                language,
+                copyOf,
+                title,
+                file,
+                quotes,
+                showing,
+                licence,
+                robots);
+    }
 
     /**
      * The index into {@link #text} (for {@link String#substring}) of a position in the document's text.

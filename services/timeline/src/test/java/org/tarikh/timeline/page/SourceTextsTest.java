@@ -10,6 +10,7 @@ import org.tarikh.frontend.source.Passage;
 import org.tarikh.frontend.source.SourceView;
 import org.tarikh.timeline.Told;
 import org.tarikh.timeline.chronology.Entry;
+import org.tarikh.timeline.source.Showing;
 import org.tarikh.timeline.source.SourceArticle;
 
 class SourceTextsTest {
@@ -77,7 +78,10 @@ class SourceTextsTest {
                 null,
                 "Title",
                 null,
-                "text");
+                "text",
+                Showing.ALL,
+                null,
+                null);
 
         SourceView view = texts.view(article, null, List.of(), List.of(), null);
 
@@ -103,7 +107,10 @@ class SourceTextsTest {
                 null,
                 "Title",
                 "a.txt",
-                TEXT);
+                TEXT,
+                Showing.ALL,
+                null,
+                null);
     }
 
     private static Entry quoting(String words, int start) {
