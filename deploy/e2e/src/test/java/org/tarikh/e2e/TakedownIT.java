@@ -113,7 +113,8 @@ class TakedownIT {
         String article = article(alone);
         List<String> events = events();
         String past = "?asOf=" + told;
-        assertThat(tarikh.get(tarikh.timeline() + "/api/v1/chronology" + past).body()).containsIgnoringCase(QUOTED);
+        assertThat(tarikh.get(tarikh.timeline() + "/api/v1/chronology" + past).body())
+                .containsIgnoringCase(QUOTED);
         String history = tarikh.events() + "/api/v1/events/" + events.get(0) + "/history";
 
         display("hidden");
@@ -159,14 +160,16 @@ class TakedownIT {
         display("full");
         Eventually.holds(() -> chronology().contains(QUOTED) && atHead());
         assertThat(events()).containsExactlyInAnyOrderElementsOf(events);
-        assertThat(tarikh.get(tarikh.timeline() + "/api/v1/chronology" + past).body()).containsIgnoringCase(QUOTED);
+        assertThat(tarikh.get(tarikh.timeline() + "/api/v1/chronology" + past).body())
+                .containsIgnoringCase(QUOTED);
         assertThat(page("/sources/" + article).body()).containsIgnoringCase(LATER);
     }
 
     @Test
     @Order(3)
     void of_a_document_taken_down_no_word_is_left_in_any_table() throws Exception {
-        assertThat(tablesWith(HEADLINE)).anyMatch(table -> table.startsWith("sources"))
+        assertThat(tablesWith(HEADLINE))
+                .anyMatch(table -> table.startsWith("sources"))
                 .anyMatch(table -> table.startsWith("events"))
                 .anyMatch(table -> table.startsWith("timeline"));
         for (String marker : MARKERS) {
@@ -208,7 +211,8 @@ class TakedownIT {
         Eventually.holds(() -> atHead()
                 && asked("events", "SELECT rebuilding::text FROM article_feed").equals(List.of("false"))
                 && asked("timeline", "SELECT rebuilding::text FROM feed").equals(List.of("false"))
-                && asked("timeline", "SELECT rebuilding::text FROM revision_feed").equals(List.of("false")));
+                && asked("timeline", "SELECT rebuilding::text FROM revision_feed")
+                        .equals(List.of("false")));
         for (String marker : MARKERS) {
             assertThat(tablesWith(marker)).as(marker).isEmpty();
         }
@@ -272,7 +276,9 @@ class TakedownIT {
     }
 
     private static String chronology() {
-        return tarikh.get(tarikh.timeline() + "/api/v1/chronology?limit=100").body().toLowerCase(Locale.ROOT);
+        return tarikh.get(tarikh.timeline() + "/api/v1/chronology?limit=100")
+                .body()
+                .toLowerCase(Locale.ROOT);
     }
 
     /** Whether each service has read all that the one before it tells. */
