@@ -67,6 +67,8 @@ public class Takedowns {
                         + " WHERE document = ?1",
                 document);
         run("DELETE FROM unread_stretch WHERE document = ?1", document);
+        run("UPDATE document_retrieval SET headers = '{}' WHERE document = ?1", document);
+        run("UPDATE page_snapshot SET next_at = NULL WHERE document = ?1", document);
         run("UPDATE import_item SET row = NULL, content = NULL WHERE document = ?1", document);
         @SuppressWarnings("unchecked")
         List<UUID> articles = entities.createNativeQuery(
