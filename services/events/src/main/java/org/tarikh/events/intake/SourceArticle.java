@@ -13,6 +13,7 @@ import org.tarikh.events.reconciliation.Source;
  * @param start first code point in the document revision's text
  * @param end the one after the last
  * @param display what of its words may be shown: full, quotes or hidden; null for full
+ * @param attribution through whose hands the story came, from the outlet back; may be null
  * @param furniture stretches of the document's text that are not part of the story, in code points; may be null
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -31,7 +32,8 @@ public record SourceArticle(
         String file,
         String documentHash,
         List<Stretch> furniture,
-        String display) {
+        String display,
+        List<Attribution> attribution) {
     private static final int LONGEST_ROW = 400;
 
     /** An article all of whose words may be shown. */
@@ -65,6 +67,7 @@ public record SourceArticle(
                 file,
                 documentHash,
                 furniture,
+                null,
                 null);
     }
 
@@ -76,6 +79,10 @@ public record SourceArticle(
     /** A half-open range of code points of the document's text. */
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Stretch(int start, int end) {}
+
+    /** One through whose hands a story came: {@code outlet}, {@code agency} or {@code speaker}. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Attribution(String role, String name) {}
 
     /** The same article under a name of its own, as for a text that is not stored. */
     public SourceArticle named(String name, String hash) {
@@ -93,12 +100,35 @@ public record SourceArticle(
                 copyOf,
                 file,
                 hash,
-                furniture);
+                furniture,
+                display,
+                attribution);
     }
 
     Source source() {
         return new Source(
-                id, document, revision, documentHash, file, headline, publisher, url, published, copyOf, display);
+                id,
+                document,
+                revision,
+                documentHash,
+                file,
+                headline,
+                publisher,
+                url,
+                published,
+                copyOf,
+                display,
+                agency());
+    }
+
+    private String agency() {
+        return attribution == null
+                ? null
+                : attribution.stream()
+                        .filter(by -> "agency".equals(by.role()))
+                        .map(Attribution::name)
+                        .findFirst()
+                        .orElse(null);
     }
 
     /** The article as the cascade reads it; furniture is blanked out so that positions stay. */

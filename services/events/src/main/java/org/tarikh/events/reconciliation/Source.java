@@ -10,6 +10,7 @@ import java.time.LocalDate;
  * @param published null where unknown
  * @param copyOf the article this one is a copy of, or null
  * @param display what of its words may be shown: full, quotes or hidden; null for full
+ * @param agency the agency that the article credits its story to, or null
  */
 public record Source(
         String article,
@@ -22,7 +23,8 @@ public record Source(
         String url,
         LocalDate published,
         String copyOf,
-        String display) {
+        String display,
+        String agency) {
     /** An article all of whose words may be shown. */
     public Source(
             String article,
@@ -35,7 +37,7 @@ public record Source(
             String url,
             LocalDate published,
             String copyOf) {
-        this(article, document, revision, documentHash, file, headline, publisher, url, published, copyOf, null);
+        this(article, document, revision, documentHash, file, headline, publisher, url, published, copyOf, null, null);
     }
 
     /** Whether none of its words may be shown. */
@@ -46,6 +48,17 @@ public record Source(
     /** The same without the headline. */
     public Source wordless() {
         return new Source(
-                article, document, revision, documentHash, file, null, publisher, url, published, copyOf, display);
+                article,
+                document,
+                revision,
+                documentHash,
+                file,
+                null,
+                publisher,
+                url,
+                published,
+                copyOf,
+                display,
+                agency);
     }
 }

@@ -1,5 +1,6 @@
 package org.tarikh.events.reconciliation;
 
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,9 +13,12 @@ import org.tarikh.events.terms.Stance;
 
 /**
  * Counts how many independent stories stand behind something. Of one story are an article and its copies, reports in the
- * same words, and those that tell on the word of one other outlet alone, with what that outlet publishes itself.
+ * same words, and those that tell on the word of one other outlet alone, with what that outlet publishes itself. Of one story too are
+ * those whose articles credit it to one agency within three days, with what the agency publishes itself then.
  */
 final class Support {
+    private static final long DAYS_OF_A_STORY = 3;
+
     private final List<SourcedReport> cluster;
     private final int[] story;
 
@@ -34,12 +38,38 @@ final class Support {
                 }
             }
         }
+        joinCredited();
         for (int i = 0; i < story.length; i++) {
             Set<String> outlets = relayed(cluster.get(i));
             if (outlets.size() > 1) {
                 addToOne(outlets, i, firstWith);
             }
         }
+    }
+
+    private void joinCredited() {
+        for (int i = 0; i < story.length; i++) {
+            Source credited = cluster.get(i).source();
+            for (int j = 0; credited.agency() != null && j < story.length; j++) {
+                Source other = cluster.get(j).source();
+                if (story[i] != story[j] && near(credited, other) && isOf(credited.agency(), other)) {
+                    join(Math.min(story[i], story[j]), Math.max(story[i], story[j]));
+                }
+            }
+        }
+    }
+
+    /** Whether an article credits its story to the agency, or is the agency's own. */
+    private static boolean isOf(String agency, Source article) {
+        String name = article.agency() == null ? article.publisher() : article.agency();
+        return name != null && Wording.normal(name).equals(Wording.normal(agency));
+    }
+
+    /** One without a day may be of the same days. */
+    private static boolean near(Source one, Source other) {
+        return one.published() == null
+                || other.published() == null
+                || Math.abs(ChronoUnit.DAYS.between(one.published(), other.published())) <= DAYS_OF_A_STORY;
     }
 
     /** What several outlets are quoted for is no story of its own, and does not make theirs one. */

@@ -199,6 +199,19 @@ class SynthesisTest {
     }
 
     @Test
+    void articles_that_credit_one_agency_in_the_same_days_are_one_story() {
+        assertThat(event(
+                                by("A", "2025-09-22").creditedTo("Reuters"),
+                                by("B", "2025-09-23").creditedTo("Reuters"),
+                                by("Reuters", "2025-09-22"),
+                                by("C", "2025-09-22").creditedTo("AFP"),
+                                by("D", "2025-09-30").creditedTo("AFP"))
+                        .reports()
+                        .independent())
+                .isEqualTo(3);
+    }
+
+    @Test
     void independent_stories_make_an_event_surer_and_copies_do_not() {
         double one = event(by("A", "2025-11-03").sure(0.6)).confidence();
         double copied = event(

@@ -22,6 +22,7 @@ final class Told {
     private String publisher = "Outlet";
     private LocalDate published;
     private String copyOf;
+    private String agency;
     private int offset;
     private Kind kind = Kind.INCIDENT;
     private List<String> plover = List.of("ASSAULT");
@@ -74,6 +75,12 @@ final class Told {
     Told inArticle(String id, int offset) {
         article = id;
         this.offset = offset;
+        return this;
+    }
+
+    /** Credited by its outlet to an agency. */
+    Told creditedTo(String agency) {
+        this.agency = agency;
         return this;
     }
 
@@ -204,7 +211,18 @@ final class Told {
 
     SourcedReport report() {
         Source source = new Source(
-                article, article, 1, "sha256:" + article.hashCode(), null, null, publisher, null, published, copyOf);
+                article,
+                article,
+                1,
+                "sha256:" + article.hashCode(),
+                null,
+                null,
+                publisher,
+                null,
+                published,
+                copyOf,
+                null,
+                agency);
         return new SourcedReport(
                 source,
                 0,

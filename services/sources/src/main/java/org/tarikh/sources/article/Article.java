@@ -10,9 +10,11 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.tarikh.sources.reading.Attribution;
 import org.tarikh.sources.reading.Span;
 
 /** An article as the newest revision of its document tells it, or the tombstone of one no longer there. */
@@ -58,6 +60,10 @@ public class Article extends PanacheEntityBase {
     /** Starts and ends in turn. */
     @JdbcTypeCode(SqlTypes.ARRAY)
     public Integer[] furniture;
+
+    /** Role, name, start and end of each in turn; the last two are empty where it stands nowhere in the text. */
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    public String[] attribution;
 
     public String opening;
 
@@ -115,11 +121,22 @@ public class Article extends PanacheEntityBase {
                 modified,
                 language,
                 Arrays.asList(furniture),
+                Arrays.asList(attribution),
                 copyOf,
                 deleted);
     }
 
     List<Span> furnitureSpans() {
         return Span.ofEnds(furniture);
+    }
+
+    void attribute(List<Attribution> chain) {
+        attribution = chain.stream()
+                .flatMap(by -> Stream.of(
+                        by.role().text(),
+                        by.name(),
+                        by.span() == null ? "" : Integer.toString(by.span().start()),
+                        by.span() == null ? "" : Integer.toString(by.span().end())))
+                .toArray(String[]::new);
     }
 }

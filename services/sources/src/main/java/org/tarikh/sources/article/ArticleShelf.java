@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -25,6 +26,9 @@ import org.tarikh.sources.similarity.Print;
 /** Keeps the articles of each document: the same article keeps its id over revisions, one no longer there is marked so. */
 @ApplicationScoped
 public class ArticleShelf {
+    /** Raised where what is read of a document, or kept of its articles, grows, so that those stored before are read anew. */
+    public static final int READER = 1;
+
     private final EntityManager entities;
     private final ChangeFeed feed;
     private final Copies copies;
@@ -83,6 +87,21 @@ public class ArticleShelf {
                 .map(article -> article.id)
                 .collect(Collectors.toSet());
         point(after, copies.trace(told, gone), faces);
+        UnreadStretches.replace(entities, document.id, reading.unread());
+        document.readBy = READER;
+        return tell(faces);
+    }
+
+    /** Points the copies of articles that were taken away to the next original. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void left(Collection<UUID> articles) {
+        Map<Article, List<Object>> faces = new LinkedHashMap<>();
+        point(List.of(), copies.trace(List.of(), articles), faces);
+        tell(faces);
+    }
+
+    /** Stores the articles whose face is another now, each as a change. */
+    private int tell(Map<Article, List<Object>> faces) {
         List<UUID> changed = new ArrayList<>();
         faces.forEach((article, face) -> {
             if (!face.equals(article.face())) {
@@ -94,7 +113,6 @@ public class ArticleShelf {
             }
         });
         entities.flush();
-        UnreadStretches.replace(entities, document.id, reading.unread());
         feed.changed(changed);
         return changed.size();
     }
@@ -152,6 +170,7 @@ public class ArticleShelf {
         article.modified = found.modified();
         article.language = found.language();
         article.furniture = Span.ends(found.furniture());
+        article.attribute(found.attribution());
         article.deleted = false;
         article.takenDown = false;
     }

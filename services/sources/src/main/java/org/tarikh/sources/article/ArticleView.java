@@ -48,7 +48,12 @@ public record ArticleView(
         @Schema(nullable = true, description = "The publisher's, where one is noted", examples = "CC-BY-4.0")
                 String licence,
         @Schema(nullable = true, description = "What the publisher says to machines, where it is noted") String robots,
-        @Schema(description = "Whether its document was taken down: its words are gone") boolean takenDown) {
+        @Schema(description = "Whether its document was taken down: its words are gone") boolean takenDown,
+        @Schema(
+                        description =
+                                "Through whose hands it came: the outlet, the agencies it credits, and who speaks in its"
+                                        + " first lines, each at the words it was read from")
+                List<AttributionView> attribution) {
     /** @param all whether words that are not to be shown are told, as to the services of this installation */
     static ArticleView of(Article article, Terms terms, boolean all) {
         boolean worded = all || terms.display() != Display.HIDDEN;
@@ -75,6 +80,7 @@ public record ArticleView(
                 terms.display().text(),
                 terms.licence(),
                 terms.robots(),
-                article.takenDown);
+                article.takenDown,
+                worded ? AttributionView.of(article.attribution) : List.of());
     }
 }

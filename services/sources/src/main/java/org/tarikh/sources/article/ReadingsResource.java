@@ -68,7 +68,8 @@ public class ReadingsResource {
             String publishedBasis,
             LocalDate modified,
             String language,
-            List<Span> furniture) {
+            List<Span> furniture,
+            List<AttributionView> attribution) {
         static FoundArticle of(ArticleReading found) {
             return new FoundArticle(
                     found.ordinal(),
@@ -81,7 +82,8 @@ public class ReadingsResource {
                     found.publishedBasis().text(),
                     found.modified(),
                     found.language(),
-                    found.furniture());
+                    found.furniture(),
+                    found.attribution().stream().map(AttributionView::of).toList());
         }
     }
 

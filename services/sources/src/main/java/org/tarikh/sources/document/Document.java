@@ -35,6 +35,10 @@ public class Document extends PanacheEntityBase {
     /** Rises when what is told of its page changes without a new revision. */
     public int visits;
 
+    /** The version of the reading its articles are of; 0 where it was before versions were counted. */
+    @Column(name = "read_by")
+    public int readBy;
+
     static Optional<Document> withIdentity(Identity identity) {
         return find("identity", identity.text()).firstResultOptional();
     }
@@ -44,6 +48,13 @@ public class Document extends PanacheEntityBase {
         return find("recorded > ?1 or (recorded = ?1 and id > ?2) order by recorded, id", recorded, id)
                 .page(0, limit)
                 .list();
+    }
+
+    /** The next document, in the order of ids, whose articles an older version of the reading found. */
+    static Optional<Document> readBefore(int version, UUID after) {
+        return find("readBy < ?1 and id > ?2 and takenDown is null order by id", version, after)
+                .page(0, 1)
+                .firstResultOptional();
     }
 
     /** Changes whenever anything of the document does. */

@@ -9,6 +9,7 @@ import java.util.List;
  * @param ordinal from 1, in the order of the text
  * @param span from its first word to its last, without what closes it
  * @param furniture stretches inside the span that are no part of what the article says
+ * @param attribution through whose hands it came, from the outlet back
  * @param row whether it is a row of a headline list, which says nothing but its headline
  */
 public record ArticleReading(
@@ -22,8 +23,10 @@ public record ArticleReading(
         LocalDate modified,
         String language,
         List<Span> furniture,
+        List<Attribution> attribution,
         boolean row) {
     public ArticleReading {
         furniture = List.copyOf(furniture);
+        attribution = List.copyOf(attribution);
     }
 }

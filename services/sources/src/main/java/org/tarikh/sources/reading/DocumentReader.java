@@ -13,6 +13,7 @@ public final class DocumentReader {
     private final Outlets outlets = new Outlets();
     private final Masthead mastheads = new Masthead(outlets);
     private final Furniture furniture = new Furniture();
+    private final Credits chains = new Credits();
 
     /** Reads a text of any length in time proportional to it. */
     public DocumentReading read(String text, Given given) {
@@ -88,6 +89,7 @@ public final class DocumentReader {
                 null,
                 language,
                 List.of(),
+                Credits.ofRow(line, row.publisher()),
                 true);
     }
 
@@ -151,7 +153,7 @@ public final class DocumentReader {
                 }
             }
         }
-        Credits credits = credits(draft, given, alone);
+        Particulars credits = credits(draft, given, alone);
         return new ArticleReading(
                 ordinal,
                 new Span(
@@ -165,13 +167,14 @@ public final class DocumentReader {
                 credits.modified(),
                 language,
                 inside,
+                chains.of(draft, credits.publisher()),
                 false);
     }
 
-    private record Credits(
+    private record Particulars(
             String headline, String byline, String publisher, Masthead.Published published, LocalDate modified) {}
 
-    private Credits credits(Draft draft, Given given, boolean alone) {
+    private Particulars credits(Draft draft, Given given, boolean alone) {
         String headline = draft.headlineWords();
         String publisher = null;
         String byline = null;
@@ -207,7 +210,7 @@ public final class DocumentReader {
         }
         byline = byline == null && alone ? given.byline() : byline;
         LocalDate modified = changed != null ? changed.date(null) : alone ? given.modified() : null;
-        return new Credits(
+        return new Particulars(
                 headline,
                 byline,
                 publisher,
@@ -250,7 +253,7 @@ public final class DocumentReader {
                 .filter(draft -> draft.headline() != null)
                 .findFirst()
                 .orElse(new Draft());
-        Credits credits = credits(first, given, true);
+        Particulars credits = credits(first, given, true);
         return new ArticleReading(
                 1,
                 new Span(
@@ -264,6 +267,7 @@ public final class DocumentReader {
                 credits.modified(),
                 language,
                 List.of(),
+                chains.of(first, credits.publisher()),
                 false);
     }
 }

@@ -74,13 +74,15 @@ public class Takedowns {
         List<UUID> articles = entities.createNativeQuery(
                         """
                         UPDATE article SET deleted = true, taken_down = true, revision = revision + 1, title = NULL,
-                            headline = NULL, byline = NULL, opening = '', text_hash = NULL, words = NULL, copy_of = NULL
+                            headline = NULL, byline = NULL, opening = '', text_hash = NULL, words = NULL, copy_of = NULL,
+                            attribution = '{}'
                         WHERE document = ?1 RETURNING id
                         """,
                         UUID.class)
                 .setParameter(1, document)
                 .getResultList();
         feed.changed(articles);
+        shelf.left(articles);
     }
 
     /** Lets the document come in again; its words do not come back by this. */

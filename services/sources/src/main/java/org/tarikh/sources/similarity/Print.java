@@ -7,7 +7,7 @@ import java.util.stream.LongStream;
 /**
  * A text's sketch with the keys under which texts that may be alike are found. Keys are of two sorts: bands of a MinHash signature
  * (64 hashes, four a band), which texts share that are alike for the most part, and the lowest hashes by themselves, which an
- * excerpt shares with the longer text. Of two texts that have half of their shingles in common 99.99 % share a key, of excerpts of a
+ * excerpt shares with the longer text. A text of fewer than 25 words is alike only to one of the very same words. Of two texts that have half of their shingles in common 99.99 % share a key, of excerpts of a
  * quarter of a text 97 %, of a tenth 72 %.
  *
  * @param keys in no order, each once; empty for a text that is found by nothing
@@ -15,7 +15,7 @@ import java.util.stream.LongStream;
 public record Print(Sketch sketch, long[] keys) {
     /** Words of a shingle. */
     private static final int SHINGLE = 5;
-    /** A text of fewer words than this is known by all of its words only. */
+
     private static final int FEWEST_WORDS = 25;
 
     private static final int BANDS = 16;
