@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -27,16 +28,19 @@ final class MainText {
 
     private static final Set<String> ASIDE = words(
             """
-            ad ads advert advertisement advertising adslot author-bio banner bio breadcrumb breadcrumbs comment comments \
-            commentlist consent cookie cookies dialog disclaimer disqus donate donation footer footnav gdpr hidden \
-            instructions livefyre masthead menu meta modal most-read nav navbar navigation newsletter newsletters optin \
-            outbrain overlay pager pagination paywall permalink popular popup print promo promotion promos rail ratings \
-            recirc recirculation recommend recommendation recommendations recommended related respond rss share sharebar \
-            sharedaddy sharing shoutbox sidebar signup skip social socials sponsor sponsored subscribe subscription \
-            subscriptions taboola taglist tags teaser teasers toolbar tooltip trending upsell widget widgets readmore \
-            screenreader visuallyhidden toc""");
+            ad ads adslot advert advertisement advertising banner bio breadcrumb breadcrumbs comment commentlist \
+            comments consent cookie cookies dialog disclaimer disqus donate donation footer footnav gdpr \
+            livefyre masthead menu meta modal nav navbar navigation newsletter newsletters optin outbrain \
+            overlay pager pagination permalink popular popup promo promos promotion rail ratings readmore recirc \
+            recirculation recommend recommendation recommendations recommended related respond rss screenreader \
+            share sharebar sharedaddy sharing shoutbox sidebar signup skip social socials sponsor sponsored \
+            subscribe subscription subscriptions taboola taglist tags toc toolbar tooltip trending upsell \
+            visuallyhidden""");
     private static final Set<String> CAPTION =
             words("caption captions credit credits copyright imagecaption figcaption byline dateline timestamp");
+    private static final Set<String> COMMENTS = Set.of("comments", "disqus", "commentlist", "livefyre");
+    private static final Pattern BORDER = Pattern.compile("(?<=[a-z])(?=[A-Z])");
+    private static final Pattern NOT_LETTERS = Pattern.compile("[^a-z]+");
     private static final Set<String> ROLES = Set.of(
             "navigation",
             "complementary",
@@ -75,9 +79,10 @@ final class MainText {
         this.body = body;
     }
 
-    /** Finds the main text of a page from which the elements without words are gone. */
-    static MainText of(Element body) {
+    /** @param silent the elements that hold no words for readers */
+    static MainText of(Element body, Set<Element> silent) {
         MainText main = new MainText(body);
+        main.aside.addAll(silent);
         main.measure();
         main.setAside();
         main.measure();
@@ -293,11 +298,11 @@ final class MainText {
                 || element.nameIs("p") && element.className().isEmpty()) {
             return false;
         }
-        return isCalled(element, ASIDE);
+        return element.hasClass("widget") || element.hasClass("hidden") || isCalled(element, ASIDE);
     }
 
     private static boolean isComments(Element element) {
-        return isCalled(element, Set.of("comments", "disqus", "commentlist", "livefyre"));
+        return isCalled(element, COMMENTS);
     }
 
     /** Whether a class or the id of the element holds one of the words. */
@@ -309,13 +314,8 @@ final class MainText {
         if (names.isEmpty()) {
             return false;
         }
-        String split = names.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
-        for (String name : split.split("[^a-z]+")) {
-            if (words.contains(name)) {
-                return true;
-            }
-        }
-        return false;
+        String split = BORDER.matcher(names).replaceAll("-").toLowerCase(Locale.ROOT);
+        return NOT_LETTERS.splitAsStream(split).anyMatch(words::contains);
     }
 
     /** Goes from the body to the deepest element that still holds most of the prose. */

@@ -1,7 +1,9 @@
 package org.tarikh.sources.page;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -17,24 +19,22 @@ record PageText(String words, List<Page.Stretch> aside) {
     private static final String NO_WORDS =
             "script, style, noscript, template, nav, header nav, footer, aside, iframe, svg, button, select";
 
-    /** Takes out of the page what holds no words for readers, and returns the rest as text. */
+    /** Leaves out what holds no words for readers. */
     static PageText of(Document page, String title) {
         Element body = page.body();
-        body.select(NO_WORDS).remove();
-        for (Element form : body.select("form")) {
-            if (!isPage(form, body)) {
-                form.remove();
+        Set<Element> silent = new HashSet<>(body.select(NO_WORDS));
+        List<Element> forms = body.select("form");
+        int all = forms.isEmpty() ? 0 : body.text().length();
+        for (Element form : forms) {
+            // Some servers put the whole page into one form.
+            if (form.text().length() * 2 <= all) {
+                silent.add(form);
             }
         }
-        Writer writer = new Writer(MainText.of(body), headline(body, title));
+        Writer writer = new Writer(MainText.of(body, silent), headline(body, title), silent);
         body.traverse(writer);
         writer.end();
         return new PageText(writer.out.toString(), writer.aside);
-    }
-
-    /** Some servers put the whole page into one form. */
-    private static boolean isPage(Element form, Element body) {
-        return form.text().length() * 2 > body.text().length();
     }
 
     /** The heading that says what the page's markup calls its title, or the only one of the first rank; else null. */
@@ -54,6 +54,8 @@ record PageText(String words, List<Page.Stretch> aside) {
     private static final class Writer implements NodeVisitor {
         private final MainText main;
         private final Element headline;
+        private final Set<Element> silent;
+        private int silence;
         private final StringBuilder out = new StringBuilder();
         private final List<Page.Stretch> aside = new ArrayList<>();
         private int breaks;
@@ -64,13 +66,20 @@ record PageText(String words, List<Page.Stretch> aside) {
         private int codePoints;
         private int asideFrom = -1;
 
-        Writer(MainText main, Element headline) {
+        Writer(MainText main, Element headline, Set<Element> silent) {
+            this.silent = silent;
             this.main = main;
             this.headline = headline;
         }
 
         @Override
         public void head(Node node, int depth) {
+            if (node instanceof Element element && silent.contains(element)) {
+                silence++;
+            }
+            if (silence > 0) {
+                return;
+            }
             if (node instanceof TextNode words) {
                 append(words.getWholeText());
             } else if (node instanceof Element element) {
@@ -84,9 +93,11 @@ record PageText(String words, List<Page.Stretch> aside) {
 
         @Override
         public void tail(Node node, int depth) {
-            if (node instanceof Element element) {
+            if (node instanceof Element element && silence == 0) {
                 enter(element, -1);
                 atBorder(element);
+            } else if (node instanceof Element element && silent.contains(element)) {
+                silence--;
             }
         }
 

@@ -25,6 +25,7 @@ public final class DocumentReader {
                         .filter(draft -> draft.row != null || draft.hasBody())
                         .count()
                 == 1;
+        int newestYear = given.stated() == null && given.published() == null ? NamedDay.newestYear(text) : 0;
         List<ArticleReading> articles = new ArrayList<>();
         List<DocumentReading.Unread> unread = new ArrayList<>();
         for (Draft draft : drafts) {
@@ -32,7 +33,7 @@ public final class DocumentReader {
                 articles.add(row(draft, articles.size() + 1, given, language, unread));
             } else if (draft.hasBody()) {
                 setApart(draft);
-                articles.add(article(draft, articles.size() + 1, given, alone, language, unread));
+                articles.add(article(draft, articles.size() + 1, given, alone, newestYear, language, unread));
             } else {
                 leave(draft, unread);
             }
@@ -133,6 +134,7 @@ public final class DocumentReader {
             int ordinal,
             Given given,
             boolean alone,
+            int newestYear,
             String language,
             List<DocumentReading.Unread> unread) {
         int first = -1;
@@ -154,6 +156,9 @@ public final class DocumentReader {
             }
         }
         Particulars credits = credits(draft, given, alone);
+        Masthead.Published published = credits.published().date() == null
+                ? Masthead.Published.inferred(NamedDay.in(draft.body(), newestYear))
+                : credits.published();
         return new ArticleReading(
                 ordinal,
                 new Span(
@@ -162,8 +167,8 @@ public final class DocumentReader {
                 credits.headline(),
                 credits.byline(),
                 credits.publisher(),
-                credits.published().date(),
-                credits.published().basis(),
+                published.date(),
+                published.basis(),
                 credits.modified(),
                 language,
                 inside,

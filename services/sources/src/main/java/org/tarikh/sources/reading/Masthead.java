@@ -172,6 +172,11 @@ final class Masthead {
 
     /** A date as the text, the page's markup or the sender gives it, with its basis. */
     record Published(LocalDate date, PublishedBasis basis) {
+        /** @param date or null */
+        static Published inferred(LocalDate date) {
+            return new Published(date, date == null ? PublishedBasis.UNKNOWN : PublishedBasis.INFERRED);
+        }
+
         /** @param alone whether it is the document's only article; the date of a page of several is theirs at best */
         static Published of(StatedDate stated, StatedDate changed, Given given, boolean alone) {
             if (stated != null) {
