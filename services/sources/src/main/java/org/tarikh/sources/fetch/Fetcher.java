@@ -131,6 +131,27 @@ public class Fetcher {
         }
     }
 
+    /**
+     * Asks a service that the operator named for something, without a look at robots.txt. Redirects are not followed: the
+     * answer is given as it came, with any status below 400.
+     *
+     * @param time for the answer to come
+     * @throws FetchException where there is no such answer
+     */
+    public Fetched ask(URI address, Duration time) throws FetchException {
+        if (QuarkusTransaction.isActive()) {
+            throw new IllegalStateException("no transaction is held while the network is waited for");
+        }
+        Budget budget = new Budget();
+        budget.network = time;
+        URI asked = WebAddress.of(address.toString());
+        Answer answer = asked(asked, Conditions.NONE, budget, Duration.ZERO, false);
+        if (answer.status() >= 400) {
+            throw refused(asked, answer);
+        }
+        return new Fetched(asked, asked, answer.status(), answer.headers(), answer.body(), clock.instant());
+    }
+
     /** What is left of the times for one address. */
     private final class Budget {
         private Duration network = limits.total();
@@ -176,13 +197,17 @@ public class Fetcher {
     private Fetched finished(URI address, URI permanent, Answer answer, boolean page) throws FetchException {
         boolean good = answer.status() < 300 || answer.status() == 304;
         if (!good && page) {
-            throw new FetchException(
-                    Code.STATUS,
-                    "The answer of " + address.getHost() + " was the status " + answer.status() + ".",
-                    answer.status(),
-                    pause(answer).map(clock.instant()::plus).orElse(null));
+            throw refused(address, answer);
         }
         return new Fetched(address, permanent, answer.status(), answer.headers(), answer.body(), clock.instant());
+    }
+
+    private FetchException refused(URI address, Answer answer) {
+        return new FetchException(
+                Code.STATUS,
+                "The answer of " + address.getHost() + " was the status " + answer.status() + ".",
+                answer.status(),
+                pause(answer).map(clock.instant()::plus).orElse(null));
     }
 
     /** The pause its site asks for between two requests; fails where the site does not want the address read. */
@@ -222,7 +247,7 @@ public class Fetcher {
             throws FetchException {
         long begun = System.nanoTime();
         // A lease outlives any exchange, the looking up of its name included.
-        Duration lease = limits.total().plus(limits.connect()).plusSeconds(5);
+        Duration lease = budget.network.plus(limits.connect()).plusSeconds(5);
         Turn turn = turns.take(Turns.host(address), budget.waiting, lease);
         long taken = System.nanoTime();
         budget.waiting = budget.waiting.minusNanos(taken - begun);

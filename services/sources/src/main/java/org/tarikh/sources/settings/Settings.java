@@ -83,5 +83,16 @@ public interface Settings {
         @WithName("snapshot.url")
         @WithConverter(Allowed.Address.class)
         Optional<URI> snapshotUrl();
+
+        /** How often a page that was stored lately is read again, as <code>6h</code>; never where unset. */
+        @WithName("reread.every")
+        @WithConverter(Allowed.Time.class)
+        Optional<Duration> rereadEvery();
+
+        /** For how long from when it was first stored a page is read again. */
+        @WithName("reread.during")
+        @WithDefault("168h")
+        @WithConverter(Allowed.Time.class)
+        Duration rereadDuring();
     }
 }
