@@ -3,12 +3,15 @@ package org.tarikh.sources.retrieval;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import org.tarikh.sources.document.Archive;
 import org.tarikh.sources.document.DocumentForm;
+import org.tarikh.sources.document.FileSubmissions;
+import org.tarikh.sources.document.FileTypes;
 import org.tarikh.sources.document.Submission;
 import org.tarikh.sources.fetch.Conditions;
 import org.tarikh.sources.fetch.FetchException;
@@ -103,31 +106,52 @@ public class Pages {
     }
 
     private Taken stored(PageForm form, String url, URI asked, Fetched fetched) {
-        String type = fetched.header("content-type").orElse(null);
-        String words = Charsets.decode(fetched.body(), type);
-        boolean html = isHtml(type, words);
-        if (words.isBlank()) {
-            throw Problem.field(Code.PAGE_UNREADABLE, "url", "leads to a page without words");
-        }
         Submission submission;
         try {
-            submission = Submission.of(submitted(form, url, html ? null : words, html ? words : null), null);
+            submission = submission(submitted(form, url, null, null), fetched);
         } catch (Problem e) {
-            throw Problem.field(
-                    Code.PAGE_UNREADABLE, "url", "leads to a page that cannot be stored: " + e.getMessage());
+            throw Problem.field(Code.PAGE_UNREADABLE, "url", "leads to what cannot be stored: " + e.getMessage());
         }
         Archive.Stored stored = archive.store(submission, Retrieval.of(asked, fetched));
         return new Taken(stored.document().id, stored.outcome() != Archive.Outcome.UNCHANGED);
     }
 
-    private static boolean isHtml(String type, String words) {
-        String kind = type == null ? "" : type.split(";")[0].strip().toLowerCase(Locale.ROOT);
+    private static Submission submission(DocumentForm form, Fetched fetched) {
+        String type = fetched.header("content-type").orElse(null);
+        String kind = type == null ? "" : type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
         return switch (kind) {
-            case "text/html", "application/xhtml+xml" -> true;
-            case "text/plain" -> false;
-            case "" -> words.stripLeading().startsWith("<");
-            default -> throw Problem.field(Code.PAGE_UNREADABLE, "url", "leads to " + kind + ", which is not read");
+            case "text/html", "application/xhtml+xml" -> page(form, fetched, type);
+            case "text/plain" -> Submission.of(form.with(words(fetched, type), null), null);
+            case "", "application/octet-stream" ->
+                words(fetched, null).stripLeading().startsWith("<")
+                        ? page(form, fetched, null)
+                        : file(form, fetched, type);
+            case FileTypes.PDF, FileTypes.DOCX, FileTypes.MARKDOWN, FileTypes.MAIL -> file(form, fetched, type);
+            default -> throw new Problem(Code.PAGE_UNREADABLE, "The type " + kind + " is not read.");
         };
+    }
+
+    private static Submission page(DocumentForm form, Fetched fetched, String type) {
+        // as every reader of HTML does
+        return Submission.of(form.with(null, words(fetched, type).replace('\0', '\ufffd')), null);
+    }
+
+    private static String words(Fetched fetched, String type) {
+        String words = Charsets.decode(fetched.body(), type);
+        if (words.isBlank()) {
+            throw new Problem(Code.PAGE_UNREADABLE, "The page is without words.");
+        }
+        return words;
+    }
+
+    private static Submission file(DocumentForm form, Fetched fetched, String type) {
+        String path = fetched.address().getPath();
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        List<Submission> documents = FileSubmissions.of(fetched.body(), type, name, form, null);
+        if (documents.size() != 1) {
+            throw new Problem(Code.PAGE_UNREADABLE, "The file holds " + documents.size() + " documents.");
+        }
+        return documents.get(0);
     }
 
     private static DocumentForm submitted(PageForm form, String url, String text, String html) {

@@ -232,6 +232,17 @@ class PagesTest {
         fetched("/page").statusCode(409).body("code", equalTo("sources.takedown-stands"));
     }
 
+    @Test
+    void files_are_read_as_what_they_are() {
+        server.on("/notes.md", "HTTP/1.1 200 OK\nContent-Type: text/markdown", "# The ford\n\nThe ford was *dry*.")
+                .on("/plain", "HTTP/1.1 200 OK\nContent-Type: text/plain", "A <plain> note on the weir.")
+                .on("/untold", "HTTP/1.1 200 OK", "\n<!doctype html><title>The weir</title><p>The weir held.</p>");
+        fetched("/notes.md").statusCode(201).body("mediaType", equalTo("text/markdown"));
+        assertThat(text(fetched("/plain").statusCode(201).extract().path("id")))
+                .isEqualTo("A <plain> note on the weir.");
+        fetched("/untold").statusCode(201).body("title", equalTo("The weir")).body("mediaType", equalTo("text/html"));
+    }
+
     private static void refused(ValidatableResponse answer, int status, String code, String why) {
         answer.statusCode(status)
                 .contentType("application/problem+json")
