@@ -13,6 +13,7 @@ import org.tarikh.sources.reading.Given;
 import org.tarikh.sources.reading.Span;
 import org.tarikh.sources.retrieval.Retrieval;
 import org.tarikh.sources.retrieval.Retrievals;
+import org.tarikh.sources.reading.PublishedBasis;
 import org.tarikh.sources.rights.Takedowns;
 
 /** Takes documents in: each identity once, each change of its text or of what is said of it as a new revision. */
@@ -162,6 +163,9 @@ public class Archive {
         next.title = submission.title() != null || current == null ? submission.title() : current.title;
         next.publisher = submission.publisher() != null || current == null ? submission.publisher() : current.publisher;
         next.published = submission.published() != null || current == null ? submission.published() : current.published;
+        next.publishedByFeed = submission.published() != null || current == null
+                ? submission.sender() == PublishedBasis.FEED
+                : current.publishedByFeed;
         next.language = submission.language() != null || current == null ? submission.language() : current.language;
         next.byline = submission.byline() != null || current == null ? submission.byline() : current.byline;
         next.stated = submission.stated() != null || current == null ? submission.stated() : current.stated;
@@ -179,6 +183,7 @@ public class Archive {
         return Objects.equals(a.title, b.title)
                 && Objects.equals(a.publisher, b.publisher)
                 && Objects.equals(a.published, b.published)
+                && a.publishedByFeed == b.publishedByFeed
                 && Objects.equals(a.language, b.language)
                 && Objects.equals(a.byline, b.byline)
                 && Objects.equals(a.stated, b.stated)

@@ -16,6 +16,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.tarikh.sources.reading.Given;
 import org.tarikh.sources.reading.Span;
+import org.tarikh.sources.reading.PublishedBasis;
 
 /** One state of a document's text, never changed once stored. */
 @Entity
@@ -49,6 +50,9 @@ public class DocumentRevision extends PanacheEntityBase {
     /** Of what the text was read from; null for what was stored by a version that did not tell. */
     @Column(name = "media_type")
     public String mediaType;
+    /** Whether it was a feed that gave the day of publication. */
+    @Column(name = "published_by_feed")
+    public boolean publishedByFeed;
 
     public Instant recorded;
 
@@ -60,7 +64,9 @@ public class DocumentRevision extends PanacheEntityBase {
     }
 
     Given given() {
-        return new Given(title, publisher, published, language, byline, stated, modified, Span.ofEnds(aside));
+        PublishedBasis sender = publishedByFeed ? PublishedBasis.FEED : PublishedBasis.MANIFEST;
+        return new Given(
+                title, publisher, published, language, byline, stated, modified, Span.ofEnds(aside), sender);
     }
 
     /** Whether a revision of the document has the text of this hash. */

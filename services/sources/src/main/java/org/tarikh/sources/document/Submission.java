@@ -15,6 +15,7 @@ import org.tarikh.sources.problem.Problem;
 import org.tarikh.sources.problem.Violation;
 import org.tarikh.sources.reading.Given;
 import org.tarikh.sources.reading.Span;
+import org.tarikh.sources.reading.PublishedBasis;
 
 /**
  * A document found fit to be stored: its plain text, and what its sender and its own markup said of it.
@@ -24,6 +25,7 @@ import org.tarikh.sources.reading.Span;
  * @param modified the day of the last change by the markup
  * @param aside stretches of the text that by the markup are none of its main text
  * @param mediaType of what the text was read from
+ * @param sender the basis of what the sender said
  */
 public record Submission(
         String url,
@@ -38,6 +40,7 @@ public record Submission(
         LocalDate modified,
         List<Span> aside,
         String mediaType,
+        PublishedBasis sender,
         String text) {
     /** The largest text that is stored, in bytes of UTF-8. */
     public static final int MOST_BYTES = 20 * 1024 * 1024;
@@ -105,6 +108,26 @@ public record Submission(
                         .map(stretch -> new Span(stretch.start(), stretch.end()))
                         .toList(),
                 read != null ? read.mediaType() : form.html() == null ? "text/plain" : "text/html",
+                PublishedBasis.MANIFEST,
+                text);
+    }
+
+    /** The same, sent by a feed. */
+    public Submission byFeed() {
+        return new Submission(
+                url,
+                key,
+                file,
+                title,
+                publisher,
+                published,
+                language,
+                byline,
+                stated,
+                modified,
+                aside,
+                mediaType,
+                PublishedBasis.FEED,
                 text);
     }
 
@@ -119,7 +142,7 @@ public record Submission(
     }
 
     public Given given() {
-        return new Given(title, publisher, published, language, byline, stated, modified, aside);
+        return new Given(title, publisher, published, language, byline, stated, modified, aside, sender);
     }
 
     private static String detail(List<Violation> violations) {

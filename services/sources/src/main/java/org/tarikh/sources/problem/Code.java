@@ -20,6 +20,7 @@ public enum Code {
     REVISION_NOT_FOUND(404, "The document has no such revision"),
     ARTICLE_NOT_FOUND(404, "There is no such article"),
     IMPORT_NOT_FOUND(404, "There is no such import"),
+    FEED_NOT_FOUND(404, "There is no such feed"),
     PUBLISHER_NOT_FOUND(404, "There is no such publisher"),
     METHOD_NOT_ALLOWED(405, "The address does not take this method"),
     NOT_ACCEPTABLE(406, "The address does not answer in this form"),

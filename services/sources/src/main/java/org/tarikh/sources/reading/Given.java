@@ -13,6 +13,7 @@ import java.util.List;
  * @param stated the day of publication by the page's markup, which goes before the sender's
  * @param modified the day of the last change by the page's markup
  * @param aside stretches of the text that by the page's markup are none of its main text, in order
+ * @param sender the basis of the sender's word
  */
 public record Given(
         String title,
@@ -22,9 +23,23 @@ public record Given(
         String byline,
         LocalDate stated,
         LocalDate modified,
-        List<Span> aside) {
+        List<Span> aside,
+        PublishedBasis sender) {
     public Given {
         aside = List.copyOf(aside);
+    }
+
+    /** By a sender that is no feed. */
+    public Given(
+            String title,
+            String publisher,
+            LocalDate published,
+            String language,
+            String byline,
+            LocalDate stated,
+            LocalDate modified,
+            List<Span> aside) {
+        this(title, publisher, published, language, byline, stated, modified, aside, PublishedBasis.MANIFEST);
     }
 
     /** Of a text without markup. */

@@ -192,7 +192,7 @@ final class Masthead {
             if (sent == null && changed != null) {
                 return new Published(changed.date(null), PublishedBasis.INFERRED);
             }
-            return new Published(sent, sent == null ? PublishedBasis.UNKNOWN : PublishedBasis.MANIFEST);
+            return new Published(sent, sent == null ? PublishedBasis.UNKNOWN : given.sender());
         }
     }
 }

@@ -69,6 +69,7 @@ public class Takedowns {
         run("DELETE FROM unread_stretch WHERE document = ?1", document);
         run("UPDATE document_retrieval SET headers = '{}' WHERE document = ?1", document);
         run("UPDATE page_snapshot SET next_at = NULL WHERE document = ?1", document);
+        run("UPDATE feed_item SET said = NULL WHERE document = ?1", document);
         run("UPDATE import_item SET row = NULL, content = NULL WHERE document = ?1", document);
         @SuppressWarnings("unchecked")
         List<UUID> articles = entities.createNativeQuery(

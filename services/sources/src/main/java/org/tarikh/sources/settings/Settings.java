@@ -95,4 +95,18 @@ public interface Settings {
         @WithConverter(Allowed.Time.class)
         Duration rereadDuring();
     }
+
+    Feed feed();
+
+    interface Feed {
+        /** The time between two polls of a feed of which nothing else is said. */
+        @WithDefault("15m")
+        @WithConverter(Allowed.Time.class)
+        Duration period();
+
+        /** How many feeds and items of feeds a replica works at once; with 0 it leaves them to others. */
+        @WithDefault("4")
+        @WithConverter(Allowed.FromZero.class)
+        int atOnce();
+    }
 }

@@ -95,6 +95,8 @@ final class JsonFeed {
     /** An id may be written as a number. */
     private static String text(JsonNode node, String field) {
         JsonNode value = node.path(field);
-        return value.isTextual() || value.isNumber() ? Words.some(value.asText()) : null;
+        return value.isTextual() || value.isNumber()
+                ? Words.some(value.asText().replaceAll("[\\x00\\p{Cs}]", ""))
+                : null;
     }
 }
