@@ -10,10 +10,10 @@ import java.util.Objects;
 import org.tarikh.sources.article.ArticleShelf;
 import org.tarikh.sources.reading.DocumentReading;
 import org.tarikh.sources.reading.Given;
+import org.tarikh.sources.reading.PublishedBasis;
 import org.tarikh.sources.reading.Span;
 import org.tarikh.sources.retrieval.Retrieval;
 import org.tarikh.sources.retrieval.Retrievals;
-import org.tarikh.sources.reading.PublishedBasis;
 import org.tarikh.sources.rights.Takedowns;
 
 /** Takes documents in: each identity once, each change of its text or of what is said of it as a new revision. */

@@ -15,8 +15,8 @@ import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.tarikh.sources.reading.Given;
-import org.tarikh.sources.reading.Span;
 import org.tarikh.sources.reading.PublishedBasis;
+import org.tarikh.sources.reading.Span;
 
 /** One state of a document's text, never changed once stored. */
 @Entity
@@ -65,8 +65,7 @@ public class DocumentRevision extends PanacheEntityBase {
 
     Given given() {
         PublishedBasis sender = publishedByFeed ? PublishedBasis.FEED : PublishedBasis.MANIFEST;
-        return new Given(
-                title, publisher, published, language, byline, stated, modified, Span.ofEnds(aside), sender);
+        return new Given(title, publisher, published, language, byline, stated, modified, Span.ofEnds(aside), sender);
     }
 
     /** Whether a revision of the document has the text of this hash. */

@@ -14,8 +14,8 @@ import org.tarikh.sources.problem.IncomingBody;
 import org.tarikh.sources.problem.Problem;
 import org.tarikh.sources.problem.Violation;
 import org.tarikh.sources.reading.Given;
-import org.tarikh.sources.reading.Span;
 import org.tarikh.sources.reading.PublishedBasis;
+import org.tarikh.sources.reading.Span;
 
 /**
  * A document found fit to be stored: its plain text, and what its sender and its own markup said of it.

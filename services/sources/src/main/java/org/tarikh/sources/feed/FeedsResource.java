@@ -44,6 +44,7 @@ import org.tarikh.sources.problem.PageCursor;
 import org.tarikh.sources.problem.Problem;
 import org.tarikh.sources.problem.ProblemBody;
 import org.tarikh.sources.problem.StrictJson;
+import org.tarikh.sources.problem.Violation;
 import org.tarikh.sources.publisher.Publisher;
 import org.tarikh.sources.publisher.Publishers;
 import org.tarikh.sources.syndication.NotAFeed;
@@ -161,10 +162,7 @@ public class FeedsResource {
         }
         if (feed.lastSuccess == null && feed.problemCode != null && HOPELESS.contains(feed.problemCode)) {
             drop(feed.id);
-            throw new Problem(
-                    Code.INVALID_FIELD,
-                    feed.problem,
-                    List.of(new org.tarikh.sources.problem.Violation("url", feed.problem)));
+            throw new Problem(Code.INVALID_FIELD, feed.problem, List.of(new Violation("url", feed.problem)));
         }
         worker.wake();
         return answer(201, feed);

@@ -2,6 +2,7 @@ package org.tarikh.sources.feed;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
 import org.jboss.logging.Logger;
@@ -14,10 +15,12 @@ import org.tarikh.sources.fetch.Fetched;
 import org.tarikh.sources.fetch.Fetcher;
 import org.tarikh.sources.fetch.WebAddress;
 import org.tarikh.sources.format.Charsets;
+import org.tarikh.sources.problem.Code;
 import org.tarikh.sources.problem.Problem;
 import org.tarikh.sources.problem.StrictJson;
 import org.tarikh.sources.publisher.Publisher;
 import org.tarikh.sources.publisher.Publishers;
+import org.tarikh.sources.retrieval.Retrieval;
 
 /**
  * Makes documents of items: of the page at the item's link where the feed gives a summary only, and of the feed's own
@@ -54,8 +57,8 @@ class ItemReader {
         this.metrics = metrics;
     }
 
-    /** What there is to store, and why it is not the page where it is not. */
-    private record Found(Submission submission, boolean page, String problem) {}
+    /** What there is to store; how the page was had, null for the feed's words; and why it is not the page, or null. */
+    private record Found(Submission submission, Retrieval retrieval, String problem) {}
 
     /** Works the item, which is leased to the caller, and gives the lease back. */
     void work(ItemRow item) {
@@ -72,13 +75,15 @@ class ItemReader {
             Found found = found(feed, said, FeedItems.mayTryAgain(item));
             boolean stored = QuarkusTransaction.requiringNew().call(() -> items.held(item)
                     .map(held -> {
-                        held.document = archive.store(found.submission()).document().id;
+                        held.document = archive.store(found.submission(), found.retrieval())
+                                .document()
+                                .id;
                         FeedItems.finish(held, "done", found.problem());
                         return true;
                     })
                     .orElse(false));
             if (stored) {
-                metrics.count(found.page() ? FeedMetrics.Item.PAGE : FeedMetrics.Item.FEED);
+                metrics.count(found.retrieval() != null ? FeedMetrics.Item.PAGE : FeedMetrics.Item.FEED);
             }
         } catch (FetchException e) {
             boolean rests = e.code() == FetchException.Code.HOST_RESTS;
@@ -104,9 +109,11 @@ class ItemReader {
         String problem = null;
         if (FeedItems.wantsPage(feed, said)) {
             try {
-                Optional<Submission> page = page(feed, said, fetcher.get(WebAddress.of(said.link()), Conditions.NONE));
+                URI asked = WebAddress.of(said.link());
+                Fetched fetched = fetcher.get(asked, Conditions.NONE);
+                Optional<Submission> page = page(feed, said, fetched);
                 if (page.isPresent()) {
-                    return new Found(page.get(), true, null);
+                    return new Found(page.get(), Retrieval.of(asked, fetched), null);
                 }
                 problem = "The page holds fewer words than the feed.";
             } catch (FetchException e) {
@@ -123,18 +130,16 @@ class ItemReader {
             words = "<p>" + said.title().replace("&", "&amp;").replace("<", "&lt;") + "</p>";
         }
         if (words == null) {
-            throw new Problem(
-                    org.tarikh.sources.problem.Code.INVALID_FIELD,
-                    problem == null ? "The item holds no words." : problem);
+            throw new Problem(Code.INVALID_FIELD, problem == null ? "The item holds no words." : problem);
         }
-        return new Found(Submission.of(form(feed, said, words, true), null).byFeed(), false, problem);
+        return new Found(Submission.of(form(feed, said, words, true), null).byFeed(), null, problem);
     }
 
     /** Empty where the page says less than the feed. */
     private Optional<Submission> page(FollowedFeed feed, Said said, Fetched fetched) {
         String type = fetched.header("content-type").orElse("text/html").toLowerCase(Locale.ROOT);
         if (!type.contains("html") && !type.contains("xml")) {
-            return Optional.empty();
+            throw Problem.field(Code.PAGE_UNREADABLE, "link", "leads to " + type + ", which is not read");
         }
         String html = Charsets.decode(fetched.body(), type).replace("\0", "");
         Submission page = Submission.of(form(feed, said, html, false), null).byFeed();

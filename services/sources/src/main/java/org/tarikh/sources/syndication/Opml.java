@@ -54,6 +54,7 @@ public final class Opml {
     /** The list as a document of OPML 2.0. */
     public static String write(String title, List<Line> lines) {
         Document document = new Document("");
+        document.parser(Parser.xmlParser());
         document.outputSettings().syntax(Document.OutputSettings.Syntax.xml).prettyPrint(true);
         Element opml = document.appendElement("opml").attr("version", "2.0");
         opml.appendElement("head").appendElement("title").text(title);

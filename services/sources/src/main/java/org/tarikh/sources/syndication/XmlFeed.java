@@ -21,6 +21,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
+import org.jsoup.parser.Tag;
 import org.jsoup.select.NodeFilter;
 
 /** Reads the feeds written in XML, from a tree that is made of any markup, well-formed or not. */
@@ -99,7 +100,10 @@ final class XmlFeed {
 
     private static NotAFeed none(Document document) {
         Element first = document.children().first();
-        if (document.getAllElements().stream().anyMatch(element -> name(element).equals("html"))) {
+        boolean page = first != null && Tag.isKnownTag(name(first))
+                || document.getAllElements().stream()
+                        .anyMatch(element -> name(element).equals("html"));
+        if (page) {
             return new NotAFeed(NotAFeed.Reason.PAGE, "The answer is a web page, not a feed.");
         }
         return new NotAFeed(

@@ -138,11 +138,11 @@ class FeedsTest {
         worked(id);
         JsonPath document = document("/whole");
         assertThat(document.getString("publisher")).isEqualTo("Valley Herald Test");
+        assertThat(document.getString("title")).isEqualTo("About /whole");
         assertThat(server.asked("/whole")).isEmpty();
         given().get("/api/v1/documents/" + document.getString("id") + "/articles")
                 .then()
                 .body("items.size()", equalTo(1))
-                .body("items[0].headline", equalTo("About /whole"))
                 .body("items[0].publishedBasis", equalTo("feed"))
                 .body("items[0].published", equalTo("2025-09-22"));
     }

@@ -248,6 +248,7 @@ class FeedReaderTest {
         assertRefused("<!doctype html><html><head><title>Valley</title></head></html>", NotAFeed.Reason.PAGE);
         assertRefused(
                 "<html><svg><metadata><rdf:RDF><cc:Work/></rdf:RDF></metadata></svg></html>", NotAFeed.Reason.PAGE);
+        assertRefused("<link rel=alternate href=feed><p>A page that is cut short", NotAFeed.Reason.PAGE);
         assertRefused("<urlset><url><loc>https://news.example/</loc></url></urlset>", NotAFeed.Reason.OTHER);
         assertRefused("Service unavailable", NotAFeed.Reason.OTHER);
         assertRefused("{\"title\": \"x\"}", NotAFeed.Reason.OTHER);

@@ -33,7 +33,9 @@ class OpmlTest {
         List<Opml.Line> lines = List.of(
                 new Opml.Line("https://a.example/?a=1&b=\"2\"", "<b> & درۀ پنجشیر", "fa"),
                 new Opml.Line("https://b.example/", "B", null));
-        assertThat(read(Opml.write("All & more", lines))).isEqualTo(lines);
+        String written = Opml.write("All & more", lines);
+        assertThat(written).contains("<outline type=\"rss\" text=\"B\" title=\"B\" xmlUrl=\"https://b.example/\"");
+        assertThat(read(written)).isEqualTo(lines);
     }
 
     @Test
