@@ -17,7 +17,10 @@ final class Division {
     }
 
     /** A label of no more words above a headline names a section. */
-    private static final int MOST_SECTION_WORDS = 2;
+    private static final int MOST_SECTION_WORDS = 3;
+
+    private static final int FEWEST_CREDITED = 3;
+    private static final int FEWEST_HEADLINE_WORDS = 4;
 
     private static final int LOOK_AHEAD = 6;
     /** From this sum of signs on, a line that looks like a headline begins an article. */
@@ -30,6 +33,7 @@ final class Division {
     private final Furniture furniture;
     private final Masthead mastheads;
     private final HeadlineRow[] rows;
+    private final boolean[] credits;
     private final Items items;
     private final boolean[] aside;
     private final int usualGap;
@@ -49,6 +53,7 @@ final class Division {
         this.mastheads = mastheads;
         this.aside = within(lines, aside);
         this.rows = rows(lines, outlets);
+        this.credits = creditedRows(lines, rows, outlets);
         this.items = new Items(lines, furniture, this.aside);
         this.usualGap = usualGap(lines, this.aside);
     }
@@ -58,6 +63,8 @@ final class Division {
             Line line = lines.get(i);
             if (aside[i]) {
                 leaveAside(line);
+            } else if (credits[i]) {
+                current.add(line, Draft.Role.FURNITURE);
             } else if (rows[i] != null) {
                 finish();
                 drafts.add(Draft.ofRow(line, rows[i]));
@@ -343,6 +350,34 @@ final class Division {
             }
         }
         return kept;
+    }
+
+    /**
+     * Fills in the rows of a list whose headlines have their outlet on the next line, {@code Dawn 3 hours ago}, and says
+     * which lines those are.
+     */
+    private static boolean[] creditedRows(List<Line> lines, HeadlineRow[] rows, Outlets outlets) {
+        HeadlineRow[] found = new HeadlineRow[rows.length];
+        int count = 0;
+        for (int i = 0; i + 1 < rows.length; i++) {
+            boolean ends = i + 2 >= rows.length || lines.get(i + 2).isLabel();
+            if (rows[i] == null
+                    && rows[i + 1] == null
+                    && ends
+                    && lines.get(i).isLabel()
+                    && lines.get(i).words() >= FEWEST_HEADLINE_WORDS) {
+                found[i] = HeadlineRow.credited(lines.get(i), lines.get(i + 1), outlets);
+                count += found[i] == null ? 0 : 1;
+            }
+        }
+        boolean[] credits = new boolean[rows.length];
+        for (int i = 0; i < rows.length && count >= FEWEST_CREDITED; i++) {
+            if (found[i] != null) {
+                rows[i] = found[i];
+                credits[i + 1] = true;
+            }
+        }
+        return credits;
     }
 
     /** How many blank lines usually stand between two paragraphs of this text. */

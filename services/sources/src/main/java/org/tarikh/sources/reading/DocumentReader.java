@@ -26,6 +26,8 @@ public final class DocumentReader {
                         .count()
                 == 1;
         int newestYear = given.stated() == null && given.published() == null ? NamedDay.newestYear(text) : 0;
+        StatedDate head = drafts.isEmpty() ? null : drafts.get(0).dateAboveHeadline();
+        LocalDate issue = head == null ? null : head.date(null);
         List<ArticleReading> articles = new ArrayList<>();
         List<DocumentReading.Unread> unread = new ArrayList<>();
         for (Draft draft : drafts) {
@@ -33,7 +35,7 @@ public final class DocumentReader {
                 articles.add(row(draft, articles.size() + 1, given, language, unread));
             } else if (draft.hasBody()) {
                 setApart(draft);
-                articles.add(article(draft, articles.size() + 1, given, alone, newestYear, language, unread));
+                articles.add(article(draft, articles.size() + 1, given, alone, issue, newestYear, language, unread));
             } else {
                 leave(draft, unread);
             }
@@ -134,6 +136,7 @@ public final class DocumentReader {
             int ordinal,
             Given given,
             boolean alone,
+            LocalDate issue,
             int newestYear,
             String language,
             List<DocumentReading.Unread> unread) {
@@ -157,7 +160,7 @@ public final class DocumentReader {
         }
         Particulars credits = credits(draft, given, alone);
         Masthead.Published published = credits.published().date() == null
-                ? Masthead.Published.inferred(NamedDay.in(draft.body(), newestYear))
+                ? Masthead.Published.inferred(issue != null ? issue : NamedDay.in(draft.body(), newestYear))
                 : credits.published();
         return new ArticleReading(
                 ordinal,

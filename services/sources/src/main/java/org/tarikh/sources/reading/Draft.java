@@ -76,6 +76,21 @@ final class Draft {
         return entry;
     }
 
+    /** The date above the headline, which is that of the whole document; or null. */
+    StatedDate dateAboveHeadline() {
+        int at = headline == null ? 0 : lines.indexOf(headline);
+        int says = 0;
+        for (int i = 0; i < at; i++) {
+            if (roles.get(i) == Role.MASTHEAD && says < masthead.size()) {
+                StatedDate date = masthead.get(says++).date();
+                if (date != null) {
+                    return date;
+                }
+            }
+        }
+        return null;
+    }
+
     StatedDate day() {
         return day;
     }

@@ -1,6 +1,8 @@
 package org.tarikh.sources.reading;
 
 import java.time.LocalDate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A row of a headline list, {@code headline - publisher - date} or {@code • headline (publisher)}.
@@ -12,6 +14,9 @@ import java.time.LocalDate;
 record HeadlineRow(String headline, String publisher, LocalDate published, int from) {
     private static final String DASHES = "-–—|·•";
     private static final int LONGEST = 400;
+    private static final int LONGEST_CREDIT = 80;
+    private static final Pattern AGO = Pattern.compile(
+            "(?i)\\b(?:an?|\\d{1,2})\\s?(?:min|mins|minutes?|h|hr|hrs|hours?|d|days?|weeks?) ago$|\\b(?:yesterday|today|just now)$");
     private static final int FEWEST_WORDS = 4;
     private static final int MOST_PUBLISHER_WORDS = 9;
     /** From this many words on, a last part is rather what an outlet says of itself than its name. */
@@ -62,6 +67,28 @@ record HeadlineRow(String headline, String publisher, LocalDate published, int f
             return null;
         }
         return split(before, dash, date.date(null), from, outlets);
+    }
+
+    /** A headline with its outlet and its time on the next line; null where that line is none of the kind. */
+    static HeadlineRow credited(Line headline, Line credit, Outlets outlets) {
+        String words = credit.text();
+        if (words.length() > LONGEST_CREDIT) {
+            return null;
+        }
+        Matcher ago = AGO.matcher(words);
+        boolean isAgo = ago.find();
+        StatedDate date = isAgo ? null : StatedDate.ending(words);
+        int end = isAgo ? ago.start() : date != null ? date.start() : words.length();
+        String publisher = words.substring(0, end).strip();
+        while (!publisher.isEmpty() && (DASHES + ",").indexOf(publisher.charAt(publisher.length() - 1)) >= 0) {
+            publisher = publisher.substring(0, publisher.length() - 1).strip();
+        }
+        boolean named = end == words.length() ? outlets.isKnown(publisher) : outlets.isName(publisher);
+        if (publisher.isEmpty() || !named) {
+            return null;
+        }
+        return new HeadlineRow(
+                headline.text(), publisher, date == null || date.year() == null ? null : date.date(null), 0);
     }
 
     private static HeadlineRow credited(String row, int from, Outlets outlets) {

@@ -33,6 +33,10 @@ final class Items {
             "[\\[(]?([01]?\\p{Nd}|2[0-3])[:.]([0-5]\\p{Nd})(?:[:.][0-5]\\p{Nd})?(\\s?[ap]\\.?m\\.?)?"
                     + "(\\s(?:GMT|UTC|BST|EST|EDT|ET|CET|CEST|IST|PKT|AFT)(?:[+-]\\d{1,2})?)?[\\])]?(\\s*[-–—|:•]\\s+|\\s+|$)",
             Pattern.CASE_INSENSITIVE);
+    /** {@code 2 hours ago}, as live blogs count back. */
+    private static final Pattern AGO = Pattern.compile(
+            "\\d{1,2}\\s?(?:m|min|mins|minutes?|h|hr|hrs|hours?|d|days?)(?:\\s+ago)", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern NUMBER = Pattern.compile("(\\d{1,2})[.)]\\s+(?=\\p{Lu}|\\p{Lo}|[\"“])");
     private static final Pattern LEAD_IN = Pattern.compile("\\p{Lu}[^:.!?\"“]{2,60}:\\s+(?=[\\p{Lu}\\p{Lo}\\d])");
 
@@ -73,6 +77,9 @@ final class Items {
 
     /** Where the words of an entry begin past its time; zero where the line begins with none. */
     private static int stamp(String text) {
+        if (text.length() <= 20 && AGO.matcher(text).matches()) {
+            return text.length();
+        }
         Matcher stamp = STAMP.matcher(text.length() > 60 ? text.substring(0, 60) : text);
         if (!stamp.lookingAt()) {
             return 0;
