@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param permanent the address to ask from now on: the one asked, or where permanent redirects (301, 308) led from it
  *     before any other kind
  * @param status 200 to 299, or 304
- * @param headers by name in lower case
+ * @param headers by name in lower case, without control characters
  * @param body without its content coding; empty for 304
  * @param at when the answer was complete
  */

@@ -30,13 +30,20 @@ public class Fetcher {
     private static final String ACCEPT = "text/html, application/xhtml+xml, application/rss+xml, application/atom+xml,"
             + " application/feed+json, application/pdf;q=0.9, */*;q=0.5";
 
+    private static final int CALLERS_PER_PLACE = 5;
+    private static final String TOO_MANY = "Too many other addresses are being fetched.";
+
     private final Opener opener;
     private final Turns turns;
     private final RobotsCache robots;
     private final FetchMetrics metrics;
     private final Clock clock;
     private final Limits limits;
+    /** For exchanges over the network, each of which may take memory. */
     private final Semaphore places;
+    /** For those who wait as well, each of which takes a thread. */
+    private final Semaphore callers;
+
     private final String agent;
 
     @Inject
@@ -93,6 +100,7 @@ public class Fetcher {
         this.limits = limits;
         this.opener = new Opener(gate, resolver, (SSLSocketFactory) SSLSocketFactory.getDefault(), limits);
         this.places = new Semaphore(atOnce, true);
+        this.callers = new Semaphore(atOnce * CALLERS_PER_PLACE);
         this.agent = agent;
     }
 
@@ -111,22 +119,20 @@ public class Fetcher {
         if (QuarkusTransaction.isActive()) {
             throw new IllegalStateException("no transaction is held while the network is waited for");
         }
+        if (!callers.tryAcquire()) {
+            throw new FetchException(Code.HOST_RESTS, TOO_MANY);
+        }
         long begun = System.nanoTime();
         String outcome = "failed";
         try {
-            Budget budget = new Budget();
-            place(budget);
-            try {
-                Fetched fetched = followed(WebAddress.of(address.toString()), conditions, budget, true);
-                outcome = fetched.notModified() ? FetchMetrics.NOT_MODIFIED : FetchMetrics.OK;
-                return fetched;
-            } finally {
-                places.release();
-            }
+            Fetched fetched = followed(WebAddress.of(address.toString()), conditions, new Budget(), true);
+            outcome = fetched.notModified() ? FetchMetrics.NOT_MODIFIED : FetchMetrics.OK;
+            return fetched;
         } catch (FetchException e) {
             outcome = FetchMetrics.name(e.code());
             throw e;
         } finally {
+            callers.release();
             metrics.count(outcome, Duration.ofNanos(System.nanoTime() - begun));
         }
     }
@@ -162,7 +168,7 @@ public class Fetcher {
         long begun = System.nanoTime();
         try {
             if (!places.tryAcquire(budget.waiting.toNanos(), TimeUnit.NANOSECONDS)) {
-                throw new FetchException(Code.HOST_RESTS, "Too many other addresses are being fetched.");
+                throw new FetchException(Code.HOST_RESTS, TOO_MANY);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -246,21 +252,31 @@ public class Fetcher {
     private Answer asked(URI address, Conditions conditions, Budget budget, Duration delay, boolean cut)
             throws FetchException {
         long begun = System.nanoTime();
-        // A lease outlives any exchange, the looking up of its name included.
-        Duration lease = budget.network.plus(limits.connect()).plusSeconds(5);
+        // A lease outlives any exchange, the looking up of its name and the waiting for a place included.
+        Duration lease =
+                budget.waiting.plus(budget.network).plus(limits.connect()).plusSeconds(5);
         Turn turn = turns.take(Turns.host(address), budget.waiting, lease);
-        long taken = System.nanoTime();
-        budget.waiting = budget.waiting.minusNanos(taken - begun);
+        budget.waiting = budget.waiting.minusNanos(System.nanoTime() - begun);
         Duration pause = limits.gap().compareTo(delay) > 0 ? limits.gap() : delay;
         try {
-            Answer answer = opener.get(
-                    address, headers(conditions), cut ? RobotsCache.MOST_BYTES : limits.body(), cut, budget.network);
+            place(budget);
+            Answer answer = exchanged(address, conditions, budget, cut);
             Duration wanted = pause(answer).orElse(pause);
             pause = wanted.compareTo(pause) > 0 ? wanted : pause;
             return answer;
         } finally {
-            budget.network = budget.network.minusNanos(System.nanoTime() - taken);
             turns.giveBack(turn, pause);
+        }
+    }
+
+    private Answer exchanged(URI address, Conditions conditions, Budget budget, boolean cut) throws FetchException {
+        long begun = System.nanoTime();
+        try {
+            int most = cut ? RobotsCache.MOST_BYTES : limits.body();
+            return opener.get(address, headers(conditions), most, cut, budget.network);
+        } finally {
+            budget.network = budget.network.minusNanos(System.nanoTime() - begun);
+            places.release();
         }
     }
 

@@ -10,6 +10,9 @@ import java.net.Proxy;
 import java.net.Socket;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -175,7 +178,13 @@ final class Opener {
     /** Its parser of heads would else know no limits. */
     private static DefaultBHttpClientConnection connection(Http1Config config) {
         return new DefaultBHttpClientConnection(
-                config, null, null, null, null, null, new DefaultHttpResponseParserFactory(config));
+                config,
+                StandardCharsets.ISO_8859_1.newDecoder(),
+                StandardCharsets.ISO_8859_1.newEncoder(),
+                null,
+                null,
+                null,
+                new DefaultHttpResponseParserFactory(config));
     }
 
     /** The connection itself, or TLS over it with the host proved by its certificate. */
@@ -209,7 +218,7 @@ final class Opener {
         Map<String, List<String>> headers = new LinkedHashMap<>();
         int length = 0;
         for (Header each : response.getHeaders()) {
-            String value = each.getValue() == null ? "" : each.getValue();
+            String value = each.getValue() == null ? "" : value(each.getValue());
             length += each.getName().length() + value.length();
             headers.computeIfAbsent(each.getName().toLowerCase(Locale.ROOT), name -> new ArrayList<>())
                     .add(value);
@@ -218,6 +227,20 @@ final class Opener {
             throw new FetchException(Code.TOO_LARGE, "The answer's header is too large.");
         }
         return headers;
+    }
+
+    /** Read byte by byte; many write UTF-8, above all in addresses. */
+    private static String value(String bytes) {
+        String value = bytes;
+        try {
+            value = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes.getBytes(StandardCharsets.ISO_8859_1)))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            // what is no UTF-8 stays as it came
+        }
+        return value.replaceAll("\\p{Cntrl}", " ");
     }
 
     private static byte[] body(HttpEntity entity, Map<String, List<String>> headers, int most, boolean cut)

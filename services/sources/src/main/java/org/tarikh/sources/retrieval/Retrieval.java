@@ -38,7 +38,7 @@ public record Retrieval(
         for (String name : KEPT) {
             List<String> values = fetched.headers().get(name);
             if (values != null) {
-                headers.put(name, String.join(", ", values).replaceAll("\\p{Cntrl}", " "));
+                headers.put(name, String.join(", ", values));
             }
         }
         return new Retrieval(

@@ -48,9 +48,10 @@ public class Retrievals {
     Optional<Known> at(URI address) {
         return known(
                 """
-                d.identity = 'url:' || ?1
-                OR d.url IS NOT NULL AND d.id IN (SELECT document FROM document_retrieval WHERE asked = ?1)
-                ORDER BY d.identity = 'url:' || ?1 DESC, d.recorded LIMIT 1
+                d.id = coalesce(
+                    (SELECT id FROM document WHERE identity = 'url:' || ?1),
+                    (SELECT r.document FROM document_retrieval r JOIN document k ON k.id = r.document
+                        WHERE r.asked = ?1 AND k.url IS NOT NULL ORDER BY r.at LIMIT 1))
                 """,
                 address.toString());
     }

@@ -74,7 +74,7 @@ public interface Settings {
         @WithDefault("1s")
         Duration gap();
 
-        /** How many addresses a replica fetches at once; each may take the memory of a body or two. */
+        /** How many addresses a replica fetches at once, each of which may take the memory of a body or two; five times as many may wait for their turn. */
         @WithDefault("8")
         @WithConverter(Allowed.FromOne.class)
         int atOnce();

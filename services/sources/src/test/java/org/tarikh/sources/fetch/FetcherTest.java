@@ -440,6 +440,63 @@ class FetcherTest {
     }
 
     @Test
+    void a_turn_that_a_replica_took_with_it_comes_round_again() throws Exception {
+        String host = "127.0.0.1:" + server.port();
+        Turns.Turn lost = turns.take(host, Duration.ZERO, Duration.ofMillis(300));
+        FetchException busy = catchThrowableOfType(
+                FetchException.class, () -> turns.take(host, Duration.ofMillis(50), Duration.ofSeconds(5)));
+        assertThat(busy.code()).isEqualTo(Code.HOST_RESTS);
+
+        Turns.Turn next = turns.take(host, Duration.ofSeconds(10), Duration.ofSeconds(30));
+        turns.giveBack(lost, Duration.ZERO);
+
+        assertThat(catchThrowableOfType(
+                        FetchException.class, () -> turns.take(host, Duration.ofMillis(50), Duration.ofSeconds(5))))
+                .as("what was lost gives nothing back")
+                .isNotNull();
+        turns.giveBack(next, Duration.ZERO);
+        turns.take(host, Duration.ZERO, Duration.ofSeconds(5));
+    }
+
+    @Test
+    void those_who_wait_for_one_host_keep_no_other_waiting() throws Exception {
+        String host = "127.0.0.1:" + server.port();
+        RawServer other = new RawServer().page("/page", "words");
+        open.add(other);
+        fetcher = fetcher(LIMITS, InetAddress::getAllByName, "127.0.0.1/32");
+        Turns.Turn held = turns.take(host, Duration.ZERO, Duration.ofSeconds(60));
+        List<CompletableFuture<Integer>> waiting = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            waiting.add(CompletableFuture.supplyAsync(() -> {
+                try {
+                    return get("/absent").status();
+                } catch (FetchException e) {
+                    return e.status().orElse(0);
+                }
+            }));
+        }
+
+        assertThat(fetcher.get(other.at("/page"), Conditions.NONE).status()).isEqualTo(200);
+
+        turns.giveBack(held, Duration.ZERO);
+        for (CompletableFuture<Integer> each : waiting) {
+            assertThat(each.get()).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void an_address_may_be_written_in_the_letters_of_its_language() throws Exception {
+        server.on("/persian", "HTTP/1.1 302 Found\nLocation: /خبر/مهم", "");
+        server.on(
+                "/latin",
+                out -> out.write(
+                        "HTTP/1.1 302 Found\r\nLocation: /caf\u00e9\r\n\r\n".getBytes(StandardCharsets.ISO_8859_1)));
+        server.page("/%D8%AE%D8%A8%D8%B1/%D9%85%D9%87%D9%85", "words").page("/caf%C3%A9", "words");
+        assertThat(get("/persian").address()).isEqualTo(server.at("/%D8%AE%D8%A8%D8%B1/%D9%85%D9%87%D9%85"));
+        assertThat(get("/latin").address()).isEqualTo(server.at("/caf%C3%A9"));
+    }
+
+    @Test
     void a_certificate_has_to_prove_the_host(@TempDir Path folder) throws Exception {
         Path store = folder.resolve("store.p12");
         Process made = new ProcessBuilder(
