@@ -4,6 +4,7 @@
 #   reconcile   made-up reports brought together (TARIKH_SOAK_REPORTS, 1000000)
 #   chaos       made-up documents (TARIKH_SOAK_DOCUMENTS, 10000) through three replicas each, which are killed and cut off
 #               every few seconds, and PostgreSQL with them (TARIKH_SOAK_SEED for the same harm again)
+#   import      made-up documents (TARIKH_SOAK_IMPORT, 100000) handed in by import.sh, killed and run again
 set -euo pipefail
 
 home=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
@@ -26,12 +27,18 @@ chaos() {
     ${TARIKH_SOAK_SEED:+-Dtarikh.chaos.seed="$TARIKH_SOAK_SEED"})
 }
 
-[ $# -gt 0 ] || set -- orders reconcile chaos
+import() {
+  (cd "$home" && mvn -B -q -pl deploy/e2e -am verify -Dit.test=ImportIT -Dfailsafe.failIfNoSpecifiedTests=false \
+    -Dtest=NoUnitTest -Dsurefire.failIfNoSpecifiedTests=false -Dspotless.check.skip=true \
+    -Dtarikh.import.documents="${TARIKH_SOAK_IMPORT:-100000}")
+}
+
+[ $# -gt 0 ] || set -- orders reconcile chaos import
 for section in "$@"; do
   case $section in
-    orders | reconcile | chaos) "$section" ;;
+    orders | reconcile | chaos | import) "$section" ;;
     *)
-      echo "usage: soak.sh [orders] [reconcile] [chaos]" >&2
+      echo "usage: soak.sh [orders] [reconcile] [chaos] [import]" >&2
       exit 2
       ;;
   esac

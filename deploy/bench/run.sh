@@ -8,6 +8,7 @@
 # `run.sh rebuild` what building the chronology anew takes, and what readers notice of it.
 # `run.sh start` how soon each service answers after its start, and what memory it takes.
 # `run.sh browser` how soon a reader can read in a browser, beside TimelineJS3 and vis-timeline with the same events.
+# `run.sh import [DOCUMENTS]` how fast documents are stored, and in what memory.
 set -euo pipefail
 
 home=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
@@ -27,6 +28,7 @@ usage: run.sh reading FOLDER [--docs FOLDER] [--manifest FILE] [--aliases FILE] 
        run.sh scale [ENTRIES …]
        run.sh rebuild [EVENTS …]
        run.sh start [TIMES]
+       run.sh import [DOCUMENTS]
 TEXT
   exit 2
 }
@@ -240,6 +242,44 @@ speed() {
   rm -rf "$texts"
 }
 
+# Made-up documents of 300 words each, a fifth of them copies of the one before with a word added.
+documents() {
+  awk -v all="$1" 'BEGIN {
+    srand(11)
+    for (i = 1; i <= all; i++) {
+      if (i % 5) {
+        text = ""
+        for (w = 0; w < 300; w++) text = text (w % 12 ? " " : ". W") "w" int(rand() * rand() * 20000)
+      } else text = text " again"
+      printf "{\"key\": \"made-%d\", \"publisher\": \"Outlet %d\", \"published\": \"%d-%02d-%02d\", \"text\": \"%s.\"}\n",
+        i, i % 40, 2015 + i % 10, 1 + i % 12, 1 + i % 28, text
+    }
+  }'
+}
+
+import() {
+  local all=${1:-20000} work stack pid start seconds
+  work=$(mktemp -d)
+  documents "$all" >"$work/documents.ndjson"
+  "$home/deploy/run.sh" --empty --data "$work/data" --port "${TARIKH_BENCH_PORT:-18080}" >"$work/log" 2>&1 &
+  stack=$!
+  trap 'kill "$stack"; wait "$stack" || true; rm -rf "$work"' EXIT
+  until grep -q 'Tarikh is ready' "$work/log"; do
+    kill -0 "$stack" || { cat "$work/log" >&2; exit 1; }
+    sleep 1
+  done
+  start=$(date +%s%N)
+  "$home/deploy/import.sh" "$work/documents.ndjson" --to "http://127.0.0.1:$((${TARIKH_BENCH_PORT:-18080} + 1))" --state "$work" >&2
+  seconds=$((($(date +%s%N) - start) / 1000000))
+  for pid in $(pgrep -P "$stack"); do
+    if tr '\0' ' ' <"/proc/$pid/cmdline" | grep -q services/sources/; then
+      awk '/VmHWM/ { printf "import_sources_resident_most %d MiB\n", $2 / 1024 }' "/proc/$pid/status"
+    fi
+  done
+  awk -v all="$all" -v ms="$seconds" 'BEGIN { printf "import_stored %.1f documents/s\n", all * 1000 / ms }'
+  du -sm "$work/data/postgres" | awk '{ printf "import_databases %d MB\n", $1 }'
+}
+
 [ $# -gt 0 ] || usage
 command=$1
 shift
@@ -256,5 +296,6 @@ case $command in
   scale) scale "$@" ;;
   rebuild) rebuild "$@" ;;
   start) start "$@" ;;
+  import) import "$@" ;;
   *) usage ;;
 esac

@@ -76,6 +76,41 @@ final class Peer {
         }
     }
 
+    /** What a service answered. */
+    record Answer(int status, String body) {
+        JsonNode json() throws IOException {
+            return JSON.readTree(body);
+        }
+
+        /** What the service says of it, its problem's detail where it is one. */
+        String words() {
+            try {
+                return json().path("detail").asText(body);
+            } catch (IOException e) {
+                return body;
+            }
+        }
+    }
+
+    Answer ask(String path) throws IOException, InterruptedException {
+        return answer(request(path).GET());
+    }
+
+    Answer handIn(Batch batch) throws IOException, InterruptedException {
+        return answer(request("/api/v1/imports")
+                .timeout(UPLOAD_LIMIT)
+                .header("Content-Type", batch.contentType())
+                .POST(batch.body()));
+    }
+
+    private Answer answer(HttpRequest.Builder request) throws IOException, InterruptedException {
+        if (token != null) {
+            request.header("Authorization", "Bearer " + token);
+        }
+        HttpResponse<String> response = client.send(request.build(), BodyHandlers.ofString());
+        return new Answer(response.statusCode(), response.body());
+    }
+
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(base + path)).timeout(LIMIT);
     }
