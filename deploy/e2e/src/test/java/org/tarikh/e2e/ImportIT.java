@@ -50,7 +50,9 @@ class ImportIT {
     }
 
     private static int documents(RunningTarikh tarikh) {
-        return tarikh.json(tarikh.sources() + "/api/v1/status").path("documents").asInt();
+        return tarikh.json(tarikh.sources() + "/api/v1/status")
+                .path("documents")
+                .asInt();
     }
 
     @Test
