@@ -103,7 +103,37 @@ public record Event(
             @Schema(nullable = true) String headline,
             @Schema(nullable = true) String articleUrl,
             Quote quote,
-            Position position) {
+            Position position,
+            @Schema(nullable = true, description = "The publisher's, where one is noted", examples = "CC-BY-4.0")
+                    String licence) {
+        /** Words of a publisher of whom no licence is noted. */
+        public Evidence(
+                String article,
+                String document,
+                long revision,
+                String file,
+                String publisher,
+                LocalDate published,
+                String documentHash,
+                String headline,
+                String articleUrl,
+                Quote quote,
+                Position position) {
+            this(
+                    article,
+                    document,
+                    revision,
+                    file,
+                    publisher,
+                    published,
+                    documentHash,
+                    headline,
+                    articleUrl,
+                    quote,
+                    position,
+                    null);
+        }
+
         /** Whether these words of an article hold the other's. */
         public boolean contains(Evidence other) {
             return article.equals(other.article)
@@ -127,7 +157,8 @@ public record Event(
                     hidden
                             ? new Quote("TextQuoteSelector", "", "", "")
                             : new Quote("TextQuoteSelector", passage.exact(), passage.prefix(), passage.suffix()),
-                    new Position("TextPositionSelector", passage.start(), passage.end()));
+                    new Position("TextPositionSelector", passage.start(), passage.end()),
+                    source.licence());
         }
     }
 

@@ -14,6 +14,7 @@ import org.tarikh.events.reconciliation.Source;
  * @param end the one after the last
  * @param display what of its words may be shown: full, quotes or hidden; null for full
  * @param attribution through whose hands the story came, from the outlet back; may be null
+ * @param licence the publisher's, null where none is noted
  * @param furniture stretches of the document's text that are not part of the story, in code points; may be null
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -33,7 +34,8 @@ public record SourceArticle(
         String documentHash,
         List<Stretch> furniture,
         String display,
-        List<Attribution> attribution) {
+        List<Attribution> attribution,
+        String licence) {
     private static final int LONGEST_ROW = 400;
 
     /** An article all of whose words may be shown. */
@@ -67,6 +69,7 @@ public record SourceArticle(
                 file,
                 documentHash,
                 furniture,
+                null,
                 null,
                 null);
     }
@@ -102,7 +105,8 @@ public record SourceArticle(
                 hash,
                 furniture,
                 display,
-                attribution);
+                attribution,
+                licence);
     }
 
     Source source() {
@@ -118,7 +122,8 @@ public record SourceArticle(
                 published,
                 copyOf,
                 display,
-                agency());
+                agency(),
+                licence);
     }
 
     private String agency() {

@@ -11,6 +11,7 @@ import java.time.LocalDate;
  * @param copyOf the article this one is a copy of, or null
  * @param display what of its words may be shown: full, quotes or hidden; null for full
  * @param agency the agency that the article credits its story to, or null
+ * @param licence the publisher's, null where none is noted
  */
 public record Source(
         String article,
@@ -24,7 +25,8 @@ public record Source(
         LocalDate published,
         String copyOf,
         String display,
-        String agency) {
+        String agency,
+        String licence) {
     /** An article all of whose words may be shown. */
     public Source(
             String article,
@@ -37,7 +39,7 @@ public record Source(
             String url,
             LocalDate published,
             String copyOf) {
-        this(article, document, revision, documentHash, file, headline, publisher, url, published, copyOf, null, null);
+        this(article, document, revision, documentHash, file, headline, publisher, url, published, copyOf, null, null, null);
     }
 
     /** Whether none of its words may be shown. */
@@ -59,6 +61,7 @@ public record Source(
                 published,
                 copyOf,
                 display,
-                agency);
+                agency,
+                licence);
     }
 }

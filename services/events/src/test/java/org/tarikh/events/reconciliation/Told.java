@@ -37,6 +37,7 @@ final class Told {
     private String words = "";
     private String further;
     private String title;
+    private String display;
     private double confidence = 0.6;
 
     static Told attack(String words) {
@@ -204,6 +205,11 @@ final class Told {
         return this;
     }
 
+    Told hidden() {
+        display = "hidden";
+        return this;
+    }
+
     Told sure(double confidence) {
         this.confidence = confidence;
         return this;
@@ -221,8 +227,9 @@ final class Told {
                 null,
                 published,
                 copyOf,
-                null,
-                agency);
+                display,
+                agency,
+                null);
         return new SourcedReport(
                 source,
                 0,

@@ -25,6 +25,9 @@ class RightsTest {
     @Inject
     DataSource database;
 
+    @Inject
+    Rights rights;
+
     private static RequestSpecification insider() {
         return given().header("Authorization", "Bearer reading-token-of-the-tests");
     }
@@ -121,6 +124,31 @@ class RightsTest {
         display("Quince Courier", "full");
         given().get("/api/v1/articles/" + article + "/text").then().statusCode(200);
         given().get("/api/v1/articles/" + article).then().body("headline", equalTo("Quinces ripened early"));
+    }
+
+    @Test
+    void a_change_of_what_is_usual_is_told_for_whom_nothing_else_is_said() throws Exception {
+        String usual = article(stored(
+                "https://usual.example/1", "Usual Paper", "Bakers met", "Bakers met\n\nThe bakers met in the square."));
+        String said = article(stored(
+                "https://said.example/1",
+                "Said Paper",
+                "Potters met",
+                "Potters met\n\nThe potters met in the square."));
+        display("Said Paper", "full");
+        String at = position();
+        try (Connection connection = database.getConnection()) {
+            connection.createStatement().executeUpdate("UPDATE rights SET usual = 'hidden'");
+        }
+        rights.start(null);
+        given().queryParam("after", at)
+                .get("/api/v1/articles/changes?wait=10&limit=500")
+                .then()
+                .body("items.id", hasItem(usual))
+                .body("items.id", not(hasItem(said)));
+        String after = position();
+        rights.start(null);
+        assertThat(position()).isEqualTo(after);
     }
 
     @Test

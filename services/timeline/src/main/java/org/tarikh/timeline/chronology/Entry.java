@@ -202,7 +202,37 @@ public record Entry(
             @Schema(nullable = true) String articleUrl,
             @Schema(nullable = true) String documentHash,
             @Schema(nullable = true) Quote quote,
-            @Schema(nullable = true) Position position) {}
+            @Schema(nullable = true) Position position,
+            @Schema(nullable = true, description = "The publisher's, where one is noted", examples = "CC-BY-4.0")
+                    String licence) {
+        /** Words of a publisher of whom no licence is noted. */
+        public Evidence(
+                String article,
+                String document,
+                Integer revision,
+                String file,
+                String publisher,
+                LocalDate published,
+                String headline,
+                String articleUrl,
+                String documentHash,
+                Quote quote,
+                Position position) {
+            this(
+                    article,
+                    document,
+                    revision,
+                    file,
+                    publisher,
+                    published,
+                    headline,
+                    articleUrl,
+                    documentHash,
+                    quote,
+                    position,
+                    null);
+        }
+    }
 
     /** A W3C TextQuoteSelector. */
     @JsonIgnoreProperties(ignoreUnknown = true)

@@ -221,6 +221,10 @@ final class JsonLd implements Format {
         if (Text.web(evidence.articleUrl())) {
             source.put("isBasedOn", evidence.articleUrl());
         }
+        if (evidence.licence() != null) {
+            // Not as the file's own "license", which is an address: a publisher may name it in words.
+            source.put("usageInfo", evidence.licence());
+        }
     }
 
     private static boolean uuid(String text) {

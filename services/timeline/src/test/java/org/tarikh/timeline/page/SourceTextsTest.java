@@ -61,6 +61,40 @@ class SourceTextsTest {
     }
 
     @Test
+    void of_an_article_that_may_be_quoted_only_the_quotes_stand_there() {
+        SourceArticle whole = article(100);
+        SourceArticle article = new SourceArticle(
+                whole.id(),
+                whole.document(),
+                whole.revision(),
+                whole.start(),
+                whole.end(),
+                whole.headline(),
+                whole.byline(),
+                whole.publisher(),
+                whole.url(),
+                whole.published(),
+                whole.publishedBasis(),
+                whole.language(),
+                null,
+                whole.title(),
+                whole.file(),
+                "",
+                Showing.QUOTES,
+                "CC-BY-4.0",
+                "noai");
+
+        SourceView view =
+                texts.view(article, quoting("two killed", 140), List.of(quoting("Clashes", 100)), List.of(), null);
+
+        assertThat(view.limit()).isEqualTo(SourceView.Limit.QUOTES);
+        assertThat(view.licence()).isEqualTo("CC-BY-4.0");
+        assertThat(view.lost()).isNull();
+        assertThat(marked(view)).containsExactly("Clashes", "two killed");
+        assertThat(view.passages()).flatExtracting(Passage::runs).allMatch(Passage.Run::marked);
+    }
+
+    @Test
     void an_address_that_is_none_of_the_web_becomes_no_link() {
         SourceArticle article = new SourceArticle(
                 "a",
