@@ -39,7 +39,20 @@ public record Source(
             String url,
             LocalDate published,
             String copyOf) {
-        this(article, document, revision, documentHash, file, headline, publisher, url, published, copyOf, null, null, null);
+        this(
+                article,
+                document,
+                revision,
+                documentHash,
+                file,
+                headline,
+                publisher,
+                url,
+                published,
+                copyOf,
+                null,
+                null,
+                null);
     }
 
     /** Whether none of its words may be shown. */
