@@ -81,10 +81,16 @@ final class FeedServer implements AutoCloseable {
 
     /** The feeds that cannot be read, and those that rest; the last hosts are theirs. */
     private void ill() {
-        failing("entity bomb", "entities", xml("<!DOCTYPE rss [<!ENTITY a 'ha'><!ENTITY b '&a;&a;&a;&a;'>"
-                + "<!ENTITY c '&b;&b;&b;&b;'>]><rss><channel><title>&c;</title></channel></rss>"));
-        failing("file of the server's", "entities", xml("<!DOCTYPE rss [<!ENTITY f SYSTEM 'file:///etc/passwd'>]>"
-                + "<rss><channel><title>&f;</title></channel></rss>"));
+        failing(
+                "entity bomb",
+                "entities",
+                xml("<!DOCTYPE rss [<!ENTITY a 'ha'><!ENTITY b '&a;&a;&a;&a;'>"
+                        + "<!ENTITY c '&b;&b;&b;&b;'>]><rss><channel><title>&c;</title></channel></rss>"));
+        failing(
+                "file of the server's",
+                "entities",
+                xml("<!DOCTYPE rss [<!ENTITY f SYSTEM 'file:///etc/passwd'>]>"
+                        + "<rss><channel><title>&f;</title></channel></rss>"));
         for (String inside : List.of(
                 "http://10.0.0.1/feed",
                 "http://192.168.1.1/",
@@ -96,11 +102,17 @@ final class FeedServer implements AutoCloseable {
                 "gopher://127.0.0.1:70/")) {
             failing("leads inside", "refused-address", exchange -> leading(exchange, 302, inside));
         }
-        failing("leads nowhere", "too-many-redirects", exchange -> leading(exchange, 302, exchange.getRequestURI() + "x"));
+        failing(
+                "leads nowhere",
+                "too-many-redirects",
+                exchange -> leading(exchange, 302, exchange.getRequestURI() + "x"));
         failing("page without feeds", "not-a-feed", page("<html><body><p>Nothing is here.</p></body></html>"));
         failing("site map", "not-a-feed", xml("<urlset><url><loc>http://127.0.0.1/</loc></url></urlset>"));
         failing("nothing", "empty", xml(" "));
-        failing("other JSON", "not-a-feed", body("application/json", "{\"answer\": 42}".getBytes(StandardCharsets.UTF_8)));
+        failing(
+                "other JSON",
+                "not-a-feed",
+                body("application/json", "{\"answer\": 42}".getBytes(StandardCharsets.UTF_8)));
         failing("unpacks without end", "too-large", FeedServer::packed);
         failing("missing", "status", exchange -> status(exchange, 404));
         failing("broken server", "status", exchange -> status(exchange, 500));
@@ -147,42 +159,68 @@ final class FeedServer implements AutoCloseable {
         String path = "/feed/" + number + "?n=" + number + "&k=1";
         String story = at(host, "/story/" + number);
         String words = words(number);
-        String rss = "<?xml version='1.0' encoding='UTF-8'?>\n<rss version='2.0' xmlns:dc='http://purl.org/dc/elements/1.1/'"
-                + " xmlns:content='http://purl.org/rss/1.0/modules/content/'><channel><title>Herald " + number
-                + "</title><link>" + at(host, "/") + "</link><item><title>Council " + number + " &amp; bridge</title><link>"
-                + story + "</link><dc:creator>Desk</dc:creator><pubDate>Mon, 22 Sep 2025 21:30:00 +0430</pubDate>"
-                + "<content:encoded><![CDATA[<p>" + words + "</p>]]></content:encoded></item></channel></rss>";
+        String rss =
+                "<?xml version='1.0' encoding='UTF-8'?>\n<rss version='2.0' xmlns:dc='http://purl.org/dc/elements/1.1/'"
+                        + " xmlns:content='http://purl.org/rss/1.0/modules/content/'><channel><title>Herald " + number
+                        + "</title><link>" + at(host, "/") + "</link><item><title>Council " + number
+                        + " &amp; bridge</title><link>"
+                        + story
+                        + "</link><dc:creator>Desk</dc:creator><pubDate>Mon, 22 Sep 2025 21:30:00 +0430</pubDate>"
+                        + "<content:encoded><![CDATA[<p>" + words + "</p>]]></content:encoded></item></channel></rss>";
         Map<String, Answer> kinds = new LinkedHashMap<>();
         kinds.put("RSS 2.0", xml(rss));
-        kinds.put("RSS 0.91", xml("<!DOCTYPE rss PUBLIC '-//Netscape Communications//DTD RSS 0.91//EN'"
-                + " 'http://my.netscape.com/publish/formats/rss-0.91.dtd'><rss version='0.91'><channel><title>T</title><item>"
-                + "<title>Council</title><link>" + story + "</link></item></channel></rss>"));
-        kinds.put("RSS 1.0", xml("<rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'"
-                + " xmlns='http://purl.org/rss/1.0/'><channel rdf:about='x'><title>T</title></channel><item rdf:about='" + story
-                + "'><title>Council</title><link>" + story + "</link><description>Short.</description></item></rdf:RDF>"));
-        kinds.put("Atom 1.0", xml("<feed xmlns='http://www.w3.org/2005/Atom' xml:base='" + at(host, "/story/")
-                + "'><title>T</title><entry><id>urn:" + number + "</id><title>Council</title><link href='" + number
-                + "'/><updated>2025-09-22T10:00:00Z</updated><content type='html'>&lt;p>" + words
-                + "&lt;/p></content></entry></feed>"));
-        kinds.put("Atom 0.3", xml("<feed version='0.3' xmlns='http://purl.org/atom/ns#'><title>T</title><entry><id>" + number
-                + "</id><title>Council</title><link rel='alternate' href='" + story + "'/><issued>2025-09-22T10:00:00Z</issued>"
-                + "</entry></feed>"));
-        kinds.put("JSON Feed", body("application/feed+json", ("{\"version\": \"https://jsonfeed.org/version/1.1\","
-                        + " \"title\": \"T\", \"items\": [{\"id\": \"1\", \"url\": \"" + story
-                        + "\", \"content_text\": \"" + words + "\"}]}")
-                .getBytes(StandardCharsets.UTF_8)));
-        kinds.put("CDF", xml("<CHANNEL HREF='" + at(host, "/") + "'><TITLE>T</TITLE><ITEM HREF='" + story
-                + "'><TITLE>Council</TITLE></ITEM></CHANNEL>"));
+        kinds.put(
+                "RSS 0.91",
+                xml("<!DOCTYPE rss PUBLIC '-//Netscape Communications//DTD RSS 0.91//EN'"
+                        + " 'http://my.netscape.com/publish/formats/rss-0.91.dtd'><rss version='0.91'><channel><title>T</title><item>"
+                        + "<title>Council</title><link>" + story + "</link></item></channel></rss>"));
+        kinds.put(
+                "RSS 1.0",
+                xml("<rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'"
+                        + " xmlns='http://purl.org/rss/1.0/'><channel rdf:about='x'><title>T</title></channel><item rdf:about='"
+                        + story
+                        + "'><title>Council</title><link>" + story
+                        + "</link><description>Short.</description></item></rdf:RDF>"));
+        kinds.put(
+                "Atom 1.0",
+                xml("<feed xmlns='http://www.w3.org/2005/Atom' xml:base='" + at(host, "/story/")
+                        + "'><title>T</title><entry><id>urn:" + number + "</id><title>Council</title><link href='"
+                        + number
+                        + "'/><updated>2025-09-22T10:00:00Z</updated><content type='html'>&lt;p>" + words
+                        + "&lt;/p></content></entry></feed>"));
+        kinds.put(
+                "Atom 0.3",
+                xml("<feed version='0.3' xmlns='http://purl.org/atom/ns#'><title>T</title><entry><id>" + number
+                        + "</id><title>Council</title><link rel='alternate' href='" + story
+                        + "'/><issued>2025-09-22T10:00:00Z</issued>"
+                        + "</entry></feed>"));
+        kinds.put(
+                "JSON Feed",
+                body(
+                        "application/feed+json",
+                        ("{\"version\": \"https://jsonfeed.org/version/1.1\","
+                                        + " \"title\": \"T\", \"items\": [{\"id\": \"1\", \"url\": \"" + story
+                                        + "\", \"content_text\": \"" + words + "\"}]}")
+                                .getBytes(StandardCharsets.UTF_8)));
+        kinds.put(
+                "CDF",
+                xml("<CHANNEL HREF='" + at(host, "/") + "'><TITLE>T</TITLE><ITEM HREF='" + story
+                        + "'><TITLE>Council</TITLE></ITEM></CHANNEL>"));
         kinds.put("unescaped", xml(rss.replace("&amp;", "&").replace("Herald", "Herald &nbsp;")));
         kinds.put("undeclared prefixes", xml(rss.replaceAll(" xmlns:\\w+='[^']*'", "")));
         kinds.put("cut short", xml(rss.substring(0, rss.indexOf("</item>"))));
         kinds.put("wrong media type", body("text/html", rss.getBytes(StandardCharsets.UTF_8)));
         kinds.put("warnings before it", xml("<br/>\nWarning: something is wrong in line 3\n" + rss));
         kinds.put("false encoding", xml(rss.replace("UTF-8", "no-such-encoding")));
-        kinds.put("windows-1256", body(
-                "application/xml",
-                rss.replace("UTF-8", "windows-1256").replace("Desk", "خبرنگار هرات").getBytes(Charset.forName("windows-1256"))));
-        kinds.put("UTF-16", body("application/xml", rss.replace("UTF-8", "UTF-16").getBytes(StandardCharsets.UTF_16)));
+        kinds.put(
+                "windows-1256",
+                body(
+                        "application/xml",
+                        rss.replace("UTF-8", "windows-1256")
+                                .replace("Desk", "خبرنگار هرات")
+                                .getBytes(Charset.forName("windows-1256"))));
+        kinds.put(
+                "UTF-16", body("application/xml", rss.replace("UTF-8", "UTF-16").getBytes(StandardCharsets.UTF_16)));
         kinds.put("control characters", xml(rss.replace("Council", "Coun\u0001cil\u000b")));
         kinds.put("slow", exchange -> {
             try {
@@ -204,17 +242,21 @@ final class FeedServer implements AutoCloseable {
         });
         kinds.put("led to", exchange -> leading(exchange, 302, "/moved/" + number));
         kinds.put("moved", exchange -> leading(exchange, 301, "/moved/" + number));
-        kinds.put("named by a page", page("<html><head><link rel='alternate' type='application/rss+xml' href='/moved/" + number
-                + "'></head><body><p>The front page.</p></body></html>"));
+        kinds.put(
+                "named by a page",
+                page("<html><head><link rel='alternate' type='application/rss+xml' href='/moved/" + number
+                        + "'></head><body><p>The front page.</p></body></html>"));
         String kind = List.copyOf(kinds.keySet()).get(number % kinds.size());
         boolean elsewhere = kind.equals("moved") || kind.equals("named by a page");
         add(kind, host, path, "ok", null, story, kinds.get(kind));
         Served feed = feeds.remove(feeds.size() - 1);
-        feeds.add(new Served(
-                kind, feed.url(), "ok", null, elsewhere ? at(host, "/moved/" + number) : feed.url(), story));
+        feeds.add(
+                new Served(kind, feed.url(), "ok", null, elsewhere ? at(host, "/moved/" + number) : feed.url(), story));
         answers.put(key(host, "/moved/" + number), xml(rss));
-        answers.put(key(host, "/story/" + number), page("<html><head><title>Council</title></head><body><article><h1>Council</h1><p>"
-                + words + "</p></article></body></html>"));
+        answers.put(
+                key(host, "/story/" + number),
+                page("<html><head><title>Council</title></head><body><article><h1>Council</h1><p>" + words
+                        + "</p></article></body></html>"));
     }
 
     private static String words(int number) {

@@ -77,13 +77,16 @@ class FeedsIT {
         SoftAssertions all = new SoftAssertions();
         for (int i = 0; i < FEEDS; i++) {
             Served served = server.feeds.get(i);
-            JsonNode feed = feeds.get(imported.path("added").path(i).path("feed").asText());
+            JsonNode feed =
+                    feeds.get(imported.path("added").path(i).path("feed").asText());
             JsonNode health = feed.path("health");
             String kind = served.kind() + " at " + served.url();
             all.assertThat(health.path("state").asText())
                     .as(kind + ": " + health)
                     .isEqualTo(served.state());
-            all.assertThat(health.path("problem").path("code").asText(null)).as(kind).isEqualTo(served.problem());
+            all.assertThat(health.path("problem").path("code").asText(null))
+                    .as(kind)
+                    .isEqualTo(served.problem());
             all.assertThat(feed.path("url").asText()).as(kind).isEqualTo(served.address());
             all.assertThat(health.path("itemsNew").asInt()).as(kind).isEqualTo(served.story() == null ? 0 : 1);
             if (served.kind().equals("busy")) {
@@ -101,7 +104,8 @@ class FeedsIT {
         for (JsonNode feed : feeds(tarikh).values()) {
             if (feed.path("health").hasNonNull("etag")) {
                 String answer = tarikh.post(
-                                tarikh.sources() + "/api/v1/feeds/" + feed.path("id").asText() + "/poll",
+                                tarikh.sources() + "/api/v1/feeds/"
+                                        + feed.path("id").asText() + "/poll",
                                 "application/json",
                                 new byte[0])
                         .body();
