@@ -23,6 +23,8 @@ import org.jsoup.select.NodeVisitor;
 final class MainText {
     private static final int SHORTEST_PROSE = 45;
     private static final int SHORTEST_SENTENCE = 20;
+    private static final int LEAST_PROSE = 200;
+    private static final int MUCH_PROSE = 1000;
     /** From so many elements alike on, each with a heading, they are a list. */
     private static final int ALIKE = 3;
 
@@ -84,10 +86,18 @@ final class MainText {
         MainText main = new MainText(body);
         main.aside.addAll(silent);
         main.measure();
+        int all = main.held(body).prose;
         main.setAside();
         main.measure();
         main.setTeasersAside();
         main.root = main.descend();
+        if (main.held(main.root).prose < LEAST_PROSE && all >= MUCH_PROSE) {
+            // What looks like the story is hardly anything: the names have misled, so the words alone decide.
+            main.aside.clear();
+            main.aside.addAll(silent);
+            main.measure();
+            main.root = main.descend();
+        }
         main.setAsideInside();
         return main;
     }
@@ -247,7 +257,7 @@ final class MainText {
             prose -= held(teaser).prose;
             paragraphs -= held(teaser).paragraphs;
         }
-        if (!outermost.isEmpty() && prose >= 1000 && paragraphs >= 3) {
+        if (!outermost.isEmpty() && prose >= 500 && paragraphs >= 3) {
             aside.addAll(outermost);
             measure();
         }

@@ -94,6 +94,15 @@ class MainTextTest {
     }
 
     @Test
+    void where_every_part_is_called_aside_the_words_decide() {
+        String parts = "";
+        for (int i = 0; i < 6; i++) {
+            parts += "<div class='social-block'>" + STORY + "</div>";
+        }
+        assertMain("<div><a href='/'>Start</a><div class='x'>" + parts + "</div></div>", parts.replace("<", " <"));
+    }
+
+    @Test
     void a_quotation_a_list_and_a_table_of_the_story_are_kept() {
         String parts = "<blockquote>We saw the rocks too late, the captain wrote in his log.</blockquote>"
                 + "<ul><li>Forty passengers</li><li>Two dogs</li></ul><table><tr><td>Depth</td><td>1.2 m</td></tr></table>";
