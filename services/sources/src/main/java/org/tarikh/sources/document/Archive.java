@@ -12,6 +12,7 @@ import org.tarikh.sources.reading.DocumentReading;
 import org.tarikh.sources.reading.Given;
 import org.tarikh.sources.reading.PublishedBasis;
 import org.tarikh.sources.reading.Span;
+import org.tarikh.sources.reading.ToldDay;
 import org.tarikh.sources.retrieval.Retrieval;
 import org.tarikh.sources.retrieval.Retrievals;
 import org.tarikh.sources.rights.Takedowns;
@@ -172,8 +173,10 @@ public class Archive {
         next.modified = submission.modified() != null || current == null ? submission.modified() : current.modified;
         boolean saysMore = current == null
                 || !hash.equals(current.hash)
-                || !submission.aside().isEmpty();
+                || !submission.aside().isEmpty()
+                || !submission.days().isEmpty();
         next.aside = saysMore ? Span.ends(submission.aside()) : current.aside;
+        next.days = saysMore ? ToldDay.numbers(submission.days()) : current.days;
         next.mediaType = submission.mediaType();
         next.recorded = clock.instant().truncatedTo(ChronoUnit.MICROS);
         return next;

@@ -17,6 +17,7 @@ import org.hibernate.type.SqlTypes;
 import org.tarikh.sources.reading.Given;
 import org.tarikh.sources.reading.PublishedBasis;
 import org.tarikh.sources.reading.Span;
+import org.tarikh.sources.reading.ToldDay;
 
 /** One state of a document's text, never changed once stored. */
 @Entity
@@ -46,6 +47,9 @@ public class DocumentRevision extends PanacheEntityBase {
     /** What the page's markup sets beside its main text: starts and ends in turn, in code points. */
     @JdbcTypeCode(SqlTypes.ARRAY)
     public Integer[] aside;
+    /** The days of the page's time elements: places in code points and days since 1970-01-01 in turn. */
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    public Integer[] days;
 
     /** Of what the text was read from; null for what was stored by a version that did not tell. */
     @Column(name = "media_type")
@@ -65,7 +69,17 @@ public class DocumentRevision extends PanacheEntityBase {
 
     Given given() {
         PublishedBasis sender = publishedByFeed ? PublishedBasis.FEED : PublishedBasis.MANIFEST;
-        return new Given(title, publisher, published, language, byline, stated, modified, Span.ofEnds(aside), sender);
+        return new Given(
+                title,
+                publisher,
+                published,
+                language,
+                byline,
+                stated,
+                modified,
+                Span.ofEnds(aside),
+                ToldDay.ofNumbers(days),
+                sender);
     }
 
     /** Whether a revision of the document has the text of this hash. */

@@ -16,6 +16,7 @@ import org.tarikh.sources.problem.Violation;
 import org.tarikh.sources.reading.Given;
 import org.tarikh.sources.reading.PublishedBasis;
 import org.tarikh.sources.reading.Span;
+import org.tarikh.sources.reading.ToldDay;
 
 /**
  * A document found fit to be stored: its plain text, and what its sender and its own markup said of it.
@@ -24,6 +25,7 @@ import org.tarikh.sources.reading.Span;
  * @param stated the day of publication by the markup
  * @param modified the day of the last change by the markup
  * @param aside stretches of the text that by the markup are none of its main text
+ * @param days the days of the markup's time elements
  * @param mediaType of what the text was read from
  * @param sender the basis of what the sender said
  */
@@ -39,6 +41,7 @@ public record Submission(
         LocalDate stated,
         LocalDate modified,
         List<Span> aside,
+        List<ToldDay> days,
         String mediaType,
         PublishedBasis sender,
         String text) {
@@ -107,6 +110,9 @@ public record Submission(
                 page.aside().stream()
                         .map(stretch -> new Span(stretch.start(), stretch.end()))
                         .toList(),
+                page.times().stream()
+                        .map(time -> new ToldDay(time.at(), time.day()))
+                        .toList(),
                 read != null ? read.mediaType() : form.html() == null ? "text/plain" : "text/html",
                 PublishedBasis.MANIFEST,
                 text);
@@ -126,6 +132,7 @@ public record Submission(
                 stated,
                 modified,
                 aside,
+                days,
                 mediaType,
                 PublishedBasis.FEED,
                 text);
@@ -137,12 +144,12 @@ public record Submission(
         }
         String text = IncomingBody.withoutMark(form.text());
         return read == null
-                ? new Page(text, null, null, null, null, null, List.of())
-                : new Page(text, read.title(), read.byline(), read.publisher(), read.published(), null, List.of());
+                ? new Page(text, null, null, null, null)
+                : new Page(text, read.title(), read.byline(), read.publisher(), read.published());
     }
 
     public Given given() {
-        return new Given(title, publisher, published, language, byline, stated, modified, aside, sender);
+        return new Given(title, publisher, published, language, byline, stated, modified, aside, days, sender);
     }
 
     private static String detail(List<Violation> violations) {

@@ -15,6 +15,7 @@ import org.jsoup.nodes.Document;
  * @param published the day of first publication as the page states it, in the outlet's own time zone
  * @param modified the day of the last change as the page states it
  * @param aside stretches of the text that are none of the page's main text, in order
+ * @param times the days of its time elements, in order
  */
 public record Page(
         String text,
@@ -23,10 +24,20 @@ public record Page(
         String publisher,
         LocalDate published,
         LocalDate modified,
-        List<Stretch> aside) {
+        List<Stretch> aside,
+        List<Time> times) {
     public Page {
         aside = List.copyOf(aside);
+        times = List.copyOf(times);
     }
+
+    /** Of one without markup. */
+    public Page(String text, String title, String byline, String publisher, LocalDate published) {
+        this(text, title, byline, publisher, published, null, List.of(), List.of());
+    }
+
+    /** A day that the markup names where the words begin that stand for it, in code points. */
+    public record Time(int at, LocalDate day) {}
 
     /** A stretch [start, end) of the text, in code points. */
     public record Stretch(int start, int end) {}
@@ -42,7 +53,7 @@ public record Page(
         LocalDate published = first(linked.published(), meta.published(), PrintedTime.of(page));
         LocalDate modified = first(linked.modified(), meta.modified());
         PageText text = PageText.of(page, title);
-        return new Page(text.words(), title, byline, publisher, published, modified, text.aside());
+        return new Page(text.words(), title, byline, publisher, published, modified, text.aside(), text.times());
     }
 
     @SafeVarargs

@@ -1,5 +1,6 @@
 package org.tarikh.sources.page;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -14,8 +15,9 @@ import org.jsoup.select.NodeVisitor;
  * The plain text of an HTML page: its words in order, a blank line between its blocks.
  *
  * @param aside stretches that are none of its main text, in order
+ * @param times the days of its time elements, in order
  */
-record PageText(String words, List<Page.Stretch> aside) {
+record PageText(String words, List<Page.Stretch> aside, List<Page.Time> times) {
     private static final String NO_WORDS =
             "script, style, noscript, template, nav, header nav, footer, aside, iframe, svg, button, select";
 
@@ -34,7 +36,7 @@ record PageText(String words, List<Page.Stretch> aside) {
         Writer writer = new Writer(MainText.of(body, silent), headline(body, title), silent);
         body.traverse(writer);
         writer.end();
-        return new PageText(writer.out.toString(), writer.aside);
+        return new PageText(writer.out.toString(), writer.aside, writer.times);
     }
 
     /** The heading that says what the page's markup calls its title, or the only one of the first rank; else null. */
@@ -65,6 +67,8 @@ record PageText(String words, List<Page.Stretch> aside) {
         private int inHeadline;
         private int codePoints;
         private int asideFrom = -1;
+        private final List<Page.Time> times = new ArrayList<>();
+        private LocalDate day;
 
         Writer(MainText main, Element headline, Set<Element> silent) {
             this.silent = silent;
@@ -84,6 +88,7 @@ record PageText(String words, List<Page.Stretch> aside) {
                 append(words.getWholeText());
             } else if (node instanceof Element element) {
                 enter(element, 1);
+                day = element.nameIs("time") ? MachineDate.day(element.attr("datetime")) : day;
                 atBorder(element);
                 if (element.nameIs("br")) {
                     breaks = Math.max(breaks, 1);
@@ -95,6 +100,7 @@ record PageText(String words, List<Page.Stretch> aside) {
         public void tail(Node node, int depth) {
             if (node instanceof Element element && silence == 0) {
                 enter(element, -1);
+                day = element.nameIs("time") ? null : day;
                 atBorder(element);
             } else if (node instanceof Element element && silent.contains(element)) {
                 silence--;
@@ -130,6 +136,10 @@ record PageText(String words, List<Page.Stretch> aside) {
                     }
                     if (isAside && asideFrom < 0) {
                         asideFrom = codePoints;
+                    }
+                    if (day != null) {
+                        times.add(new Page.Time(codePoints, day));
+                        day = null;
                     }
                     breaks = 0;
                     space = false;

@@ -1,5 +1,6 @@
 package org.tarikh.sources.reading;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,6 +24,7 @@ final class Division {
     private static final int FEWEST_HEADLINE_WORDS = 4;
 
     private static final int LOOK_AHEAD = 6;
+    private static final int LONGEST_TIME = 60;
     /** From this sum of signs on, a line that looks like a headline begins an article. */
     private static final int ENOUGH = 3;
 
@@ -36,6 +38,9 @@ final class Division {
     private final boolean[] credits;
     private final Items items;
     private final boolean[] aside;
+    /** The day that the markup tells on a line, or null. */
+    private final StatedDate[] told;
+
     private final int usualGap;
     private final List<Draft> drafts = new ArrayList<>();
     private Draft current = new Draft();
@@ -46,14 +51,24 @@ final class Division {
     private String house;
     private boolean inNotice;
 
-    /** @param aside stretches that are no story's by the markup they come from, in order */
-    Division(List<Line> lines, Furniture furniture, Masthead mastheads, Outlets outlets, List<Span> aside) {
+    /**
+     * @param aside stretches that are no story's by the markup they come from, in order
+     * @param days what the markup tells of days, in order
+     */
+    Division(
+            List<Line> lines,
+            Furniture furniture,
+            Masthead mastheads,
+            Outlets outlets,
+            List<Span> aside,
+            List<ToldDay> days) {
         this.lines = lines;
         this.furniture = furniture;
         this.mastheads = mastheads;
         this.aside = within(lines, aside);
+        this.told = told(lines, days);
         this.rows = rows(lines, outlets);
-        this.credits = creditedRows(lines, rows, outlets);
+        this.credits = creditedRows(lines, rows, told, outlets);
         this.items = new Items(lines, furniture, this.aside);
         this.usualGap = usualGap(lines, this.aside);
     }
@@ -61,6 +76,8 @@ final class Division {
     List<Draft> drafts() {
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
+            Draft before = current;
+            boolean begun = current.hasBody();
             if (aside[i]) {
                 leaveAside(line);
             } else if (credits[i]) {
@@ -80,6 +97,9 @@ final class Division {
                 closed = current.hasBody() ? Closed.YES : closed;
             } else {
                 take(i, line);
+            }
+            if (told[i] != null && (current != before || !begun)) {
+                current.tell(told[i]);
             }
         }
         finish();
@@ -144,7 +164,7 @@ final class Division {
         }
         closed = Closed.NO;
         if (current.hasBody() || !line.isLabel()) {
-            Masthead.Says says = current.hasBody() ? null : mastheads.read(line, current.headline() != null);
+            Masthead.Says says = current.hasBody() ? null : says(i, current.headline() != null);
             if (says != null) {
                 current.addMasthead(line, says);
             } else {
@@ -156,7 +176,7 @@ final class Division {
     }
 
     private void beforeBody(int i, Line line) {
-        Masthead.Says says = mastheads.read(line, current.headline() != null);
+        Masthead.Says says = says(i, current.headline() != null);
         if (says != null && (current.headline() != null || nextIsLabel(i))) {
             current.addMasthead(line, says);
         } else if (current.headline() == null && !line.isBulleted()) {
@@ -175,6 +195,14 @@ final class Division {
         } else {
             current.add(line, Draft.Role.BODY);
         }
+    }
+
+    /** What a line says as part of a masthead; a time element's is one whatever its words. */
+    private Masthead.Says says(int i, boolean afterHeadline) {
+        Line line = lines.get(i);
+        Masthead.Says says = mastheads.read(line, afterHeadline);
+        boolean isTime = told[i] != null && afterHeadline && line.text().length() <= LONGEST_TIME;
+        return says == null && isTime ? new Masthead.Says(null, null, null, null) : says;
     }
 
     private boolean nextIsLabel(int i) {
@@ -232,7 +260,7 @@ final class Division {
             if (!aside[j] && !next.isLabel() && rows[j] == null && !furniture.is(next)) {
                 story = j;
             } else {
-                masthead |= mastheads.read(next, true) != null;
+                masthead |= says(j, true) != null;
             }
         }
         if (story < 0 || !masthead && !current.isSubstantial()) {
@@ -323,6 +351,21 @@ final class Division {
         }
     }
 
+    private static StatedDate[] told(List<Line> lines, List<ToldDay> days) {
+        StatedDate[] told = new StatedDate[lines.size()];
+        int next = 0;
+        for (int i = 0; i < told.length && next < days.size(); i++) {
+            while (next < days.size()
+                    && days.get(next).at() < lines.get(i).span().end()) {
+                LocalDate day = days.get(next++).day();
+                told[i] = told[i] != null
+                        ? told[i]
+                        : new StatedDate(day.getDayOfMonth(), day.getMonthValue(), day.getYear(), 0, 0);
+            }
+        }
+        return told;
+    }
+
     /** Which lines lie wholly in one of the spans. */
     private static boolean[] within(List<Line> lines, List<Span> spans) {
         boolean[] within = new boolean[lines.size()];
@@ -356,7 +399,7 @@ final class Division {
      * Fills in the rows of a list whose headlines have their outlet on the next line, {@code Dawn 3 hours ago}, and says
      * which lines those are.
      */
-    private static boolean[] creditedRows(List<Line> lines, HeadlineRow[] rows, Outlets outlets) {
+    private static boolean[] creditedRows(List<Line> lines, HeadlineRow[] rows, StatedDate[] told, Outlets outlets) {
         HeadlineRow[] found = new HeadlineRow[rows.length];
         int count = 0;
         for (int i = 0; i + 1 < rows.length; i++) {
@@ -373,7 +416,7 @@ final class Division {
         boolean[] credits = new boolean[rows.length];
         for (int i = 0; i < rows.length && count >= FEWEST_CREDITED; i++) {
             if (found[i] != null) {
-                rows[i] = found[i];
+                rows[i] = told[i + 1] == null ? found[i] : found[i].on(told[i + 1].date(null));
                 credits[i + 1] = true;
             }
         }

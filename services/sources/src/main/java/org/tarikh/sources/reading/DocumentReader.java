@@ -19,7 +19,7 @@ public final class DocumentReader {
     public DocumentReading read(String text, Given given) {
         List<Line> lines = new ArrayList<>();
         Lines.of(text).forEach(line -> lines.addAll(furniture.split(line)));
-        List<Draft> drafts = new Division(lines, furniture, mastheads, outlets, given.aside()).drafts();
+        List<Draft> drafts = new Division(lines, furniture, mastheads, outlets, given.aside(), given.days()).drafts();
         String language = given.language() == null ? Languages.guess(text) : given.language();
         boolean alone = drafts.stream()
                         .filter(draft -> draft.row != null || draft.hasBody())
@@ -206,6 +206,9 @@ public final class DocumentReader {
         Dateline dateline = body.isEmpty() ? null : Dateline.of(body.get(0));
         if (dateline != null && date == null) {
             date = dateline.date();
+        }
+        if (!alone && date == null) {
+            date = draft.toldDay();
         }
         if (draft.isItem()) {
             date = date == null ? draft.day() : date;

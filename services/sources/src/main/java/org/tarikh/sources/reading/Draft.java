@@ -23,6 +23,7 @@ final class Draft {
     private int from;
     private StatedDate day;
     private String house;
+    private StatedDate toldDay;
     private String foldedHeadline = "";
     private int bodyLines;
     private int bodyWords;
@@ -89,6 +90,15 @@ final class Draft {
             }
         }
         return null;
+    }
+
+    /** Takes the first day that the markup tells before the story's own words. */
+    void tell(StatedDate day) {
+        toldDay = toldDay == null ? day : toldDay;
+    }
+
+    StatedDate toldDay() {
+        return toldDay;
     }
 
     StatedDate day() {

@@ -13,6 +13,7 @@ import java.util.List;
  * @param stated the day of publication by the page's markup, which goes before the sender's
  * @param modified the day of the last change by the page's markup
  * @param aside stretches of the text that by the page's markup are none of its main text, in order
+ * @param days the days of the page's time elements, in order
  * @param sender the basis of the sender's word
  */
 public record Given(
@@ -24,9 +25,11 @@ public record Given(
         LocalDate stated,
         LocalDate modified,
         List<Span> aside,
+        List<ToldDay> days,
         PublishedBasis sender) {
     public Given {
         aside = List.copyOf(aside);
+        days = List.copyOf(days);
     }
 
     /** By a sender that is no feed. */
@@ -39,7 +42,17 @@ public record Given(
             LocalDate stated,
             LocalDate modified,
             List<Span> aside) {
-        this(title, publisher, published, language, byline, stated, modified, aside, PublishedBasis.MANIFEST);
+        this(
+                title,
+                publisher,
+                published,
+                language,
+                byline,
+                stated,
+                modified,
+                aside,
+                List.of(),
+                PublishedBasis.MANIFEST);
     }
 
     /** Of a text without markup. */

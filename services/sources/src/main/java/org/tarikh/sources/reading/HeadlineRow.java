@@ -91,6 +91,11 @@ record HeadlineRow(String headline, String publisher, LocalDate published, int f
                 headline.text(), publisher, date == null || date.year() == null ? null : date.date(null), 0);
     }
 
+    /** The same where the markup tells its day. */
+    HeadlineRow on(LocalDate day) {
+        return new HeadlineRow(headline, publisher, published == null ? day : published, from);
+    }
+
     private static HeadlineRow credited(String row, int from, Outlets outlets) {
         int open = row.lastIndexOf('(');
         String headline = open < 0 ? "" : row.substring(0, open).strip();

@@ -7,7 +7,9 @@ import org.junit.jupiter.api.Test;
 import org.tarikh.sources.reading.ArticleReading;
 import org.tarikh.sources.reading.DocumentReader;
 import org.tarikh.sources.reading.Given;
+import org.tarikh.sources.reading.PublishedBasis;
 import org.tarikh.sources.reading.Span;
+import org.tarikh.sources.reading.ToldDay;
 
 /** Pages of several stories, from their markup to their articles. */
 class PageDigestTest {
@@ -16,8 +18,20 @@ class PageDigestTest {
         List<Span> aside = page.aside().stream()
                 .map(stretch -> new Span(stretch.start(), stretch.end()))
                 .toList();
+        List<ToldDay> days = page.times().stream()
+                .map(time -> new ToldDay(time.at(), time.day()))
+                .toList();
         Given given = new Given(
-                page.title(), page.publisher(), null, null, page.byline(), page.published(), page.modified(), aside);
+                page.title(),
+                page.publisher(),
+                null,
+                null,
+                page.byline(),
+                page.published(),
+                page.modified(),
+                aside,
+                days,
+                PublishedBasis.MANIFEST);
         return new DocumentReader()
                 .read(page.text(), given).articles().stream()
                         .map(PageDigestTest::told)
@@ -33,7 +47,8 @@ class PageDigestTest {
     void a_live_blog_is_divided_into_its_entries() {
         String entries = "";
         for (String entry : new String[] {"2h Bridge gives way", "4h Families leave their homes", "7h Lights go out"}) {
-            entries += "<article class='entry'><time datetime='2025-10-03T10:45:00+04:30'>" + entry.substring(0, 2)
+            entries += "<article class='entry'><time datetime='2025-10-0" + entry.charAt(0) + "T10:45:00+04:30'>"
+                    + entry.substring(0, 2)
                     + " ago</time><h2>" + entry.substring(3)
                     + "</h2><p>That is what the governor of the valley said, and"
                     + " many others say so too.</p><div class='share'><a href='#'>Share</a></div><blockquote"
@@ -51,9 +66,9 @@ class PageDigestTest {
                                 + entries + "</div><div class='related'><p>Why rivers rise in autumn, and why"
                                 + " nobody is ever ready for it.</p></div></body></html>"))
                 .containsExactly(
-                        "Bridge gives way, Valley News, 2025-10-03, stated",
-                        "Families leave their homes, Valley News, 2025-10-03, stated",
-                        "Lights go out, Valley News, 2025-10-03, stated");
+                        "Bridge gives way, Valley News, 2025-10-02, stated",
+                        "Families leave their homes, Valley News, 2025-10-04, stated",
+                        "Lights go out, Valley News, 2025-10-07, stated");
     }
 
     @Test
@@ -87,12 +102,28 @@ class PageDigestTest {
         }) {
             String[] parts = row.split("#");
             list += "<li><a href='/x'>" + parts[0] + "</a><div><span>" + parts[1]
-                    + "</span> <time>3 hours ago</time></div>";
+                    + "</span> <time datetime='2025-10-03'>3 hours ago</time></div>";
         }
         assertThat(articles("<title>News</title><main><h1>Afghanistan news</h1><ul>" + list + "</ul></main>"))
                 .containsExactly(
-                        "Wells run dry in three districts, Dawn, null, unknown",
-                        "Herders move south early this year, Reuters, null, unknown",
-                        "Bakers strike over the price of flour, Khaama Press, null, unknown");
+                        "Wells run dry in three districts, Dawn, 2025-10-03, stated",
+                        "Herders move south early this year, Reuters, 2025-10-03, stated",
+                        "Bakers strike over the price of flour, Khaama Press, 2025-10-03, stated");
+    }
+
+    @Test
+    void each_of_several_stories_has_the_day_of_its_own_time_element() {
+        String stories = "";
+        for (String story :
+                new String[] {"2 Mill burns down in the old town", "5 Dam near the town reopens after repairs"}) {
+            stories +=
+                    "<div class='story'><h2>" + story.substring(2) + "</h2><time datetime='2025-10-0" + story.charAt(0)
+                            + "'>Some days ago</time><p>The fire brigade of the old town said so on Monday, and nobody was"
+                            + " hurt.</p><p>More is to follow from the town, its mayor said.</p></div><hr>";
+        }
+        assertThat(articles("<title>News</title><main>" + stories + "</main>"))
+                .containsExactly(
+                        "Mill burns down in the old town, null, 2025-10-02, stated",
+                        "Dam near the town reopens after repairs, null, 2025-10-05, stated");
     }
 }

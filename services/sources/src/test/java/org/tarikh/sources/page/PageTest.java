@@ -41,6 +41,7 @@ class PageTest {
                         "Amu TV",
                         LocalDate.of(2025, 10, 1),
                         LocalDate.of(2025, 10, 3),
+                        List.of(),
                         List.of()));
     }
 
@@ -117,13 +118,7 @@ class PageTest {
     void markup_that_tells_nothing_is_left_out(String json) {
         assertThat(page(linked(json), STORY))
                 .isEqualTo(new Page(
-                        "The dam was closed on Monday, its keeper said.",
-                        "Dam closed | Amu",
-                        null,
-                        null,
-                        null,
-                        null,
-                        List.of()));
+                        "The dam was closed on Monday, its keeper said.", "Dam closed | Amu", null, null, null));
     }
 
     @Test
