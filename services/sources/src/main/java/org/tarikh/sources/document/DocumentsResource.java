@@ -294,10 +294,48 @@ public class DocumentsResource {
             @Context Request request,
             @Context HttpHeaders headers) {
         Document document = known(id);
+        int number = new Bounds("revision", 1, Integer.MAX_VALUE, document.revision).of(revision);
+        return unlessKnown(request, tag(number), readable(document, number, headers).text);
+    }
+
+    @GET
+    @Path("/{id}/revisions/{number}/difference")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Transactional
+    @Operation(
+            operationId = "getDocumentDifference",
+            summary = "What changed between two revisions",
+            description =
+                    "By paragraph, and within those that changed by word; long stretches that stayed are left out.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The difference",
+            content = @Content(schema = @Schema(implementation = Difference.class)))
+    @APIResponse(responseCode = "304", description = "Not changed since the ETag given in If-None-Match")
+    public Response difference(
+            @PathParam("id") String id,
+            @PathParam("number") String number,
+            @Parameter(
+                            description = "The one before where not given",
+                            schema = @Schema(implementation = Integer.class, minimum = "1"))
+                    @QueryParam("from")
+                    String from,
+            @Context Request request,
+            @Context HttpHeaders headers) {
+        Document document = known(id);
+        DocumentRevision to = readable(document, new Bounds("revision", 1, Integer.MAX_VALUE, 1).of(number), headers);
+        int before = new Bounds("from", 1, Integer.MAX_VALUE, Math.max(1, to.number - 1)).of(from);
+        return unlessKnown(
+                request,
+                new EntityTag(before + "-" + to.number),
+                Difference.between(readable(document, before, headers), to));
+    }
+
+    /** A revision whose words may be shown to whoever asks. */
+    private DocumentRevision readable(Document document, int number, HttpHeaders headers) {
         if (document.takenDown != null) {
             throw new Problem(Code.TAKEN_DOWN, "The document was taken down: " + document.takedownReason);
         }
-        int number = new Bounds("revision", 1, Integer.MAX_VALUE, document.revision).of(revision);
         DocumentRevision found = DocumentRevision.of(document.id, number)
                 .orElseThrow(() -> new Problem(
                         Code.REVISION_NOT_FOUND, "The document has the revisions 1 to " + document.revision + "."));
@@ -307,7 +345,7 @@ public class DocumentsResource {
         if (!all(headers)) {
             Rights.showWhole(display(document.id), document.url);
         }
-        return unlessKnown(request, tag(number), found.text);
+        return found;
     }
 
     private boolean all(HttpHeaders headers) {
