@@ -162,6 +162,21 @@ class FeedItems {
         item.leasedUntil = null;
     }
 
+    /**
+     * In the order in which the feed first told of them.
+     *
+     * @param state null for all
+     * @param after the id of the last item of the page before, 0 for the first page
+     */
+    @Transactional
+    List<ItemRow> after(UUID feed, String state, long after, int most) {
+        return (state == null
+                        ? ItemRow.<ItemRow>find("feed = ?1 and id > ?2 order by id", feed, after)
+                        : ItemRow.<ItemRow>find("feed = ?1 and id > ?2 and state = ?3 order by id", feed, after, state))
+                .page(0, most)
+                .list();
+    }
+
     /** By feed. */
     @Transactional
     Map<UUID, Open> open(List<UUID> feeds) {

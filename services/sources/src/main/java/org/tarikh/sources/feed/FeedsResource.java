@@ -63,6 +63,7 @@ public class FeedsResource {
     private static final int LARGEST_LIST = 10 * 1024 * 1024;
     private static final String OPML = "text/x-opml";
     private static final int PAGE = 200;
+    private static final Set<String> ITEM_STATES = Set.of("waiting", "done", "failed");
     /** Problems of what is no feed at all, of which none is followed. */
     private static final Set<String> HOPELESS = Set.of(FeedPoller.NOT_A_FEED, "empty", "entities", "refused-address");
 
@@ -250,6 +251,41 @@ public class FeedsResource {
         claimed.ifPresent(poller::poll);
         worker.wake();
         return answer(claimed.isPresent() ? 200 : 202, found(id));
+    }
+
+    /** A page of items. */
+    @Schema(name = "FeedItemPage", description = "A page of items; next is null at the end")
+    public record ItemPage(List<ItemView> items, @Schema(nullable = true) String next) {}
+
+    @GET
+    @Path("/{id}/items")
+    @Operation(operationId = "listFeedItems", summary = "The items of a feed, and what became of each")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of items",
+            content = @Content(schema = @Schema(implementation = ItemPage.class)))
+    public ItemPage items(
+            @PathParam("id") String id,
+            @Parameter(
+                            description = "Only those in this state",
+                            schema = @Schema(enumeration = {"waiting", "done", "failed"}))
+                    @QueryParam("state")
+                    String state,
+            @Parameter(description = "As `next` gave it") @QueryParam("cursor") String cursor,
+            @Parameter(description = "1 to 200", schema = @Schema(implementation = Integer.class, defaultValue = "50"))
+                    @QueryParam("limit")
+                    String limit) {
+        int most = Bounds.PAGE.of(limit);
+        if (state != null && !ITEM_STATES.contains(state)) {
+            throw Problem.field(Code.INVALID_PARAMETER, "state", "must be one of waiting, done, failed");
+        }
+        if (cursor != null && !cursor.matches("\\d{1,18}")) {
+            throw Problem.field(Code.INVALID_CURSOR, "cursor", "must be a cursor this list has given");
+        }
+        List<ItemRow> found = items.after(found(id).id, state, cursor == null ? 0 : Long.parseLong(cursor), most);
+        return new ItemPage(
+                found.stream().map(ItemView::of).toList(),
+                found.size() < most ? null : found.get(most - 1).id.toString());
     }
 
     @GET

@@ -163,6 +163,23 @@ class FeedsTest {
                 .body("items[0].published", equalTo("2025-09-20"));
         assertThat(text(document("/missing"))).contains("All that there is of the lost story.");
         assertThat(feed(id).getInt("health.itemsFailed")).isZero();
+        JsonPath first =
+                given().get("/api/v1/feeds/" + id + "/items?state=done&limit=1").jsonPath();
+        assertThat(first.getString("items[0].link"))
+                .isEqualTo(server.at("/page").toString());
+        assertThat(first.getString("items[0].problem")).isNull();
+        assertThat(first.getString("items[0].document"))
+                .isEqualTo(document("/page").getString("id"));
+        given().queryParam("cursor", first.getString("next"))
+                .get("/api/v1/feeds/" + id + "/items")
+                .then()
+                .body("items.size()", equalTo(1))
+                .body("items[0].link", equalTo(server.at("/missing").toString()))
+                .body("items[0].problem", containsString("404"));
+        given().get("/api/v1/feeds/" + id + "/items?state=lost")
+                .then()
+                .statusCode(400)
+                .body("violations[0].field", equalTo("state"));
     }
 
     @Test
