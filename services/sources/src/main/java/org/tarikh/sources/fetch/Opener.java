@@ -23,6 +23,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.zip.GZIPInputStream;
@@ -49,11 +50,16 @@ import org.tarikh.sources.fetch.FetchException.Code;
 final class Opener {
     private static final int MOST_LINES = 200;
     private static final int MOST_ADDRESSES = 4;
+    /** Bytes; of larger bodies only a few are read at a time, since memory is short. */
+    private static final int SMALL = 1 << 20;
 
     private final Gate gate;
     private final Resolver resolver;
     private final SSLSocketFactory tls;
     private final Limits limits;
+    /** Whoever holds one is ended by its deadline. */
+    private final Semaphore largeOnes = new Semaphore(2);
+
     private final ExecutorService lookups = Executors.newCachedThreadPool(Opener::thread);
     private final ScheduledExecutorService deadlines = Executors.newSingleThreadScheduledExecutor(Opener::thread);
 
@@ -243,7 +249,7 @@ final class Opener {
         return value.replaceAll("\\p{Cntrl}", " ");
     }
 
-    private static byte[] body(HttpEntity entity, Map<String, List<String>> headers, int most, boolean cut)
+    private byte[] body(HttpEntity entity, Map<String, List<String>> headers, int most, boolean cut)
             throws IOException {
         if (entity == null) {
             return new byte[0];
@@ -273,19 +279,37 @@ final class Opener {
                     default ->
                         throw new FetchException(Code.UNREADABLE, "The answer is in a coding that was not asked for.");
                 };
+        return read(plain, most, cut);
+    }
+
+    private byte[] read(InputStream plain, int most, boolean cut) throws IOException {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         byte[] some = new byte[16 * 1024];
-        for (int read = plain.read(some); read >= 0; read = plain.read(some)) {
-            if (body.size() + read > most) {
-                if (!cut) {
-                    throw tooLarge(most);
+        boolean large = false;
+        try {
+            for (int read = plain.read(some); read >= 0; read = plain.read(some)) {
+                if (body.size() + read > most) {
+                    if (!cut) {
+                        throw tooLarge(most);
+                    }
+                    body.write(some, 0, most - body.size());
+                    break;
                 }
-                body.write(some, 0, most - body.size());
-                break;
+                if (!large && body.size() > SMALL) {
+                    largeOnes.acquire();
+                    large = true;
+                }
+                body.write(some, 0, read);
             }
-            body.write(some, 0, read);
+            return body.toByteArray();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw late();
+        } finally {
+            if (large) {
+                largeOnes.release();
+            }
         }
-        return body.toByteArray();
     }
 
     /** Ends, in one way or the other, after so many bytes as they were sent. */

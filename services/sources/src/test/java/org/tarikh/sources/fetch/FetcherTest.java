@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.GZIPOutputStream;
@@ -482,6 +483,50 @@ class FetcherTest {
         for (CompletableFuture<Integer> each : waiting) {
             assertThat(each.get()).isEqualTo(404);
         }
+    }
+
+    @Test
+    void of_large_bodies_two_are_read_at_a_time() throws Exception {
+        Limits large = new Limits(
+                LIMITS.connect(), LIMITS.total(), LIMITS.turn(), 5, 4_000_000, LIMITS.header(), Duration.ZERO);
+        fetcher = fetcher(large, InetAddress::getAllByName, "127.0.0.1/32");
+        byte[] half = new byte[1_500_000];
+        CountDownLatch held = new CountDownLatch(2);
+        CountDownLatch goOn = new CountDownLatch(1);
+        List<CompletableFuture<Integer>> lengths = new ArrayList<>();
+        for (int i = 0; i < 2; i++) {
+            RawServer each = new RawServer().on("/large", out -> {
+                send(out, "HTTP/1.1 200 OK", half);
+                held.countDown();
+                goOn.await();
+                out.write(half);
+            });
+            open.add(each);
+            lengths.add(length(each.at("/large")));
+        }
+        held.await();
+        server.page("/small", "words");
+        RawServer last = new RawServer().on("/large", out -> send(out, "HTTP/1.1 200 OK", half));
+        open.add(last);
+        CompletableFuture<Integer> third = length(last.at("/large"));
+
+        assertThat(get("/small").body()).hasSize(5);
+        goOn.countDown();
+
+        for (CompletableFuture<Integer> each : lengths) {
+            assertThat(each.get()).isEqualTo(2 * half.length);
+        }
+        assertThat(third.get()).isEqualTo(half.length);
+    }
+
+    private CompletableFuture<Integer> length(URI address) {
+        return CompletableFuture.supplyAsync(() -> {
+            try {
+                return fetcher.get(address, Conditions.NONE).body().length;
+            } catch (FetchException e) {
+                throw new IllegalStateException(e);
+            }
+        });
     }
 
     @Test
