@@ -38,7 +38,8 @@ record SourceTexts(Reader reader, Dates dates) {
         List<Taken> others = told.stream()
                 .filter(other -> entry == null || !other.id().equals(entry.id()))
                 .flatMap(other -> taken(article, other).stream())
-                .filter(taken -> !taken.places().isEmpty())
+                .filter(taken ->
+                        article.showing() != Showing.ALL || !taken.places().isEmpty())
                 .sorted(Comparator.comparingInt(Taken::start)
                         .thenComparing(taken -> taken.entry().id()))
                 .toList();
@@ -65,7 +66,7 @@ record SourceTexts(Reader reader, Dates dates) {
                 Stream.concat(own.stream(), others.stream())
                         .map(Taken::hash)
                         .findFirst()
-                        .orElse(null),
+                        .orElseGet(() -> hash(article, revisions)),
                 article.copyOf() == null ? null : reader.source(article.copyOf(), null),
                 entry == null ? null : new Link(entry.title(), reader.event(entry.id())),
                 events(all, entry),
@@ -75,6 +76,14 @@ record SourceTexts(Reader reader, Dates dates) {
                 article.licence(),
                 article.robots(),
                 Passage.of(article.text(), quotes));
+    }
+
+    private static String hash(SourceArticle article, List<DocumentRevision> revisions) {
+        return revisions.stream()
+                .filter(revision -> revision.revision() == article.revision())
+                .map(DocumentRevision::hash)
+                .findFirst()
+                .orElse(null);
     }
 
     private static SourceView.Limit limit(Showing showing) {

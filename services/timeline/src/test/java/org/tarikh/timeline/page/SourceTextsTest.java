@@ -61,9 +61,31 @@ class SourceTextsTest {
     }
 
     @Test
+    void of_an_article_that_is_hidden_only_the_events_and_the_hash_stand_there() {
+        SourceView view = texts.view(limited(Showing.NONE), null, List.of(quoting("", 100)), List.of(), null);
+
+        assertThat(view.limit()).isEqualTo(SourceView.Limit.HIDDEN);
+        assertThat(view.passages()).isEmpty();
+        assertThat(view.told()).singleElement().satisfies(told -> assertThat(told.marks())
+                .isEmpty());
+        assertThat(view.hash()).isEqualTo("sha256:00");
+    }
+
+    @Test
     void of_an_article_that_may_be_quoted_only_the_quotes_stand_there() {
+        SourceView view = texts.view(
+                limited(Showing.QUOTES), quoting("two killed", 140), List.of(quoting("Clashes", 100)), List.of(), null);
+
+        assertThat(view.limit()).isEqualTo(SourceView.Limit.QUOTES);
+        assertThat(view.licence()).isEqualTo("CC-BY-4.0");
+        assertThat(view.lost()).isNull();
+        assertThat(marked(view)).containsExactly("Clashes", "two killed");
+        assertThat(view.passages()).flatExtracting(Passage::runs).allMatch(Passage.Run::marked);
+    }
+
+    private static SourceArticle limited(Showing showing) {
         SourceArticle whole = article(100);
-        SourceArticle article = new SourceArticle(
+        return new SourceArticle(
                 whole.id(),
                 whole.document(),
                 whole.revision(),
@@ -80,18 +102,9 @@ class SourceTextsTest {
                 whole.title(),
                 whole.file(),
                 "",
-                Showing.QUOTES,
+                showing,
                 "CC-BY-4.0",
                 "noai");
-
-        SourceView view =
-                texts.view(article, quoting("two killed", 140), List.of(quoting("Clashes", 100)), List.of(), null);
-
-        assertThat(view.limit()).isEqualTo(SourceView.Limit.QUOTES);
-        assertThat(view.licence()).isEqualTo("CC-BY-4.0");
-        assertThat(view.lost()).isNull();
-        assertThat(marked(view)).containsExactly("Clashes", "two killed");
-        assertThat(view.passages()).flatExtracting(Passage::runs).allMatch(Passage.Run::marked);
     }
 
     @Test
