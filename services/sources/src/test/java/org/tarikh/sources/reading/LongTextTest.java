@@ -37,5 +37,17 @@ class LongTextTest {
                         .articles())
                 .hasSize(200_000);
         assertThat(inTime("read more\n".repeat(200_000)).reading().articles()).hasSize(1);
+        assertThat(inTime("14:32 The river rose again on Monday, the mayor said.\n".repeat(20_000))
+                        .reading()
+                        .articles())
+                .hasSize(20_000);
+        assertThat(inTime("• The river rose again on Monday in the north, the mayor said.\n".repeat(20_000))
+                        .reading()
+                        .articles())
+                .hasSize(20_000);
+        assertThat(inTime("Herders move south early this year\nReuters 3 hours ago\n".repeat(20_000))
+                        .reading()
+                        .articles())
+                .hasSize(20_000);
     }
 }

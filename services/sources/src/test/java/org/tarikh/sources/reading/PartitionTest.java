@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.tarikh.sources.page.Page;
 
 /** Articles and what belongs to none of them are the whole text, but for white space, and nothing twice. */
 class PartitionTest {
@@ -100,6 +101,40 @@ class PartitionTest {
             Given given = new Given(null, null, null, null, null, null, null, aside);
             assertPartition(
                     text.toString(), Passage.read(text.toString(), given).reading());
+        }
+    }
+
+    @Test
+    void whatever_elements_a_page_is_made_of_no_word_is_lost() {
+        String[] around = {
+            "<p>%s</p>",
+            "<div class='related'>%s</div>",
+            "<li><a href='/x'>%s</a>",
+            "<h2>%s</h2>",
+            "<time" + " datetime='2025-10-03'>%s</time>",
+            "<div><div>%s",
+            "<figcaption>%s</figcaption>",
+            "%s<br>",
+            "<td>%s",
+            "<article>%s</article>",
+            "<div hidden>%s</div>",
+            "<span class='share'>%s</span>"
+        };
+        for (int seed = 0; seed < 1000; seed++) {
+            Random random = new Random(seed);
+            StringBuilder html = new StringBuilder("<title>Ferry runs aground in thick fog</title>");
+            for (int i = random.nextInt(25); i >= 0; i--) {
+                html.append(around[random.nextInt(around.length)].formatted(BLOCKS[random.nextInt(BLOCKS.length)]));
+            }
+            Page page = Page.of(html.toString());
+            List<Span> aside = page.aside().stream()
+                    .map(stretch -> new Span(stretch.start(), stretch.end()))
+                    .toList();
+            List<ToldDay> days = page.times().stream()
+                    .map(time -> new ToldDay(time.at(), time.day()))
+                    .toList();
+            Given given = new Given(null, null, null, null, null, null, null, aside, days, PublishedBasis.MANIFEST);
+            assertPartition(page.text(), Passage.read(page.text(), given).reading());
         }
     }
 
