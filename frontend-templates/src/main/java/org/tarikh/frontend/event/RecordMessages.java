@@ -28,6 +28,10 @@ public interface RecordMessages {
     @Message("another article")
     String anotherArticle();
 
+    @Message(
+            "This text is kept and can be searched. No events are read from it yet: so far only English texts are read.")
+    String notReadYet();
+
     @Message("As known on")
     String asKnown();
 

@@ -52,6 +52,11 @@ public record SourceView(
         GONE
     }
 
+    /** Whether it is in a language in which no events are read yet. */
+    public boolean unread() {
+        return language != null && !language.equals("en");
+    }
+
     /** A number as the reader writes it. */
     public String label(Integer number) {
         return frame.lang().number(number);

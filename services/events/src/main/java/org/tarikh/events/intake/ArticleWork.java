@@ -37,6 +37,10 @@ class ArticleWork {
     }
 
     private void read(Articles.Taken taken) {
+        if (!taken.article().readHere()) {
+            articles.parsed(taken, Findings.foreign(taken.article()), reader.version());
+            return;
+        }
         Span span = traces.span("read article", taken.traceparent());
         try (Scope scope = span.makeCurrent()) {
             String text = sources.text(taken.id());

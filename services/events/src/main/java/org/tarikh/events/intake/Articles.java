@@ -299,11 +299,13 @@ class Articles {
     List<ArticlesResource.ArticleState> list(String state, long after, int limit) {
         return sql.list(
                 """
-                SELECT arrival, id, revision, state, attempts, reason, source,
+                SELECT arrival, id, revision, told, attempts, reason, source,
                     (SELECT coalesce(json_agg(json_build_object('start', start_at, 'end', end_at, 'why', why)
                             ORDER BY ordinal), '[]')
                      FROM unread WHERE unread.article = article.id)
-                FROM article WHERE (?::text IS NULL OR state = ?) AND arrival > ? ORDER BY arrival LIMIT ?
+                FROM (SELECT *, CASE WHEN state = 'read' AND source ->> 'language' <> 'en' THEN 'unread' ELSE state END
+                        AS told FROM article) article
+                WHERE (?::text IS NULL OR told = ?) AND arrival > ? ORDER BY arrival LIMIT ?
                 """,
                 row -> {
                     SourceArticle article = sql.value(row.getString(7), SourceArticle.class);

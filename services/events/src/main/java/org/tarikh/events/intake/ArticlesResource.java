@@ -22,7 +22,7 @@ import org.tarikh.events.problem.ProblemBody;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "articles", description = "How far each article is read")
 public class ArticlesResource {
-    private static final List<String> STATES = List.of("waiting", "parsed", "read", "failed", "gone");
+    private static final List<String> STATES = List.of("waiting", "parsed", "read", "unread", "failed", "gone");
 
     private final Articles articles;
 
@@ -35,7 +35,10 @@ public class ArticlesResource {
             @Schema(description = "Order in which articles became known") long arrival,
             String id,
             long revision,
-            @Schema(enumeration = {"waiting", "parsed", "read", "failed", "gone"}) String state,
+            @Schema(
+                            enumeration = {"waiting", "parsed", "read", "unread", "failed", "gone"},
+                            description = "unread: kept, and in a language that is not read yet")
+                    String state,
             int attempts,
             @Schema(nullable = true, description = "Why the last attempt failed") String reason,
             @Schema(nullable = true) String headline,

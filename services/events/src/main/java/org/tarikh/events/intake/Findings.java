@@ -18,6 +18,16 @@ public record Findings(
         sightings = sightings == null ? List.of() : sightings;
     }
 
+    /** Of an article in a language that is not read yet: all of it is unread. */
+    static Findings foreign(SourceArticle article) {
+        String why = "In the language " + article.language() + "; only English is read so far.";
+        return new Findings(
+                List.of(),
+                List.of(),
+                List.of(new UnreadStretch(article.id(), article.start(), article.end(), why)),
+                List.of());
+    }
+
     /** A stretch of the document, in code points, that could not be read. */
     public record UnreadStretch(String article, int start, int end, String why) {}
 }

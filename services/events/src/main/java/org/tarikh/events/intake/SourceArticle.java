@@ -15,6 +15,7 @@ import org.tarikh.events.reconciliation.Source;
  * @param display what of its words may be shown: full, quotes or hidden; null for full
  * @param attribution through whose hands the story came, from the outlet back; may be null
  * @param licence the publisher's, null where none is noted
+ * @param language ISO 639-1; null where it is not known
  * @param furniture stretches of the document's text that are not part of the story, in code points; may be null
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -35,8 +36,10 @@ public record SourceArticle(
         List<Stretch> furniture,
         String display,
         List<Attribution> attribution,
-        String licence) {
+        String licence,
+        String language) {
     private static final int LONGEST_ROW = 400;
+    private static final String READ_HERE = "en";
 
     /** An article all of whose words may be shown. */
     public SourceArticle(
@@ -71,7 +74,13 @@ public record SourceArticle(
                 furniture,
                 null,
                 null,
+                null,
                 null);
+    }
+
+    /** Whether it is in a language that is read; one whose language is not known is tried. */
+    public boolean readHere() {
+        return language == null || language.equals(READ_HERE);
     }
 
     /** Whether none of its words may be shown. */
@@ -106,7 +115,8 @@ public record SourceArticle(
                 furniture,
                 display,
                 attribution,
-                licence);
+                licence,
+                language);
     }
 
     Source source() {

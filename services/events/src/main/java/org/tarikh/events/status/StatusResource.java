@@ -46,6 +46,7 @@ public class StatusResource {
             long read,
             long waiting,
             long failed,
+            @Schema(description = "Kept, and in a language that is not read yet") long unread,
             @Schema(
                             nullable = true,
                             description = "Since when the one that waits for longest does; null where none waits",
@@ -85,7 +86,8 @@ public class StatusResource {
     @Operation(
             operationId = "getStatus",
             summary = "Get how far the reading is",
-            description = "Articles read, waiting and failed; events by kind; the place in sources' change feed.")
+            description =
+                    "Articles read, waiting, failed and unread; events by kind; the place in sources' change feed.")
     @APIResponse(
             responseCode = "200",
             description = "How far the reading is",
@@ -95,17 +97,23 @@ public class StatusResource {
         return sql.first(
                         """
                         SELECT (SELECT cursor FROM article_feed),
-                               (SELECT count(*) FROM article WHERE state = 'read'),
+                               (SELECT count(*) FROM article WHERE state = 'read')
+                                   - (SELECT count(*) FROM article WHERE state = 'read' AND source ->> 'language' <> 'en'),
                                (SELECT count(*) FROM article WHERE state IN ('waiting', 'parsed')),
                                (SELECT count(*) FROM article WHERE state = 'failed'),
                                (SELECT count(*) FROM event WHERE kind = 'incident' AND document IS NOT NULL),
                                (SELECT count(*) FROM event WHERE kind = 'move' AND document IS NOT NULL),
                                (SELECT floor(extract(epoch FROM min(queued)) * 1000)::bigint FROM article
-                                WHERE state IN ('waiting', 'parsed'))
+                                WHERE state IN ('waiting', 'parsed')),
+                               (SELECT count(*) FROM article WHERE state = 'read' AND source ->> 'language' <> 'en')
                         """,
                         row -> new Status(
                                 new ArticleCounts(
-                                        row.getLong(2), row.getLong(3), row.getLong(4), since(row.getString(7))),
+                                        row.getLong(2),
+                                        row.getLong(3),
+                                        row.getLong(4),
+                                        row.getLong(8),
+                                        since(row.getString(7))),
                                 new EventCounts(row.getLong(5), row.getLong(6)),
                                 new Extractor(reader.version()),
                                 GazetteerCounts.of(lexicon.geoNames()),

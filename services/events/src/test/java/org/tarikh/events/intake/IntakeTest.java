@@ -248,6 +248,27 @@ class IntakeTest {
     }
 
     @Test
+    void an_article_in_another_language_is_kept_as_not_read_yet() {
+        String text = attack("2024-06-11", "herat.guzara", 2, "Two guards shot dead");
+        int read = get("/api/v1/status").getInt("articles.read");
+        publish("foreign", "Outlet One", "2024-06-12", text, "fa");
+        readToTheEnd();
+        await().atMost(Duration.ofSeconds(10)).until(() -> get("/api/v1/status").getInt("articles.unread") == 1);
+
+        assertThat(get("/api/v1/status").getInt("articles.read")).isEqualTo(read);
+        assertThat(eventsOf("foreign")).isEmpty();
+        JsonPath unread = get("/api/v1/articles?state=unread");
+        assertThat(unread.getList("items.id")).isEqualTo(List.of(SourcesStub.id("foreign")));
+        assertThat(unread.getInt("items[0].unread[0].end")).isEqualTo(text.length());
+        assertThat(unread.getString("items[0].unread[0].why")).contains("fa");
+
+        publish("foreign", "Outlet One", "2024-06-12", text, "en");
+        readToTheEnd();
+        assertThat(eventsOf("foreign")).hasSize(1);
+        assertThat(get("/api/v1/status").getInt("articles.unread")).isZero();
+    }
+
+    @Test
     void an_article_that_cannot_be_read_is_kept_with_the_reason_and_holds_up_no_other() {
         publish("broken", "Outlet One", "2024-07-02", ScriptedReader.BREAKS);
         publish("whole", "Outlet One", "2024-07-02", attack("2024-07-01", "herat.guzara", 2, "Two guards shot dead"));

@@ -53,14 +53,21 @@ public class SourcesStub implements QuarkusTestResourceLifecycleManager {
     }
 
     /** Publishes an article whose text is its document's, or a new revision of it. */
-    public static synchronized void publish(String name, String publisher, String published, String text) {
+    public static void publish(String name, String publisher, String published, String text) {
+        publish(name, publisher, published, text, "en");
+    }
+
+    static synchronized void publish(String name, String publisher, String published, String text, String language) {
         String id = id(name);
         int revision = REVISIONS.merge(id, 1, Integer::sum);
         server.stubFor(get(urlPathEqualTo("/api/v1/articles/" + id + "/text"))
                 .willReturn(aResponse()
                         .withHeader("Content-Type", "text/plain; charset=UTF-8")
                         .withBody(text.getBytes(StandardCharsets.UTF_8))));
-        ITEMS.put(id, article(id, publisher, published, text, revision));
+        ITEMS.put(
+                id,
+                article(id, publisher, published, text, revision)
+                        .replace("\"language\":\"en\"", "\"language\":\"" + language + "\""));
         item(ITEMS.get(id));
     }
 

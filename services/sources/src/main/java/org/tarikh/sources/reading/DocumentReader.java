@@ -20,7 +20,7 @@ public final class DocumentReader {
         List<Line> lines = new ArrayList<>();
         Lines.of(text).forEach(line -> lines.addAll(furniture.split(line)));
         List<Draft> drafts = new Division(lines, furniture, mastheads, outlets, given.aside(), given.days()).drafts();
-        String language = given.language() == null ? Languages.guess(text) : given.language();
+        Tongue tongue = new Tongue(given.language(), given.language() == null ? Languages.guess(text) : null);
         boolean alone = drafts.stream()
                         .filter(draft -> draft.row != null || draft.hasBody())
                         .count()
@@ -32,18 +32,39 @@ public final class DocumentReader {
         List<DocumentReading.Unread> unread = new ArrayList<>();
         for (Draft draft : drafts) {
             if (draft.row != null) {
-                articles.add(row(draft, articles.size() + 1, given, language, unread));
+                articles.add(row(draft, articles.size() + 1, given, tongue.of(draft), unread));
             } else if (draft.hasBody()) {
                 setApart(draft);
-                articles.add(article(draft, articles.size() + 1, given, alone, issue, newestYear, language, unread));
+                articles.add(
+                        article(draft, articles.size() + 1, given, alone, issue, newestYear, tongue.of(draft), unread));
             } else {
                 leave(draft, unread);
             }
         }
         if (articles.isEmpty() && !lines.isEmpty()) {
-            return new DocumentReading(List.of(whole(drafts, lines, given, language)), List.of());
+            return new DocumentReading(List.of(whole(drafts, lines, given, tongue.whole())), List.of());
         }
         return new DocumentReading(articles, joined(unread, articles));
+    }
+
+    /** The language of the document and of its articles: the sender's word, else by the words of each. */
+    private record Tongue(String given, String guessed) {
+        private static final int ENOUGH = 6000;
+
+        String whole() {
+            return given == null ? guessed : given;
+        }
+
+        String of(Draft draft) {
+            if (given != null) {
+                return given;
+            }
+            StringBuilder words = new StringBuilder();
+            for (int i = 0; i < draft.lines.size() && words.length() < ENOUGH; i++) {
+                words.append(draft.lines.get(i).text()).append('\n');
+            }
+            return Languages.of(words.toString(), guessed);
+        }
     }
 
     /** Stretches of one reason that follow each other without an article between them, as one. */

@@ -49,6 +49,10 @@ final class Lines {
     }
 
     private static boolean isBlank(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200b' || c == '\uFEFF';
+        return Character.isWhitespace(c)
+                || Character.isSpaceChar(c)
+                || c == '\u200b'
+                || c == '\uFEFF'
+                || LetterForms.isDirection(c);
     }
 }

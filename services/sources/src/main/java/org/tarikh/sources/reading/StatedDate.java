@@ -199,7 +199,8 @@ record StatedDate(int day, int month, Integer year, int start, int end) {
             if (inside && start < 0) {
                 start = i;
             } else if (!inside && start >= 0) {
-                pieces.add(new Piece(line.substring(start, i).toLowerCase(Locale.ROOT), start, i));
+                pieces.add(
+                        new Piece(LetterForms.folded(line.substring(start, i)).toLowerCase(Locale.ROOT), start, i));
                 start = -1;
             }
         }

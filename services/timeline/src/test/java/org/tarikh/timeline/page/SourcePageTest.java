@@ -66,6 +66,32 @@ class SourcePageTest {
     }
 
     @Test
+    void a_source_in_another_language_says_that_it_is_not_read_yet() {
+        assertThat(Newsroom.page("/sources/" + Newsroom.article()).select("p.note"))
+                .isEmpty();
+        peers.stubFor(get(urlPathEqualTo("/api/v1/articles/" + Newsroom.article()))
+                .willReturn(okJson(
+                        """
+                        {"id": "%s", "document": "d", "revision": 1, "ordinal": 1, "start": 0, "end": %d,
+                         "headline": "A movement claims an attack", "publisher": "Outlet", "publishedBasis": "unknown",
+                         "language": "ps", "documentHash": "sha256:00"}
+                        """
+                                .formatted(Newsroom.article(), Newsroom.TEXT.length()))));
+        assertThat(Newsroom.page("/sources/" + Newsroom.article())
+                        .select("p.note")
+                        .text())
+                .contains("No events are read from it yet");
+        assertThat(Newsroom.page("/sources/" + Newsroom.article() + "?lang=fa")
+                        .select("p.note")
+                        .text())
+                .contains("انگلیسی");
+        assertThat(Newsroom.page("/sources/" + Newsroom.article() + "?lang=ps")
+                        .select("p.note")
+                        .text())
+                .contains("انګلیسي");
+    }
+
+    @Test
     void a_source_lists_the_revisions_of_its_document() {
         peers.stubFor(
                 get(urlPathEqualTo("/api/v1/documents/d/revisions"))
