@@ -29,7 +29,8 @@ class ArticleSearch {
 
     private static final char CLOSE = '\ue001';
     private static final String DAY = "coalesce(published, DATE '-infinity')";
-    private static final String ASKED = "websearch_to_tsquery('folded', folded_letters(:words))";
+    private static final String ASKED = "ts_rewrite(websearch_to_tsquery('folded', folded_letters(:words)),"
+            + " 'SELECT told, meant FROM spelling')";
 
     private final EntityManager entities;
 

@@ -62,6 +62,25 @@ class SearchTest {
     }
 
     @Test
+    void names_are_found_in_their_other_spellings_and_marked_in_the_snippet() {
+        store("spelt-1", "2031-03-05", "Spelt", "Muhammad Karim went from Qandahār to Jalal Abad with thirty camels.");
+        for (String q : List.of(
+                "kandahar camels",
+                "Mohammad camels",
+                "\"mohammed kareem\" camels",
+                "jalalabad camels",
+                "camels qandahar or snow")) {
+            JsonPath page = search(q, "publisher", "Spelt");
+            assertThat(days(page)).as(q).containsExactly("2031-03-05");
+            assertThat(page.getList("snippets.'" + page.getString("items[0].id") + "'.marks"))
+                    .as(q)
+                    .hasSizeGreaterThan(1);
+        }
+        assertThat(days(search("camels -kandahar", "publisher", "Spelt"))).isEmpty();
+        assertThat(days(search("camels hirat", "publisher", "Spelt"))).isEmpty();
+    }
+
+    @Test
     void letters_that_keyboards_write_differently_are_one() {
         store("keys-1", "2031-04-01", "Keys", "کارمندان بندر يکشنبه گفتند که کشتی‌ها می‌آیند و بازار باز است.");
         assertThat(days(search("یکشنبه کشتیها"))).containsExactly("2031-04-01");
