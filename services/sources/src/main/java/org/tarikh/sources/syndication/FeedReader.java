@@ -13,7 +13,7 @@ public final class FeedReader {
     private static final Pattern CONTROLS = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFEFF\\uFFFE\\uFFFF]");
     private static final Pattern CLUMSY = Pattern.compile("[\\x80-\\x84\\x86-\\x9F]");
     private static final Charset WINDOWS = Charset.forName("windows-1252");
-    private static final Pattern BEFORE = Pattern.compile("\\A(?:\\s|<\\?[^>]*>|<!--.*?-->)*", Pattern.DOTALL);
+    private static final Pattern BEFORE = Pattern.compile("\\A(?:\\s+|<\\?[^>]*>|<!--.*?-->)*+", Pattern.DOTALL);
     private static final Pattern DOCTYPE = Pattern.compile("<!DOCTYPE\\b[^\\[>]*\\[(.*?)\\]\\s*>", Pattern.DOTALL);
     private static final Pattern ENTITY = Pattern.compile(
             "<!ENTITY\\s+([^\\s%]+)\\s+(?:(SYSTEM|PUBLIC)\\b|\"([^\"]*)\"|'([^']*)')", Pattern.CASE_INSENSITIVE);

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Attribute;
@@ -43,6 +44,8 @@ final class XmlFeed {
 
     private static final Pattern NAMED_MAIL = Pattern.compile("\\s*\\S+@\\S+\\s*\\((.+)\\)\\s*");
     private static final Duration LONGEST_PAUSE = Duration.ofDays(7);
+    /** Of each item all elements around it are looked at. */
+    private static final int DEEPEST = 2000;
 
     private record Name(String local, Family family) {}
 
@@ -117,7 +120,7 @@ final class XmlFeed {
         return name.length() <= 40 ? name : name.substring(0, 40) + "…";
     }
 
-    private Feed feed() {
+    private Feed feed() throws NotAFeed {
         List<FeedItem> items = new ArrayList<>();
         for (Element item : items()) {
             items.add(item(item));
@@ -176,11 +179,16 @@ final class XmlFeed {
     }
 
     /** Wherever they stand in the feed, and even within each other where one is not closed. */
-    private List<Element> items() {
+    private List<Element> items() throws NotAFeed {
         List<Element> items = new ArrayList<>();
+        AtomicBoolean tooDeep = new AtomicBoolean();
         root.filter(new NodeFilter() {
             @Override
             public FilterResult head(Node node, int depth) {
+                if (depth > DEEPEST) {
+                    tooDeep.set(true);
+                    return FilterResult.STOP;
+                }
                 if (!(node instanceof Element element) || element == root) {
                     return FilterResult.CONTINUE;
                 }
@@ -197,6 +205,9 @@ final class XmlFeed {
                 return FilterResult.CONTINUE;
             }
         });
+        if (tooDeep.get()) {
+            throw new NotAFeed(NotAFeed.Reason.OTHER, "The feed's elements stand in each other thousands deep.");
+        }
         return items;
     }
 

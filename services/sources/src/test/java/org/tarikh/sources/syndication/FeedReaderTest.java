@@ -242,6 +242,18 @@ class FeedReaderTest {
     }
 
     @Test
+    void blank_lines_before_a_feed_do_no_harm_however_many() throws NotAFeed {
+        assertThat(read("\n".repeat(200_000) + RSS).items()).hasSize(2);
+    }
+
+    @Test
+    void items_that_are_not_closed_are_read_as_far_as_they_are_not_thousands_in_each_other() throws NotAFeed {
+        String unclosed = "<item><title>Rain</title><link>https://news.example/%d</link>";
+        assertThat(read("<rss><channel>" + unclosed.repeat(500)).items()).hasSize(500);
+        assertRefused("<rss><channel>" + unclosed.repeat(5_000), NotAFeed.Reason.OTHER);
+    }
+
+    @Test
     void what_is_no_feed_is_refused_in_words() {
         assertRefused("", NotAFeed.Reason.EMPTY);
         assertRefused("  \n", NotAFeed.Reason.EMPTY);
