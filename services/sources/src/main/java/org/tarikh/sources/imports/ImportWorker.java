@@ -81,7 +81,7 @@ class ImportWorker {
         while (!stopped) {
             try {
                 begun = null;
-                String outcome = QuarkusTransaction.requiringNew().timeout(600).call(this::next);
+                String outcome = worked();
                 tries = 0;
                 if (outcome == null) {
                     rest();
@@ -100,8 +100,8 @@ class ImportWorker {
                 }
                 try {
                     if (tries >= TRIES) {
-                        QuarkusTransaction.requiringNew().run(this::giveUp);
-                        metrics.count(FAILED);
+                        // It would keep all after it waiting.
+                        metrics.count(failed("The document could not be read; the log says why."));
                         tries = 0;
                     }
                     rest();
@@ -119,7 +119,16 @@ class ImportWorker {
         news.drainPermits();
     }
 
-    /** What became of the next document; null where none waits. */
+    /** What became of the next document; null where none waits. Of one that is refused nothing is stored. */
+    private String worked() {
+        try {
+            return QuarkusTransaction.requiringNew().timeout(600).call(this::next);
+        } catch (Problem problem) {
+            return failed(problem.getMessage());
+        }
+    }
+
+    /** Stores the next document; null where none waits. */
     private String next() {
         ImportItem item = first();
         if (item == null) {
@@ -133,9 +142,6 @@ class ImportWorker {
                 item.document = item.document == null ? stored : item.document;
             }
             item.state = DONE;
-        } catch (Problem problem) {
-            item.state = FAILED;
-            item.problem = problem.getMessage();
         } finally {
             span.end();
         }
@@ -154,13 +160,18 @@ class ImportWorker {
         return items.isEmpty() ? null : items.get(0);
     }
 
-    /** A document that fails for no reason of its own again and again would keep all after it waiting. */
-    private void giveUp() {
-        ImportItem item = entities.find(ImportItem.class, begun, LockModeType.PESSIMISTIC_WRITE);
-        if (item.state.equals("waiting")) {
-            item.state = FAILED;
-            item.problem = "The document could not be read; the log says why.";
-        }
+    /** Notes why the document under way is not stored, unless another replica has dealt with it. */
+    private String failed(String problem) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            ImportItem item = entities.find(ImportItem.class, begun, LockModeType.PESSIMISTIC_WRITE);
+            if (item.state.equals("waiting")) {
+                item.state = FAILED;
+                item.problem = problem;
+                item.content = null;
+                item.row = null;
+            }
+        });
+        return FAILED;
     }
 
     /** All are found fit before the first is stored. */
