@@ -8,9 +8,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 
-/** A document under the identity its sender gave it, whatever its text has been over time. */
+/** A document under the identity its sender gave it, whatever its text has been over time. Counters rise by statements of their own beside it. */
 @Entity
+@DynamicUpdate
 public class Document extends PanacheEntityBase {
     @Id
     public UUID id;

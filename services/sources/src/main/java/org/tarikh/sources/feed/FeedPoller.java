@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ThreadLocalRandom;
+import org.jboss.logging.Logger;
 import org.tarikh.sources.fetch.Conditions;
 import org.tarikh.sources.fetch.FetchException;
 import org.tarikh.sources.fetch.Fetched;
@@ -25,6 +26,7 @@ import org.tarikh.sources.syndication.NotAFeed;
 /** Polls a feed: asks for it without any transaction, and then writes down what came of it. */
 @ApplicationScoped
 class FeedPoller {
+    private static final Logger LOG = Logger.getLogger(FeedPoller.class);
     /** As many of the feeds that a page names are tried. */
     private static final int MOST_LINKS = 3;
 
@@ -68,6 +70,10 @@ class FeedPoller {
                     ? NOT_A_FEED
                     : name(e.reason());
             outcome = QuarkusTransaction.requiringNew().call(() -> failed(claimed, code, e.getMessage(), null));
+        } catch (RuntimeException | StackOverflowError e) {
+            LOG.errorf(e, "What the feed %s answered could not be worked", claimed.url);
+            outcome = QuarkusTransaction.requiringNew()
+                    .call(() -> failed(claimed, "internal", "The answer could not be worked; the log says why.", null));
         }
         metrics.count(outcome);
     }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.tarikh.sources.document.Archive;
 import org.tarikh.sources.document.DocumentForm;
@@ -73,18 +74,10 @@ class ItemReader {
         Said said = json.read(item.said, Said.class);
         try {
             Found found = found(feed, said, FeedItems.mayTryAgain(item));
-            boolean stored = QuarkusTransaction.requiringNew().call(() -> items.held(item)
-                    .map(held -> {
-                        held.document = archive.store(found.submission(), found.retrieval())
-                                .document()
-                                .id;
-                        FeedItems.finish(held, "done", found.problem());
-                        return true;
-                    })
-                    .orElse(false));
-            if (stored) {
-                metrics.count(found.retrieval() != null ? FeedMetrics.Item.PAGE : FeedMetrics.Item.FEED);
-            }
+            QuarkusTransaction.requiringNew().run(() -> store(item, found));
+            metrics.count(found.retrieval() != null ? FeedMetrics.Item.PAGE : FeedMetrics.Item.FEED);
+        } catch (Lost e) {
+            LOG.debugf("An item of the feed %s is no longer worked here", feed.url);
         } catch (FetchException e) {
             boolean rests = e.code() == FetchException.Code.HOST_RESTS;
             items.again(item, e.getMessage(), !rests, e.retryAfter().orElse(null));
@@ -92,7 +85,7 @@ class ItemReader {
         } catch (Problem e) {
             items.failed(item, e.getMessage());
             metrics.count(FeedMetrics.Item.FAILED);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) {
             LOG.errorf(e, "An item of the feed %s could not be stored", feed.url);
             if (FeedItems.mayTryAgain(item)) {
                 items.again(item, "The item could not be stored; the log says why.", true, null);
@@ -102,6 +95,19 @@ class ItemReader {
                 metrics.count(FeedMetrics.Item.FAILED);
             }
         }
+    }
+
+    /** Somebody else works the item by now, or its feed is followed no longer. */
+    private static final class Lost extends RuntimeException {
+        private static final long serialVersionUID = 1;
+    }
+
+    /** The document comes first and its item after it: a takedown locks them so. */
+    private void store(ItemRow item, Found found) {
+        UUID document = archive.store(found.submission(), found.retrieval()).document().id;
+        ItemRow held = items.held(item).orElseThrow(Lost::new);
+        held.document = document;
+        FeedItems.finish(held, "done", found.problem());
     }
 
     /** @throws FetchException where another try may have more luck */

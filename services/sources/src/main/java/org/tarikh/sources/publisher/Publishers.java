@@ -34,10 +34,10 @@ public class Publishers {
         return rows(COLUMNS + "WHERE id = ?1", id).stream().findFirst();
     }
 
-    /** The same, so that nobody else changes it until the transaction ends. */
+    /** The same, so that nobody else changes it until the transaction ends; documents may go on naming it. */
     @Transactional(Transactional.TxType.MANDATORY)
     Optional<Publisher> locked(UUID id) {
-        return rows(COLUMNS + "WHERE id = ?1 FOR UPDATE", id).stream().findFirst();
+        return rows(COLUMNS + "WHERE id = ?1 FOR NO KEY UPDATE", id).stream().findFirst();
     }
 
     /** The one known by this name, however it is written. */

@@ -60,7 +60,7 @@ class Errands {
     private static boolean done(String name, BooleanSupplier errand) {
         try {
             return errand.getAsBoolean();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) {
             LOG.warnf("%s: tried again in a moment, since %s", name, e.getMessage());
             return false;
         }

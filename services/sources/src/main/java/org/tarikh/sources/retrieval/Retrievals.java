@@ -89,6 +89,9 @@ public class Retrievals {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void keep(UUID document, int revision, boolean fresh, Retrieval retrieval) {
+        if (!fresh) {
+            visited(document);
+        }
         run(
                 """
                 INSERT INTO document_retrieval (document, revision, asked, address, at, status, headers, hash)
@@ -119,14 +122,12 @@ public class Retrievals {
         if (fresh && snapshots) {
             run("INSERT INTO page_snapshot (document, revision) VALUES (?1, ?2)", document, revision);
         }
-        if (!fresh) {
-            visited(document);
-        }
     }
 
     /** Notes that the page stands as it stood. */
     @Transactional
     void seen(UUID document, Instant at) {
+        visited(document);
         run(
                 """
                 UPDATE document_page SET seen_at = ?2, tried_at = ?2, gone_since = NULL, gone_status = NULL
@@ -134,12 +135,12 @@ public class Retrievals {
                 """,
                 document,
                 at);
-        visited(document);
     }
 
     /** Notes that the page is not there any more; since when is not changed where that was known. */
     @Transactional
     void gone(Known known, int status, Instant at) {
+        visited(known.document());
         run(
                 """
                 INSERT INTO document_page (document, asked, revision, seen_at, tried_at, gone_since, gone_status)
@@ -151,9 +152,9 @@ public class Retrievals {
                 known.asked(),
                 at,
                 status);
-        visited(known.document());
     }
 
+    /** Comes first, since all else that is done with a document locks its row before those of its page. */
     private void visited(UUID document) {
         run("UPDATE document SET visits = visits + 1 WHERE id = ?1", document);
     }

@@ -58,10 +58,10 @@ class Snapshots {
         try {
             String snapshot = saved(page.address());
             QuarkusTransaction.requiringNew().run(() -> {
-                end(page, null, snapshot, null);
                 entities.createNativeQuery("UPDATE document SET visits = visits + 1 WHERE id = ?1")
                         .setParameter(1, page.document())
                         .executeUpdate();
+                end(page, null, snapshot, null);
             });
         } catch (FetchException e) {
             boolean last = page.tries() >= TRIES;
