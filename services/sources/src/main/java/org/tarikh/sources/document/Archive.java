@@ -162,7 +162,10 @@ public class Archive {
         next.length = submission.text().codePointCount(0, submission.text().length());
         next.hash = hash;
         next.title = submission.title() != null || current == null ? submission.title() : current.title;
-        next.publisher = submission.publisher() != null || current == null ? submission.publisher() : current.publisher;
+        // Whose words they are hangs together with what may be shown of them: a page that calls itself otherwise
+        // changes nothing.
+        boolean knownPublisher = current != null && current.publisher != null;
+        next.publisher = submission.publisherSaid() || !knownPublisher ? submission.publisher() : current.publisher;
         next.published = submission.published() != null || current == null ? submission.published() : current.published;
         next.publishedByFeed = submission.published() != null || current == null
                 ? submission.sender() == PublishedBasis.FEED

@@ -21,6 +21,7 @@ import org.tarikh.sources.reading.ToldDay;
 /**
  * A document found fit to be stored: its plain text, and what its sender and its own markup said of it.
  *
+ * @param publisherSaid whether the sender names the publisher, and not the markup alone
  * @param byline by the markup
  * @param stated the day of publication by the markup
  * @param modified the day of the last change by the markup
@@ -35,6 +36,7 @@ public record Submission(
         String file,
         String title,
         String publisher,
+        boolean publisherSaid,
         LocalDate published,
         String language,
         String byline,
@@ -89,7 +91,8 @@ public record Submission(
         Page page = page(form, read);
         String text = page.text();
         title = title == null ? clipped(page.title(), MOST_TITLE) : title;
-        publisher = publisher == null ? clipped(page.publisher(), MOST_PUBLISHER) : publisher;
+        boolean publisherSaid = publisher != null;
+        publisher = publisherSaid ? publisher : clipped(page.publisher(), MOST_PUBLISHER);
         if (text.isBlank()) {
             throw Problem.field(Code.INVALID_FIELD, form.html() == null ? "text" : "html", "holds no words");
         }
@@ -102,6 +105,7 @@ public record Submission(
                 file,
                 title,
                 publisher,
+                publisherSaid,
                 published,
                 language,
                 clipped(page.byline(), MOST_BYLINE),
@@ -126,6 +130,7 @@ public record Submission(
                 file,
                 title,
                 publisher,
+                publisherSaid,
                 published,
                 language,
                 byline,

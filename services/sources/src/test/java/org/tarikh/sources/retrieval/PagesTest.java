@@ -164,6 +164,20 @@ class PagesTest {
     }
 
     @Test
+    void whose_words_they_are_is_not_for_the_page_to_change() {
+        String calling = PAGE.replace("<head>", "<head><meta property='og:site_name' content='Another Post'>");
+        server.page("/page", calling);
+        var first = fetch(server.at("/page").toString(), "publisher", "Valley Post")
+                .statusCode(201)
+                .extract();
+        server.page("/page", calling.replace("opened", "closed"));
+        refetch(first.path("id"), first.header("ETag"))
+                .statusCode(201)
+                .body("revision", equalTo(2))
+                .body("publisher", equalTo("Valley Post"));
+    }
+
+    @Test
     void a_changed_page_is_a_new_revision_and_one_that_is_gone_keeps_its_last() {
         server.on("/page", HEAD, PAGE);
         var first = fetched("/page").statusCode(201).extract();
