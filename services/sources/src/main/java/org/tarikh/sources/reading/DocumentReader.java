@@ -20,7 +20,7 @@ public final class DocumentReader {
         List<Line> lines = new ArrayList<>();
         Lines.of(text).forEach(line -> lines.addAll(furniture.split(line)));
         List<Draft> drafts = new Division(lines, furniture, mastheads, outlets, given.aside(), given.days()).drafts();
-        Tongue tongue = new Tongue(given.language(), given.language() == null ? Languages.guess(text) : null);
+        Tongue tongue = Tongue.of(text, given);
         boolean alone = drafts.stream()
                         .filter(draft -> draft.row != null || draft.hasBody())
                         .count()
@@ -47,23 +47,38 @@ public final class DocumentReader {
         return new DocumentReading(articles, joined(unread, articles));
     }
 
-    /** The language of the document and of its articles: the sender's word, else by the words of each. */
-    private record Tongue(String given, String guessed) {
+    /**
+     * The language of the document and of its articles: the sender's word, else by the words of each. What a feed says is said
+     * of all that it tells, so that it holds only where the words do not speak.
+     *
+     * @param said the sender's word where it holds, else null
+     * @param byFeed the feed's word, else null
+     * @param guessed of the whole document
+     */
+    private record Tongue(String said, String byFeed, String guessed) {
         private static final int ENOUGH = 6000;
 
+        static Tongue of(String text, Given given) {
+            if (given.language() != null && given.sender() != PublishedBasis.FEED) {
+                return new Tongue(given.language(), null, null);
+            }
+            return new Tongue(null, given.language(), Languages.of(text, given.language()));
+        }
+
         String whole() {
-            return given == null ? guessed : given;
+            return said != null ? said : guessed != null ? guessed : byFeed;
         }
 
         String of(Draft draft) {
-            if (given != null) {
-                return given;
+            if (said != null) {
+                return said;
             }
             StringBuilder words = new StringBuilder();
             for (int i = 0; i < draft.lines.size() && words.length() < ENOUGH; i++) {
                 words.append(draft.lines.get(i).text()).append('\n');
             }
-            return Languages.of(words.toString(), guessed);
+            String told = Languages.of(words.toString(), guessed);
+            return told == null ? byFeed : told;
         }
     }
 

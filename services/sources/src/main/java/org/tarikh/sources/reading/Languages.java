@@ -161,10 +161,9 @@ final class Languages {
             return null;
         }
         List<String> words = words(text);
+        boolean isShort = words.size() < FEWEST_WORDS;
         if (latin >= arabic) {
-            boolean wholeIsLatin =
-                    LATIN.stream().anyMatch(language -> language.code().equals(whole));
-            return words.size() < FEWEST_WORDS ? wholeIsLatin ? whole : ENGLISH : best(LATIN, words);
+            return isShort ? isAmong(LATIN, whole) ? whole : ENGLISH : best(LATIN, words);
         }
         if (pashto * 50 > arabic && pashto >= urdu) {
             return "ps";
@@ -172,11 +171,18 @@ final class Languages {
         if (urdu * 50 > arabic) {
             return "ur";
         }
+        if (isShort && isAmong(ARABIC, whole)) {
+            return whole;
+        }
         String best = best(ARABIC, words);
         if (best != null) {
             return best;
         }
         return persian * 50 > arabic ? "fa" : "ar";
+    }
+
+    private static boolean isAmong(List<Language> languages, String code) {
+        return languages.stream().anyMatch(language -> language.code().equals(code));
     }
 
     private static List<String> words(String text) {

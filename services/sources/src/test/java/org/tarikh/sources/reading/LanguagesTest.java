@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.Normalizer;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -74,5 +75,28 @@ class LanguagesTest {
                         + " رویداد زخمی نشده است و کار ساختن پل نو از فردا آغاز می‌شود.\n";
         DocumentReading reading = new DocumentReader().read(text, new Given(null, null, null, null));
         assertThat(reading.articles()).extracting(ArticleReading::language).isEqualTo(List.of("en", "fa"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, fa, en", "fa, en, fa", "xx, ru, ru"})
+    void what_a_feed_says_of_all_it_tells_holds_where_the_words_do_not_speak(
+            String words, String told, String language) {
+        Map<String, String> texts = Map.of(
+                "en",
+                "The bridge in the valley was opened on Monday after the snow had gone, the governor said, and the first"
+                        + " lorries went over it at noon.",
+                "fa",
+                "رود پنجشیر دیروز طغیان کرد و پل را برد. والی ولایت گفت که کسی در این رویداد زخمی نشده است و کار ساختن پل نو"
+                        + " از فردا آغاز می‌شود.",
+                "xx",
+                "Министр сказал в понедельник, что дорога через перевал будет скоро открыта для всех.");
+        Given byFeed = new Given(null, null, null, told, null, null, null, List.of(), List.of(), PublishedBasis.FEED);
+        Given bySender = new Given(null, null, null, told);
+        assertThat(article(texts.get(words), byFeed).language()).isEqualTo(language);
+        assertThat(article(texts.get(words), bySender).language()).isEqualTo(told);
+    }
+
+    private static ArticleReading article(String text, Given given) {
+        return new DocumentReader().read(text, given).articles().get(0);
     }
 }
