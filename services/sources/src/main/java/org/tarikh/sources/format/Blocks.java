@@ -1,5 +1,7 @@
 package org.tarikh.sources.format;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -16,9 +18,14 @@ final class Blocks implements NodeVisitor {
     private static final Set<String> LINES = Set.of("li", "tr", "thead", "tbody", "tfoot");
 
     private final StringBuilder out = new StringBuilder();
+    /** How many items of each numbered list have begun. */
+    private final Map<Element, Integer> items = new HashMap<>();
+
     private int breaks;
     private boolean space;
     private String mark = "";
+    /** How many elements are open whose lines are kept. */
+    private int asGiven;
 
     private Blocks() {}
 
@@ -38,10 +45,9 @@ final class Blocks implements NodeVisitor {
     @Override
     public void head(Node node, int depth) {
         if (node instanceof TextNode words) {
-            append(
-                    words.getWholeText(),
-                    words.parent() != null && words.parent().closest("pre") != null);
+            append(words.getWholeText(), asGiven > 0);
         } else if (node instanceof Element element) {
+            asGiven += element.nameIs("pre") ? 1 : 0;
             atBorder(element);
             if (element.nameIs("br")) {
                 breaks = Math.max(breaks, 1);
@@ -54,16 +60,17 @@ final class Blocks implements NodeVisitor {
     @Override
     public void tail(Node node, int depth) {
         if (node instanceof Element element) {
+            asGiven -= element.nameIs("pre") ? 1 : 0;
             atBorder(element);
         }
     }
 
-    private static String mark(Element item) {
+    private String mark(Element item) {
         Element list = item.parent();
         if (list == null || !list.nameIs("ol")) {
             return "• ";
         }
-        return item.elementSiblingIndex() + 1 + ". ";
+        return items.merge(list, 1, Integer::sum) + ". ";
     }
 
     private void atBorder(Element element) {
@@ -79,10 +86,10 @@ final class Blocks implements NodeVisitor {
         return (parent.nameIs("li") || parent.nameIs("td") || parent.nameIs("th")) && parent.childrenSize() == 1;
     }
 
-    private void append(String words, boolean asGiven) {
+    private void append(String words, boolean linesKept) {
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
-            if (c == '\n' && asGiven) {
+            if (c == '\n' && linesKept) {
                 breaks = Math.max(breaks, 1);
             } else if (Character.isWhitespace(c) || c == '\u00a0') {
                 space = true;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
@@ -82,14 +83,17 @@ final class PdfParagraphs {
             "UN",
             "UK");
 
+    private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}-]*");
+
     private final List<PdfLine> lines;
-    private final String all;
+    /** Of all lines, compounds whole. */
+    private final TreeSet<String> words = new TreeSet<>();
 
     private PdfParagraphs(List<PdfLine> lines) {
         this.lines = lines;
-        StringBuilder words = new StringBuilder();
-        lines.forEach(line -> words.append(line.text()).append('\n'));
-        all = words.toString();
+        for (PdfLine line : lines) {
+            WORD.matcher(line.text()).results().forEach(word -> words.add(word.group()));
+        }
     }
 
     /** The paragraphs with a blank line between them. */
@@ -257,10 +261,10 @@ final class PdfParagraphs {
         }
         String first = out.substring(from, hyphen);
         String second = next.substring(0, to);
-        if (all.contains(first + "-" + second)) {
+        if (isWritten(first + "-" + second)) {
             return true;
         }
-        if (all.contains(first + second)) {
+        if (isWritten(first + second)) {
             return false;
         }
         boolean compound = from > 0 && out.charAt(from - 1) == '-';
@@ -268,5 +272,11 @@ final class PdfParagraphs {
                 || compound
                 || FIRST_PARTS.contains(first)
                 || FIRST_PARTS.contains(first.toLowerCase(java.util.Locale.ROOT));
+    }
+
+    /** Whether a word begins so somewhere. */
+    private boolean isWritten(String beginning) {
+        String next = words.ceiling(beginning);
+        return next != null && next.startsWith(beginning);
     }
 }

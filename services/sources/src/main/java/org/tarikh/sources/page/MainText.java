@@ -64,6 +64,8 @@ final class MainText {
         int prose;
         int paragraphs;
         int headings;
+        /** The last of them. */
+        Element heading;
         /** Of the element's own words, with those of inline elements in it. */
         int ownChars;
 
@@ -164,6 +166,7 @@ final class MainText {
                     above.prose += own.prose;
                     above.paragraphs += own.paragraphs;
                     above.headings += own.headings;
+                    above.heading = own.heading == null ? above.heading : own.heading;
                     if (!element.isBlock()) {
                         above.ownChars += own.ownChars;
                         above.ownLinkChars += own.ownLinkChars;
@@ -206,6 +209,7 @@ final class MainText {
         }
         if (HEADINGS.contains(element.normalName())) {
             own.headings++;
+            own.heading = element;
             return;
         }
         boolean sentence = ".!?:…”\"’)。！？؟۔।".indexOf(own.last) >= 0;
@@ -218,9 +222,12 @@ final class MainText {
 
     private void setAside() {
         int all = Math.max(1, held(body).prose);
-        Element said = body.selectFirst("[itemprop=articleBody]");
+        Set<Element> aroundStory = new HashSet<>();
+        for (Element at = body.selectFirst("[itemprop=articleBody]"); at != null; at = at.parent()) {
+            aroundStory.add(at);
+        }
         body.stream().forEach(element -> {
-            if (element == body || element == said || said != null && isIn(said, element)) {
+            if (element == body || aroundStory.contains(element)) {
                 return;
             }
             int prose = held(element).prose;
@@ -245,12 +252,11 @@ final class MainText {
                         .add(element);
             }
         });
-        List<Element> teasers = new ArrayList<>();
+        Set<Element> teasers = new HashSet<>();
         lists.values().forEach(kinds -> kinds.values().stream()
                 .filter(alike -> alike.size() >= ALIKE)
                 .forEach(teasers::addAll));
-        Set<Element> outermost = new HashSet<>(teasers);
-        teasers.stream().filter(each -> isInAny(each, outermost)).toList().forEach(outermost::remove);
+        Set<Element> outermost = outermost(teasers);
         int prose = held(body).prose;
         int paragraphs = held(body).paragraphs;
         for (Element teaser : outermost) {
@@ -268,27 +274,29 @@ final class MainText {
         if (element == body || !element.isBlock() || own.headings != 1 || own.paragraphs > 2 || own.prose > 700) {
             return false;
         }
-        Element heading = element.selectFirst("h1, h2, h3, h4, h5, h6");
-        Measure words = heading == null ? NOTHING : held(heading);
-        return words.chars > 0 && words.linkChars * 10 >= words.chars * 9;
+        Measure words = held(own.heading);
+        return words.linkChars * 10 >= words.chars * 9;
     }
 
-    private static boolean isInAny(Element inner, Set<Element> outer) {
-        for (Element at = inner.parent(); at != null; at = at.parent()) {
-            if (outer.contains(at)) {
-                return true;
-            }
-        }
-        return false;
-    }
+    /** Those that stand in none of the others. */
+    private Set<Element> outermost(Set<Element> elements) {
+        Set<Element> outermost = new HashSet<>();
+        body.traverse(new NodeVisitor() {
+            private int inside;
 
-    private static boolean isIn(Element inner, Element outer) {
-        for (Element at = inner.parent(); at != null; at = at.parent()) {
-            if (at == outer) {
-                return true;
+            @Override
+            public void head(Node node, int depth) {
+                if (node instanceof Element element && elements.contains(element) && inside++ == 0) {
+                    outermost.add(element);
+                }
             }
-        }
-        return false;
+
+            @Override
+            public void tail(Node node, int depth) {
+                inside -= node instanceof Element element && elements.contains(element) ? 1 : 0;
+            }
+        });
+        return outermost;
     }
 
     private static boolean isUnseen(Element element) {

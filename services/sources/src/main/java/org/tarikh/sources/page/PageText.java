@@ -19,7 +19,7 @@ import org.jsoup.select.NodeVisitor;
  */
 record PageText(String words, List<Page.Stretch> aside, List<Page.Time> times) {
     private static final String NO_WORDS =
-            "script, style, noscript, template, nav, header nav, footer, aside, iframe, svg, button, select";
+            "script, style, noscript, template, nav, footer, aside, iframe, svg, button, select";
 
     /** Leaves out what holds no words for readers. */
     static PageText of(Document page, String title) {

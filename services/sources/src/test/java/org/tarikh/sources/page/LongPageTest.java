@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -28,6 +29,14 @@ class LongPageTest {
         String html = part.formatted(SENTENCE).repeat(times);
         Page page =
                 Assertions.assertTimeout(LIMIT, () -> Page.of("<title>River</title><article>" + html + "</article>"));
+        assertThat(page.text()).contains(SENTENCE);
+    }
+
+    @Test
+    void a_page_of_elements_in_each_other_is_read_in_time() {
+        String html =
+                "<div>".repeat(150_000) + "<h2><a href='/a'>River rises</a></h2><p itemprop='articleBody'>" + SENTENCE;
+        Page page = Assertions.assertTimeout(LIMIT, () -> Page.of(html));
         assertThat(page.text()).contains(SENTENCE);
     }
 }
