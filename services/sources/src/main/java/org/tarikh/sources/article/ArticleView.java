@@ -54,8 +54,11 @@ public record ArticleView(
                                 "Through whose hands it came: the outlet, the agencies it credits, and who speaks in its"
                                         + " first lines, each at the words it was read from")
                 List<AttributionView> attribution) {
-    /** @param all whether words that are not to be shown are told, as to the services of this installation */
-    static ArticleView of(Article article, Terms terms, boolean all) {
+    /**
+     * @param all whether words that are not to be shown are told, as to the services of this installation
+     * @param titled whether the document's title may be, which can be another publisher's
+     */
+    static ArticleView of(Article article, Terms terms, boolean all, boolean titled) {
         boolean worded = all || terms.display() != Display.HIDDEN;
         return new ArticleView(
                 article.id,
@@ -73,7 +76,7 @@ public record ArticleView(
                 article.modified,
                 article.language,
                 article.copyOf,
-                worded ? article.title : null,
+                worded && titled ? article.title : null,
                 article.file,
                 article.documentHash,
                 article.furnitureSpans(),

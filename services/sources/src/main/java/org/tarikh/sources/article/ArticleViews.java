@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.tarikh.sources.publisher.Display;
 import org.tarikh.sources.rights.Rights;
 import org.tarikh.sources.rights.Terms;
 
@@ -20,8 +21,18 @@ class ArticleViews {
     List<ArticleView> of(List<Article> articles, boolean all) {
         Map<UUID, Terms> terms =
                 rights.of(articles.stream().map(article -> article.publisherId).toList());
+        Map<UUID, Display> documents = all
+                ? Map.of()
+                : rights.ofDocuments(articles.stream()
+                        .map(article -> article.document)
+                        .distinct()
+                        .toList());
         return articles.stream()
-                .map(article -> ArticleView.of(article, terms.get(article.publisherId), all))
+                .map(article -> ArticleView.of(
+                        article,
+                        terms.get(article.publisherId),
+                        all,
+                        documents.get(article.document) != Display.HIDDEN))
                 .toList();
     }
 

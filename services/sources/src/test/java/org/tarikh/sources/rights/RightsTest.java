@@ -2,6 +2,7 @@ package org.tarikh.sources.rights;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -9,11 +10,13 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.ResultSet;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -236,6 +239,22 @@ class RightsTest {
                     .body("code", equalTo("sources.takedown-stands"));
         }
 
+        String running = given().contentType("application/x-ndjson")
+                .body(new ObjectMapper().writeValueAsBytes(elsewhere))
+                .post("/api/v1/imports")
+                .then()
+                .statusCode(202)
+                .extract()
+                .path("id");
+        await().atMost(Duration.ofSeconds(10))
+                .until(() ->
+                        given().get("/api/v1/imports/" + running).path("state").equals("done"));
+        given().get("/api/v1/imports/" + running)
+                .then()
+                .body("failed", equalTo(1))
+                .body("failures[0].problem", containsString("was taken down"));
+        assertThat(rowsWith("zephyrmarker")).isEmpty();
+
         given().header("If-Match", down).delete(takedown).then().statusCode(204);
         given().get("/api/v1/documents/" + document).then().body("takenDown", equalTo(null));
         given().get("/api/v1/documents/" + document + "/text").then().statusCode(410);
@@ -248,6 +267,27 @@ class RightsTest {
         given().get("/api/v1/documents/" + document + "/text").then().body(equalTo(text));
         given().get("/api/v1/documents/" + document + "/text?revision=1").then().statusCode(410);
         assertThat(article(document)).isEqualTo(article);
+    }
+
+    @Test
+    void a_title_is_its_document_publishers_whoever_tells_a_story_in_it() {
+        String document = stored(
+                "https://letter.example/1",
+                "Veiled Letter",
+                "Secret title of the letter",
+                "Wells run dry in three districts\nAmu TV | 1 October 2025\n\nThe wells of three districts ran dry on Monday, the"
+                        + " mayor said at noon, and carts brought water from the river.");
+        String article = article(document);
+        given().get("/api/v1/articles/" + article)
+                .then()
+                .body("publisher", equalTo("Amu TV"))
+                .body("title", equalTo("Secret title of the letter"));
+        display("Veiled Letter", "hidden");
+        given().get("/api/v1/articles/" + article)
+                .then()
+                .body("display", equalTo("full"))
+                .body("headline", notNullValue())
+                .body("title", equalTo(null));
     }
 
     private List<String> rowsWith(String word) throws Exception {
