@@ -66,7 +66,7 @@ class RobotsCache {
     }
 
     /**
-     * Remembers what asking for robots.txt brought.
+     * Remembers what asking for robots.txt brought, and forgets sites that nobody has read for a while.
      *
      * @param content null where there is none
      */
@@ -74,15 +74,18 @@ class RobotsCache {
         try (Connection connection = database.getConnection();
                 PreparedStatement keep = connection.prepareStatement(
                         """
+                        WITH forgotten AS (
+                            DELETE FROM fetch_robots WHERE until < now() - interval '7 days' AND origin <> ?)
                         INSERT INTO fetch_robots (origin, status, content, until)
                         VALUES (?, ?, ?, now() + ? * interval '1 s')
                         ON CONFLICT (origin) DO UPDATE
                         SET status = excluded.status, content = excluded.content, until = excluded.until
                         """)) {
             keep.setString(1, origin(address));
-            keep.setInt(2, status);
-            keep.setBytes(3, content);
-            keep.setLong(4, (status >= 500 ? TROUBLE : REMEMBERED).toSeconds());
+            keep.setString(2, origin(address));
+            keep.setInt(3, status);
+            keep.setBytes(4, content);
+            keep.setLong(5, (status >= 500 ? TROUBLE : REMEMBERED).toSeconds());
             keep.executeUpdate();
             return rules(address, status, content);
         } catch (SQLException e) {
