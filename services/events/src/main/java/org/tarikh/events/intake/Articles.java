@@ -297,16 +297,22 @@ class Articles {
 
     /** Articles in a state by their arrival, after one. */
     List<ArticlesResource.ArticleState> list(String state, long after, int limit) {
+        boolean unread = "unread".equals(state);
+        String kept = unread ? "read" : state;
+        // Each as an index has it.
+        String language = unread
+                ? " AND source ->> 'language' <> 'en'"
+                : "read".equals(state) ? " AND (source ->> 'language' <> 'en') IS NOT TRUE" : "";
         return sql.list(
                 """
-                SELECT arrival, id, revision, told, attempts, reason, source,
+                SELECT arrival, id, revision,
+                    CASE WHEN state = 'read' AND source ->> 'language' <> 'en' THEN 'unread' ELSE state END,
+                    attempts, reason, source,
                     (SELECT coalesce(json_agg(json_build_object('start', start_at, 'end', end_at, 'why', why)
                             ORDER BY ordinal), '[]')
                      FROM unread WHERE unread.article = article.id)
-                FROM (SELECT *, CASE WHEN state = 'read' AND source ->> 'language' <> 'en' THEN 'unread' ELSE state END
-                        AS told FROM article) article
-                WHERE (?::text IS NULL OR told = ?) AND arrival > ? ORDER BY arrival LIMIT ?
-                """,
+                FROM article WHERE (?::text IS NULL OR state = ?) AND arrival > ?"""
+                        + language + " ORDER BY arrival LIMIT ?",
                 row -> {
                     SourceArticle article = sql.value(row.getString(7), SourceArticle.class);
                     return new ArticlesResource.ArticleState(
@@ -320,8 +326,8 @@ class Articles {
                             article == null ? null : article.publisher(),
                             List.of(sql.value(row.getString(8), ArticlesResource.Stretch[].class)));
                 },
-                state,
-                state,
+                kept,
+                kept,
                 after,
                 limit);
     }

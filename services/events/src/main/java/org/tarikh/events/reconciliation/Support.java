@@ -47,22 +47,25 @@ final class Support {
         }
     }
 
+    /** Joins those that credit one agency, and what the agency publishes itself. */
     private void joinCredited() {
+        String[] credited = new String[story.length];
+        String[] from = new String[story.length];
         for (int i = 0; i < story.length; i++) {
-            Source credited = cluster.get(i).source();
-            for (int j = 0; credited.agency() != null && j < story.length; j++) {
-                Source other = cluster.get(j).source();
-                if (story[i] != story[j] && near(credited, other) && isOf(credited.agency(), other)) {
+            Source source = cluster.get(i).source();
+            credited[i] = source.agency() == null ? null : Wording.normal(source.agency());
+            boolean own = credited[i] == null && source.publisher() != null;
+            from[i] = own ? Wording.normal(source.publisher()) : credited[i];
+        }
+        for (int i = 0; i < story.length; i++) {
+            for (int j = 0; credited[i] != null && j < story.length; j++) {
+                if (story[i] != story[j]
+                        && credited[i].equals(from[j])
+                        && near(cluster.get(i).source(), cluster.get(j).source())) {
                     join(Math.min(story[i], story[j]), Math.max(story[i], story[j]));
                 }
             }
         }
-    }
-
-    /** Whether an article credits its story to the agency, or is the agency's own. */
-    private static boolean isOf(String agency, Source article) {
-        String name = article.agency() == null ? article.publisher() : article.agency();
-        return name != null && Wording.normal(name).equals(Wording.normal(agency));
     }
 
     /** One without a day may be of the same days. */
@@ -89,7 +92,11 @@ final class Support {
     private static List<String> marks(SourcedReport report, Set<String> cited) {
         List<String> marks = new ArrayList<>();
         marks.add("article " + Comparison.root(report.source()));
-        marks.add("words " + Wording.normal(report.quotes().get(0).exact()));
+        String words = Wording.normal(report.quotes().get(0).exact());
+        // Words that may not be shown are not here: of two such reports nobody knows whether they are the same.
+        if (!words.isEmpty()) {
+            marks.add("words " + words);
+        }
         Set<String> outlets = relayed(report);
         if (outlets.size() == 1) {
             outlets.forEach(outlet -> marks.add(mark(outlet)));

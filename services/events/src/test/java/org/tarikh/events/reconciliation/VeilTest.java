@@ -52,4 +52,16 @@ class VeilTest {
                 .isEqualTo(List.of("", "Two guards were killed"));
         assertThat(event.reports().articles()).isEqualTo(2);
     }
+
+    @Test
+    void two_such_publishers_are_two_sources() {
+        Told other = attack("Two guards were killed")
+                .by("B", "2025-09-23")
+                .on("2025-09-21")
+                .in("afghanistan.herat.guzara")
+                .titled("Two guards killed")
+                .hidden();
+
+        assertThat(event(hidden(), other).reports().independent()).isEqualTo(2);
+    }
 }
