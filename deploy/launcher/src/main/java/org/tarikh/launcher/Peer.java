@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
@@ -59,18 +60,11 @@ final class Peer {
     String upload(Corpus corpus) throws InterruptedException {
         String boundary = Corpus.boundary();
         try {
-            HttpRequest.Builder request = request("/api/v1/imports")
-                    .timeout(UPLOAD_LIMIT)
-                    .header("Content-Type", "multipart/form-data; boundary=" + boundary)
-                    .POST(corpus.body(boundary));
-            if (token != null) {
-                request.header("Authorization", "Bearer " + token);
+            Answer answer = handIn("multipart/form-data; boundary=" + boundary, corpus.body(boundary));
+            if (answer.status() != 202) {
+                throw new Refusal("The corpus " + corpus.folder() + " was refused: " + answer.body());
             }
-            HttpResponse<String> response = client.send(request.build(), BodyHandlers.ofString());
-            if (response.statusCode() != 202) {
-                throw new Refusal("The corpus " + corpus.folder() + " was refused: " + response.body());
-            }
-            return JSON.readTree(response.body()).path("id").asText();
+            return answer.json().path("id").asText();
         } catch (IOException e) {
             throw new Refusal("The corpus " + corpus.folder() + " cannot be sent: " + e.getMessage());
         }
@@ -97,10 +91,14 @@ final class Peer {
     }
 
     Answer handIn(Batch batch) throws IOException, InterruptedException {
+        return handIn(batch.contentType(), batch.body());
+    }
+
+    private Answer handIn(String contentType, BodyPublisher body) throws IOException, InterruptedException {
         return answer(request("/api/v1/imports")
                 .timeout(UPLOAD_LIMIT)
-                .header("Content-Type", batch.contentType())
-                .POST(batch.body()));
+                .header("Content-Type", contentType)
+                .POST(body));
     }
 
     private Answer answer(HttpRequest.Builder request) throws IOException, InterruptedException {
