@@ -22,6 +22,7 @@ import org.tarikh.frontend.map.MapView;
 import org.tarikh.frontend.place.PlaceView;
 import org.tarikh.frontend.progress.ProgressView;
 import org.tarikh.frontend.progress.UnderWay;
+import org.tarikh.frontend.source.ChangesView;
 import org.tarikh.frontend.source.SourceView;
 import org.tarikh.frontend.standing.RecordsView;
 import org.tarikh.frontend.status.StatusView;
@@ -46,6 +47,8 @@ public final class Pages {
     public static native TemplateInstance event$body(EventView view);
 
     public static native TemplateInstance source(SourceView view);
+
+    public static native TemplateInstance changes(ChangesView view);
 
     public static native TemplateInstance actor(ActorView view);
 

@@ -126,6 +126,7 @@ class TakedownIT {
                 tarikh.timeline() + "/",
                 tarikh.timeline() + "/embed",
                 tarikh.timeline() + "/sources/" + article,
+                tarikh.timeline() + "/sources/" + article + "/changes",
                 tarikh.timeline() + "/sources/" + article(shared),
                 tarikh.sources() + "/api/v1/articles",
                 tarikh.sources() + "/api/v1/articles/changes",

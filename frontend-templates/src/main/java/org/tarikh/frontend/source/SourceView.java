@@ -18,6 +18,7 @@ import org.tarikh.frontend.terms.Status;
  * @param event the event a reader comes from, or null
  * @param told the events read from it, the one a reader comes from first, the others in order of their words
  * @param lost how many quotes are not found in the text now stored, in the reader's digits; null if none
+ * @param changed what became of the document over its revisions; null where there is but one
  * @param revisions of the document the article stands in, the newest first; empty where not known
  * @param limit why the text does not stand here as a whole; null where it does
  * @param licence under which the publisher gives it, or null
@@ -39,6 +40,7 @@ public record SourceView(
         Link event,
         List<Told> told,
         String lost,
+        Changed changed,
         List<Revision> revisions,
         Limit limit,
         String licence,
@@ -49,7 +51,9 @@ public record SourceView(
     public enum Limit {
         QUOTES,
         HIDDEN,
-        GONE
+        GONE,
+        /** The revision shown is not the newest, and not all of it may be. */
+        REVISION
     }
 
     /** Whether it is in a language in which no events are read yet. */
@@ -71,6 +75,16 @@ public record SourceView(
 
     /** A quote's number and the same in the reader's digits. */
     public record Mark(int number, String label) {}
+
+    /**
+     * That the document has changed since it was first stored.
+     *
+     * @param count how many revisions it has, in the reader's digits
+     * @param href what changed in them
+     * @param older the number of the revision shown where a newer one exists, else null
+     * @param newest where that is, or null
+     */
+    public record Changed(String count, String href, String older, String newest) {}
 
     /** A revision of the document; {@code current} is the one shown. */
     public record Revision(String number, String recorded, boolean current) {}

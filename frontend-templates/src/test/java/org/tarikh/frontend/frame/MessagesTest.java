@@ -26,6 +26,7 @@ import org.tarikh.frontend.embed.EmbedMessages;
 import org.tarikh.frontend.errata.ErrataMessages;
 import org.tarikh.frontend.event.RecordMessages;
 import org.tarikh.frontend.map.MapMessages;
+import org.tarikh.frontend.source.ChangesMessages;
 import org.tarikh.frontend.source.RightsMessages;
 import org.tarikh.frontend.status.StatusMessages;
 
@@ -41,7 +42,8 @@ class MessagesTest {
             Map.entry("errata", ErrataMessages.class),
             Map.entry("views", ViewMessages.class),
             Map.entry("status", StatusMessages.class),
-            Map.entry("rights", RightsMessages.class));
+            Map.entry("rights", RightsMessages.class),
+            Map.entry("revised", ChangesMessages.class));
 
     @ParameterizedTest
     @CsvSource({
@@ -66,7 +68,9 @@ class MessagesTest {
         "status, fa",
         "status, ps",
         "rights, fa",
-        "rights, ps"
+        "rights, ps",
+        "revised, fa",
+        "revised, ps"
     })
     void every_word_is_said_in_dari_and_pashto_with_the_same_gaps_to_fill(String bundle, String tag)
             throws IOException {

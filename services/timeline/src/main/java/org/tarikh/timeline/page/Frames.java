@@ -19,6 +19,7 @@ import org.tarikh.frontend.company.CompanyMessages;
 import org.tarikh.frontend.frame.Frame;
 import org.tarikh.frontend.frame.Lang;
 import org.tarikh.frontend.frame.Messages;
+import org.tarikh.frontend.source.ChangesMessages;
 import org.tarikh.frontend.status.StatusMessages;
 import org.tarikh.timeline.chronology.Filter;
 import org.tarikh.timeline.sharing.Fingerprint;
@@ -104,6 +105,11 @@ class Frames {
 
     StatusMessages status(Lang lang) {
         return MessageBundles.get(StatusMessages.class, Localized.Literal.of(lang.tag()));
+    }
+
+    /** The words for what changed in a document. */
+    ChangesMessages changes(Lang lang) {
+        return MessageBundles.get(ChangesMessages.class, Localized.Literal.of(lang.tag()));
     }
 
     LiveMessages live(Lang lang) {

@@ -206,11 +206,35 @@ record Reader(Lang lang, boolean named, boolean solar, Order order, String asOf,
 
     /** An article as a reader of an event comes to it; null where a reader comes from none. */
     String source(String article, Object event) {
+        return address("/sources/" + encoded(article), from(event));
+    }
+
+    /** The same at a revision of its document. */
+    String source(String article, Object event, int revision) {
+        List<String> parameters = from(event);
+        parameters.add("revision=" + revision);
+        return address("/sources/" + encoded(article), parameters);
+    }
+
+    /** What changed in an article's document to its newest revision from the one before. */
+    String changes(String article, Object event) {
+        return address("/sources/" + encoded(article) + "/changes", from(event));
+    }
+
+    /** What changed in an article's document from one revision to another. */
+    String changes(String article, Object event, int from, int to) {
+        List<String> parameters = from(event);
+        parameters.add("from=" + from);
+        parameters.add("revision=" + to);
+        return address("/sources/" + encoded(article) + "/changes", parameters);
+    }
+
+    private List<String> from(Object event) {
         List<String> parameters = new ArrayList<>(moment());
         if (event != null) {
             parameters.add("event=" + event);
         }
-        return address("/sources/" + encoded(article), parameters);
+        return parameters;
     }
 
     /** An article at some words of it, where the browser knows how to find them. */

@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -19,6 +20,7 @@ import org.tarikh.timeline.chronology.Entry;
 import org.tarikh.timeline.chronology.Filter;
 import org.tarikh.timeline.dossier.Dossiers;
 import org.tarikh.timeline.source.Articles;
+import org.tarikh.timeline.source.DocumentRevision;
 import org.tarikh.timeline.source.Showing;
 import org.tarikh.timeline.source.SourceArticle;
 
@@ -43,27 +45,51 @@ public class SourcePage {
     @Path("/{article}")
     @Produces(MediaType.TEXT_HTML)
     @Operation(hidden = true)
-    public Response source(@PathParam("article") String id, @QueryParam("event") String event, @Context UriInfo uri) {
-        Optional<SourceArticle> article = articles.article(id);
-        if (article.isEmpty()) {
+    public Response source(
+            @PathParam("article") String id,
+            @QueryParam("event") String event,
+            @QueryParam("revision") String asked,
+            @Context UriInfo uri) {
+        Optional<SourceArticle> newest = articles.article(id);
+        if (newest.isEmpty()) {
             return notices.missing(uri);
         }
         Reader reader = Reader.asKnown(uri);
         Entry entry = EventPage.uuid(event)
                 .flatMap(known -> chronology.entry(known, reader.knowledge()))
                 .orElse(null);
-        String headline = SourceTexts.headline(article.get());
-        Frame frame = entry == null
-                ? frames.frame(reader, uri, headline, headline, Filter.none())
-                : frames.frame(reader, uri, headline, headline, Filter.none(), "event=" + entry.id());
+        List<DocumentRevision> revisions = articles.revisions(newest.get());
+        Optional<DocumentRevision> named = DocumentRevision.numbered(asked, revisions);
+        if (asked != null && named.isEmpty()) {
+            return notices.missing(uri);
+        }
+        SourceArticle article = named.or(() -> readFrom(newest.get(), entry, revisions))
+                .filter(revision -> revision.revision() != newest.get().revision()
+                        && newest.get().showing() == Showing.ALL)
+                .map(revision -> articles.at(revision, newest.get()))
+                .orElse(newest.get());
+        String headline = SourceTexts.headline(article);
+        List<String> kept = new ArrayList<>();
+        if (entry != null) {
+            kept.add("event=" + entry.id());
+        }
+        named.ifPresent(revision -> kept.add("revision=" + revision.revision()));
+        Frame frame = frames.frame(reader, uri, headline, headline, Filter.none(), kept.toArray(String[]::new));
         List<Entry> told = List.copyOf(
                 chronology.entries(dossiers.told(id), reader.knowledge()).values());
         // RFC 7725 also where it is not the law but who runs this that has taken it down.
-        int status = article.get().showing() == Showing.TAKEN_DOWN ? 451 : 200;
+        int status = article.showing() == Showing.TAKEN_DOWN ? 451 : 200;
         return Html.page(
                 status,
-                Pages.source(SourceTexts.of(reader)
-                        .view(article.get(), entry, told, articles.revisions(article.get()), frame)),
+                Pages.source(SourceTexts.of(reader).view(article, entry, told, revisions, frame)),
                 reader.lang());
+    }
+
+    /** The revision the quotes of an event were read from. */
+    private static Optional<DocumentRevision> readFrom(
+            SourceArticle article, Entry entry, List<DocumentRevision> revisions) {
+        return Optional.ofNullable(entry)
+                .flatMap(event -> SourceTexts.readFrom(article, event))
+                .flatMap(number -> DocumentRevision.numbered(number.toString(), revisions));
     }
 }

@@ -3,6 +3,9 @@ package org.tarikh.timeline.page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tarikh.frontend.frame.Frame;
@@ -32,8 +35,9 @@ record SourceTexts(Reader reader, Dates dates) {
      */
     SourceView view(
             SourceArticle stored, Entry entry, List<Entry> told, List<DocumentRevision> revisions, Frame frame) {
-        SourceArticle article =
-                stored.showing() == Showing.QUOTES ? stored.quoted(quotes(stored, entry, told)) : stored;
+        SourceArticle article = stored.showing() == Showing.QUOTES || stored.showing() == Showing.REVISION
+                ? stored.quoted(quotes(stored, entry, told))
+                : stored;
         List<Taken> own = entry == null ? List.of() : taken(article, entry);
         List<Taken> others = told.stream()
                 .filter(other -> entry == null || !other.id().equals(entry.id()))
@@ -63,14 +67,16 @@ record SourceTexts(Reader reader, Dates dates) {
                 "auto",
                 web(article.url()),
                 article.file(),
-                Stream.concat(own.stream(), others.stream())
-                        .map(Taken::hash)
-                        .findFirst()
-                        .orElseGet(() -> hash(article, revisions)),
+                hash(article, revisions)
+                        .or(() -> Stream.concat(own.stream(), others.stream())
+                                .map(Taken::hash)
+                                .findFirst())
+                        .orElse(null),
                 article.copyOf() == null ? null : reader.source(article.copyOf(), null),
                 entry == null ? null : new Link(entry.title(), reader.event(entry.id())),
                 events(all, entry),
                 lost == 0 ? null : reader.lang().number(lost),
+                changed(article, entry, revisions),
                 revisions(article, revisions),
                 limit(article.showing()),
                 article.licence(),
@@ -78,18 +84,41 @@ record SourceTexts(Reader reader, Dates dates) {
                 Passage.of(article.text(), quotes));
     }
 
-    private static String hash(SourceArticle article, List<DocumentRevision> revisions) {
+    private static Optional<String> hash(SourceArticle article, List<DocumentRevision> revisions) {
         return revisions.stream()
                 .filter(revision -> revision.revision() == article.revision())
                 .map(DocumentRevision::hash)
-                .findFirst()
-                .orElse(null);
+                .findFirst();
+    }
+
+    /** The revision of an article's document that an event was read from, the newest of them where that were several. */
+    static Optional<Integer> readFrom(SourceArticle article, Entry entry) {
+        return entry.evidence().stream()
+                .filter(evidence -> article.id().equals(evidence.article()))
+                .map(Entry.Evidence::revision)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder());
+    }
+
+    private SourceView.Changed changed(SourceArticle article, Entry entry, List<DocumentRevision> revisions) {
+        if (revisions.size() < 2) {
+            return null;
+        }
+        UUID event = entry == null ? null : entry.id();
+        int newest = revisions.get(revisions.size() - 1).revision();
+        boolean older = article.revision() < newest;
+        return new SourceView.Changed(
+                reader.lang().number(revisions.size()),
+                reader.changes(article.id(), event),
+                older ? reader.lang().number(article.revision()) : null,
+                older ? reader.source(article.id(), event, newest) : null);
     }
 
     private static SourceView.Limit limit(Showing showing) {
         return switch (showing) {
             case ALL -> null;
             case QUOTES -> SourceView.Limit.QUOTES;
+            case REVISION -> SourceView.Limit.REVISION;
             case NONE -> SourceView.Limit.HIDDEN;
             case TAKEN_DOWN -> SourceView.Limit.GONE;
         };
@@ -101,7 +130,9 @@ record SourceTexts(Reader reader, Dates dates) {
                 .flatMap(event -> event.evidence().stream())
                 .filter(evidence -> article.id().equals(evidence.article())
                         && evidence.quote() != null
-                        && evidence.quote().exact() != null)
+                        && evidence.quote().exact() != null
+                        && (article.showing() != Showing.REVISION
+                                || Objects.equals(evidence.revision(), article.revision())))
                 .sorted(Comparator.comparingInt(evidence -> evidence.position() == null
                         ? Integer.MAX_VALUE
                         : evidence.position().start()))
@@ -215,7 +246,7 @@ record SourceTexts(Reader reader, Dates dates) {
     }
 
     /** Only addresses of the web become links: a document may give anything for one. */
-    private static String web(String url) {
+    static String web(String url) {
         return url != null && (url.startsWith("https://") || url.startsWith("http://")) ? url : null;
     }
 }

@@ -14,11 +14,11 @@ public enum Peer {
     EVENTS,
     SOURCES;
 
-    /** It knows no such thing, knows it no more, or its id cannot be one. */
-    private static final Set<Integer> NONE = Set.of(400, 404, 410);
+    /** It knows no such thing, knows it no more, may not tell it, or its id cannot be one. */
+    private static final Set<Integer> NONE = Set.of(400, 404, 410, 451);
 
     /**
-     * Its answer; empty where it has none of what is asked for.
+     * Its answer; empty where it has none of what is asked for, or may not tell it.
      *
      * @throws Problem 503 where it does not answer
      */

@@ -10,11 +10,11 @@ import org.tarikh.timeline.peer.Peer;
 @ApplicationScoped
 public class Articles {
     private final ArticlesTransport transport;
-    private final RevisionsTransport revisions;
+    private final DocumentsTransport documents;
 
-    Articles(@RestClient ArticlesTransport transport, @RestClient RevisionsTransport revisions) {
+    Articles(@RestClient ArticlesTransport transport, @RestClient DocumentsTransport documents) {
         this.transport = transport;
-        this.revisions = revisions;
+        this.documents = documents;
     }
 
     /**
@@ -30,13 +30,48 @@ public class Articles {
     }
 
     /**
+     * An article without its words; empty where there is none of that id.
+     *
+     * @throws org.tarikh.timeline.problem.Problem 503 where the sources service does not answer
+     */
+    public Optional<SourceArticle> bare(String id) {
+        return Peer.SOURCES.answer(() -> transport.article(id).with(""));
+    }
+
+    /**
+     * An article as its document stood at another revision than the newest, with the whole of that where it may be
+     * shown.
+     *
+     * @throws org.tarikh.timeline.problem.Problem 503 where the sources service does not answer
+     */
+    public SourceArticle at(DocumentRevision revision, SourceArticle article) {
+        return article.at(
+                revision,
+                Peer.SOURCES
+                        .answer(() -> documents.text(article.document(), revision.revision()))
+                        .orElse(null));
+    }
+
+    /**
      * The revisions of the document an article stands in, the first one first.
      *
      * @throws org.tarikh.timeline.problem.Problem 503 where the sources service does not answer
      */
     public List<DocumentRevision> revisions(SourceArticle article) {
         return Peer.SOURCES
-                .answer(() -> revisions.revisions(article.document()).items())
+                .answer(() -> documents.revisions(article.document()).items())
                 .orElse(List.of());
+    }
+
+    /**
+     * What changed in the document an article stands in from one of its revisions to another; empty where that may not
+     * be shown.
+     *
+     * @throws org.tarikh.timeline.problem.Problem 503 where the sources service does not answer
+     */
+    public Optional<DocumentDifference> difference(SourceArticle article, DocumentRevision from, DocumentRevision to) {
+        return from.equals(to)
+                ? Optional.of(DocumentDifference.NONE)
+                : Peer.SOURCES.answer(() -> documents.difference(article.document(), to.revision(), from.revision()));
     }
 }

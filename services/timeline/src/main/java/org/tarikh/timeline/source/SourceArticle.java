@@ -60,6 +60,36 @@ public record SourceArticle(
     }
 
     /**
+     * The same as its document stood at another revision. Where in that it stood is not known, so its words are the
+     * document's.
+     *
+     * @param words the whole of that revision, null where it may not be shown
+     */
+    SourceArticle at(DocumentRevision then, String words) {
+        String whole = words == null ? "" : words;
+        return new SourceArticle(
+                id,
+                document,
+                then.revision(),
+                0,
+                whole.codePointCount(0, whole.length()),
+                then.title() == null ? headline : then.title(),
+                byline,
+                then.publisher() == null ? publisher : then.publisher(),
+                url,
+                then.published() == null ? published : then.published(),
+                publishedBasis,
+                language,
+                copyOf,
+                title,
+                file,
+                whole,
+                words == null ? Showing.REVISION : Showing.ALL,
+                licence,
+                robots);
+    }
+
+    /**
      * The index into {@link #text} (for {@link String#substring}) of a position in the document's text.
      *
      * @param codePoint counted over the document

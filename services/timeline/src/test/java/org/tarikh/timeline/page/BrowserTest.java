@@ -322,6 +322,24 @@ class BrowserTest extends InChromium {
     }
 
     @Test
+    void what_changed_in_a_document_is_accessible_and_fits_a_phone() {
+        Newsroom.revise(peers);
+        for (String address : List.of(
+                "/sources/" + Newsroom.article(),
+                "/sources/" + Newsroom.article() + "/changes",
+                "/sources/" + Newsroom.article() + "/changes?lang=fa")) {
+            for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+                Page page = open(wide().setColorScheme(scheme), address);
+                Browser.assertAccessible(page);
+                page.setViewportSize(360, 740);
+                Browser.assertFits(page);
+                Browser.assertAccessible(page);
+                page.context().close();
+            }
+        }
+    }
+
+    @Test
     void a_reader_slides_back_to_what_was_known_and_on_to_now() {
         slate.put(MomentsTest.now());
         slate.recall(MomentsTest.revisions());

@@ -95,6 +95,35 @@ final class Newsroom {
              "lat": 34.2, "lon": 62.2, "aliases": [], "names": {"fa": "گذره", "ps": null}, "events": 1}
             """;
 
+    static final String REVISIONS =
+            """
+            {"items": [
+               {"id": "%1$s", "revision": 1, "title": "As first told", "publisher": "Tarikh sample", "published": null,
+                "hash": "sha256:00", "length": 90, "recorded": "2025-12-22T08:00:00Z"},
+               {"id": "%1$s", "revision": 2, "title": "A movement speaks", "publisher": "Tarikh sample",
+                "published": null, "hash": "sha256:01", "length": 90, "recorded": "2025-12-23T08:00:00Z"},
+               {"id": "%1$s", "revision": 3, "title": "A movement claims an attack", "publisher": "Tarikh sample",
+                "published": "2025-12-22", "hash": "sha256:02", "length": 90, "recorded": "2025-12-24T08:00:00Z",
+                "retrieval": {"asked": "https://herald.example/attack", "address": "https://herald.example/attack",
+                 "at": "2025-12-24T08:00:00Z", "status": 200, "headers": {}, "hash": "sha256:03",
+                 "seen": "2025-12-26T08:00:00Z", "snapshot": "https://archive.example/attack"}}]}
+            """;
+
+    static final String DIFFERENCE =
+            """
+            {"from": 2, "to": 3, "fields": [
+               {"field": "title", "from": "A movement speaks", "to": "A movement claims an attack"},
+               {"field": "published", "from": null, "to": "2025-12-22"}],
+             "runs": [
+               {"kind": "same", "text": "The movement said it had ", "folded": 0},
+               {"kind": "removed", "text": "wounded ", "folded": 0},
+               {"kind": "added", "text": "killed ", "folded": 0},
+               {"kind": "same", "text": "two fighters.\\n\\n", "folded": 0},
+               {"kind": "same", "text": "", "folded": 1200},
+               {"kind": "same", "text": "of the district.\\n\\n", "folded": 0},
+               {"kind": "added", "text": "<b>It said no more.</b>\\n", "folded": 0}]}
+            """;
+
     private Newsroom() {}
 
     /** The event that tests open, with its quote standing in {@link #TEXT}. */
@@ -225,15 +254,7 @@ final class Newsroom {
         peers.resetAll();
         String article = article();
         peers.stubFor(any(anyUrl()).atPriority(9).willReturn(aResponse().withStatus(404)));
-        peers.stubFor(get(urlPathEqualTo("/api/v1/articles/" + article))
-                .willReturn(okJson(
-                        """
-                        {"id": "%s", "document": "d", "revision": 1, "ordinal": 1, "start": 0, "end": %d,
-                         "headline": "A movement claims an attack", "byline": null, "publisher": "%s", "url": null,
-                         "published": "2025-12-22", "publishedBasis": "manifest", "language": "en", "copyOf": null,
-                         "title": "A movement claims an attack", "file": "a.txt", "documentHash": "sha256:00"}
-                        """
-                                .formatted(article, TEXT.length(), PUBLISHER))));
+        tell(peers, 1, "\"display\": \"full\"");
         peers.stubFor(get(urlPathEqualTo("/api/v1/articles/" + article + "/text"))
                 .willReturn(aResponse()
                         .withHeader("Content-Type", "text/plain; charset=UTF-8")
@@ -265,6 +286,34 @@ final class Newsroom {
                             """
                                     .formatted(actor))));
         }
+    }
+
+    /** The article's document has changed since the event was read from it. */
+    static void revise(WireMockServer peers) {
+        tell(peers, 3, "\"display\": \"full\"");
+        String document = "/api/v1/documents/d";
+        peers.stubFor(get(urlPathEqualTo(document + "/revisions")).willReturn(okJson(REVISIONS.formatted("d"))));
+        for (int revision : new int[] {2, 3}) {
+            peers.stubFor(get(urlPathEqualTo(document + "/revisions/" + revision + "/difference"))
+                    .willReturn(okJson(DIFFERENCE)));
+        }
+    }
+
+    /** The article of the newest of three revisions may not be shown as it stands. */
+    static void limit(WireMockServer peers, String rights) {
+        tell(peers, 3, rights);
+    }
+
+    private static void tell(WireMockServer peers, int revision, String rights) {
+        peers.stubFor(get(urlPathEqualTo("/api/v1/articles/" + article()))
+                .willReturn(okJson(
+                        """
+                        {"id": "%s", "document": "d", "revision": %d, "ordinal": 1, "start": 0, "end": %d,
+                         "headline": "A movement claims an attack", "byline": null, "publisher": "%s", "url": null,
+                         "published": "2025-12-22", "publishedBasis": "manifest", "language": "en", "copyOf": null,
+                         "title": "A movement claims an attack", "file": "a.txt", "documentHash": "sha256:00", %s}
+                        """
+                                .formatted(article(), revision, TEXT.length(), PUBLISHER, rights))));
     }
 
     /** What the events service keeps on the quake beside the event, and two figures that contradict each other. */

@@ -108,6 +108,12 @@ class SourceTextsTest {
     }
 
     @Test
+    void the_revision_an_event_was_read_from_is_the_newest_its_quotes_of_the_article_name() {
+        assertThat(SourceTexts.readFrom(article(0), quoting("Clashes", 2))).hasValue(1);
+        assertThat(SourceTexts.readFrom(article(0), Told.of("another").entry())).isEmpty();
+    }
+
+    @Test
     void an_address_that_is_none_of_the_web_becomes_no_link() {
         SourceArticle article = new SourceArticle(
                 "a",

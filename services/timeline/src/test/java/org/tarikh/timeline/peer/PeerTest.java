@@ -15,7 +15,7 @@ import org.tarikh.timeline.problem.Problem;
 
 class PeerTest {
     @ParameterizedTest
-    @ValueSource(ints = {400, 404, 410})
+    @ValueSource(ints = {400, 404, 410, 451})
     void what_a_peer_has_not_is_no_failure(int status) {
         assertThat(Peer.EVENTS.answer(() -> refused(status))).isEmpty();
     }

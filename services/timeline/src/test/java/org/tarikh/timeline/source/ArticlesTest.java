@@ -65,7 +65,8 @@ class ArticlesTest {
 
     @Test
     void what_is_read_of_a_document_s_revisions_is_what_the_sources_service_promises() {
-        PeerContract.of("sources").gives("DocumentRevisions", RevisionsTransport.Batch.class);
+        PeerContract.of("sources").gives("DocumentRevisions", DocumentsTransport.Batch.class);
+        PeerContract.of("sources").gives("Difference", DocumentDifference.class);
     }
 
     @Test
