@@ -8,7 +8,7 @@
 # `run.sh rebuild` what building the chronology anew takes, and what readers notice of it.
 # `run.sh start` how soon each service answers after its start, and what memory it takes.
 # `run.sh browser` how soon a reader can read in a browser, beside TimelineJS3 and vis-timeline with the same events.
-# `run.sh import [DOCUMENTS]` how fast documents are stored, and in what memory.
+# `run.sh import [--alone] [DOCUMENTS]` how fast documents are stored, and in what memory.
 set -euo pipefail
 
 home=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
@@ -28,7 +28,7 @@ usage: run.sh reading FOLDER [--docs FOLDER] [--manifest FILE] [--aliases FILE] 
        run.sh scale [ENTRIES …]
        run.sh rebuild [EVENTS …]
        run.sh start [TIMES]
-       run.sh import [DOCUMENTS]
+       run.sh import [--alone] [DOCUMENTS]
 TEXT
   exit 2
 }
@@ -242,41 +242,78 @@ speed() {
   rm -rf "$texts"
 }
 
-# Made-up documents of 300 words each, a fifth of them copies of the one before with a word added.
+# Made-up documents of 300 words each, a fifth of them copies of the one before with a word added: how many, and a name and a
+# number that others do not have.
 documents() {
-  awk -v all="$1" 'BEGIN {
-    srand(11)
+  awk -v all="$1" -v name="$2" -v seed="$3" 'BEGIN {
+    srand(seed)
     for (i = 1; i <= all; i++) {
       if (i % 5) {
         text = ""
         for (w = 0; w < 300; w++) text = text (w % 12 ? " " : ". W") "w" int(rand() * rand() * 20000)
       } else text = text " again"
-      printf "{\"key\": \"made-%d\", \"publisher\": \"Outlet %d\", \"published\": \"%d-%02d-%02d\", \"text\": \"%s.\"}\n",
-        i, i % 40, 2015 + i % 10, 1 + i % 12, 1 + i % 28, text
+      printf "{\"key\": \"%s-%d\", \"publisher\": \"Outlet %d\", \"published\": \"%d-%02d-%02d\", \"text\": \"%s.\"}\n",
+        name, i, i % 40, 2015 + i % 10, 1 + i % 12, 1 + i % 28, text
     }
   }'
 }
 
+# Hands in the documents of a file one by one, with a pause after each, until another file is there; prints the median of the
+# milliseconds each took.
+one_by_one() {
+  local name=$1 file=$2 pause=$3 until=$4 line
+  while read -r line && [ ! -e "$until" ]; do
+    curl -sf -o /dev/null -w '%{time_total}\n' -H 'Content-Type: application/json' --data-binary @- "$sources/api/v1/documents" <<<"$line"
+    sleep "$pause"
+  done <"$file" | sort -n | awk -v name="$name" '{ took[NR] = $1 } END { printf "%s %.1f ms\n", name, took[int((NR + 1) / 2)] * 1000 }'
+}
+
 import() {
-  local all=${1:-20000} work stack pid start seconds
+  local alone=no all child pid start ms meanwhile
+  if [ "${1:-}" = --alone ]; then
+    alone=yes
+    shift
+  fi
+  all=${1:-20000}
+  # These the trap needs when all else is over.
   work=$(mktemp -d)
-  documents "$all" >"$work/documents.ndjson"
+  others=""
+  sources=http://127.0.0.1:$((${TARIKH_BENCH_PORT:-18080} + 1))
+  documents "$all" made 11 >"$work/documents.ndjson"
+  documents 1000 meanwhile 12 >"$work/meanwhile.ndjson"
+  documents 100 after 13 >"$work/after.ndjson"
   "$home/deploy/run.sh" --empty --data "$work/data" --port "${TARIKH_BENCH_PORT:-18080}" >"$work/log" 2>&1 &
   stack=$!
-  trap 'kill "$stack"; wait "$stack" || true; rm -rf "$work"' EXIT
+  trap '[ -z "$others" ] || kill -CONT $others; kill "$stack"; wait "$stack" || true; rm -rf "$work"' EXIT
   until grep -q 'Tarikh is ready' "$work/log"; do
     kill -0 "$stack" || { cat "$work/log" >&2; exit 1; }
     sleep 1
   done
-  start=$(date +%s%N)
-  "$home/deploy/import.sh" "$work/documents.ndjson" --to "http://127.0.0.1:$((${TARIKH_BENCH_PORT:-18080} + 1))" --state "$work" >&2
-  seconds=$((($(date +%s%N) - start) / 1000000))
-  for pid in $(pgrep -P "$stack"); do
-    if tr '\0' ' ' <"/proc/$pid/cmdline" | grep -q services/sources/; then
-      awk '/VmHWM/ { printf "import_sources_resident_most %d MiB\n", $2 / 1024 }' "/proc/$pid/status"
-    fi
+  for child in $(pgrep -P "$stack"); do
+    case $(tr '\0' ' ' <"/proc/$child/cmdline") in
+      *services/sources/*) pid=$child ;;
+      *services/*) others="$others $child" ;;
+    esac
   done
-  awk -v all="$all" -v ms="$seconds" 'BEGIN { printf "import_stored %.1f documents/s\n", all * 1000 / ms }'
+  if [ $alone = yes ]; then
+    kill -STOP $others
+  else
+    others=""
+  fi
+  LC_ALL=C "${java%java}jstat" -gc "$pid" 500 >"$work/heap" &
+  one_by_one import_single_meanwhile "$work/meanwhile.ndjson" 1 "$work/stored" >"$work/meanwhile" &
+  meanwhile=$!
+  start=$(date +%s%N)
+  "$home/deploy/import.sh" "$work/documents.ndjson" --to "$sources" --state "$work" >&2
+  ms=$((($(date +%s%N) - start) / 1000000))
+  awk -v all="$all" -v ms="$ms" 'BEGIN { printf "import_stored %.1f documents/s\n", all * 1000 / ms }'
+  touch "$work/stored"
+  wait "$meanwhile"
+  cat "$work/meanwhile"
+  one_by_one import_single_after "$work/after.ndjson" 0 "$work/never"
+  awk '/VmHWM/ { printf "import_sources_resident_most %d MiB\n", $2 / 1024 }' "/proc/$pid/status"
+  awk 'NR > 1 { used = $3 + $4 + $6 + $8; if (used > most) most = used } END { printf "import_sources_heap_most %d MiB\n", most / 1024 }' \
+    "$work/heap"
   du -sm "$work/data/postgres" | awk '{ printf "import_databases %d MB\n", $1 }'
 }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.annotations.ColumnTransformer;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.tarikh.sources.reading.Attribution;
@@ -19,6 +20,7 @@ import org.tarikh.sources.reading.Span;
 
 /** An article as the newest revision of its document tells it, or the tombstone of one no longer there. */
 @Entity
+@DynamicUpdate
 public class Article extends PanacheEntityBase {
     /** A statement takes some tens of thousands of parameters at most. */
     private static final int MOST_AT_ONCE = 1000;
@@ -70,7 +72,7 @@ public class Article extends PanacheEntityBase {
     @Column(name = "copy_of")
     public UUID copyOf;
 
-    /** What it is found by; written and never read. */
+    /** What it is found by; written where it is set, and never read. */
     @ColumnTransformer(read = "nullif('', '')", write = "article_words(?)")
     public String words;
 

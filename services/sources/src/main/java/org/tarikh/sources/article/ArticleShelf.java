@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.tarikh.sources.changes.ChangeFeed;
 import org.tarikh.sources.document.Document;
 import org.tarikh.sources.document.DocumentRevision;
@@ -40,56 +39,96 @@ public class ArticleShelf {
         this.copies = copies;
     }
 
-    /** Divides a text into articles, which takes seconds where it is very long. */
-    public DocumentReading read(String text, Given given) {
-        return reader.read(text, given);
+    /**
+     * An article of a text with what it is found, known again and compared by.
+     *
+     * @param print null where it has too few words to be compared
+     */
+    public record Found(ArticleReading article, String words, String opening, Print print) {}
+
+    /** A text divided into articles, and the rest. */
+    public record Reading(List<Found> articles, List<DocumentReading.Unread> unread) {
+        public static final Reading NOTHING = new Reading(List.of(), List.of());
     }
 
     /**
-     * Puts the articles of a revision in the place of those before; each that differs is a change.
+     * What a revision is divided into, to be kept in the place of what there was of its document.
+     *
+     * @param first whether there was nothing
+     */
+    public record Replacement(Document document, DocumentRevision revision, Reading reading, boolean first) {}
+
+    /** Divides a text into articles, which takes seconds where it is very long. */
+    public Reading read(String text, Given given) {
+        DocumentReading reading = reader.read(text, given);
+        CodePoints points = new CodePoints(text);
+        List<Found> found = new ArrayList<>();
+        for (ArticleReading article : reading.articles()) {
+            String body = body(article, points);
+            String wording = Wording.of(body);
+            found.add(new Found(
+                    article,
+                    ArticleWords.of(article.headline(), body),
+                    Wording.opening(wording),
+                    Wording.canBeCompared(wording) ? Print.of(wording) : null));
+        }
+        return new Reading(found, reading.unread());
+    }
+
+    /**
+     * Puts the articles of revisions, each of another document, in the place of those before; each that differs is a change.
      *
      * @return how many changed
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public int replace(Document document, DocumentRevision revision, DocumentReading reading) {
-        List<Article> all = Article.everOfDocument(document.id);
-        List<Article> before = all.stream().filter(article -> !article.deleted).toList();
+    public int replace(Collection<Replacement> replacements) {
         Map<Article, List<Object>> faces = new LinkedHashMap<>();
-        before.forEach(article -> faces.put(article, article.face()));
         List<Copies.Told> told = new ArrayList<>();
-        CodePoints text = new CodePoints(revision.text);
+        List<Article> after = new ArrayList<>();
+        Set<UUID> gone = new HashSet<>();
+        for (Replacement replacement : replacements) {
+            after.addAll(fill(replacement, faces, told, gone));
+        }
+        point(after, copies.trace(told, gone), faces);
+        UnreadStretches.replace(entities, replacements);
+        return tell(faces);
+    }
+
+    /**
+     * The articles of one document, filled in.
+     *
+     * @param faces is given the faces of before
+     * @param told is given what they are compared by
+     * @param gone is given those that are no longer there
+     */
+    private static List<Article> fill(
+            Replacement replacement, Map<Article, List<Object>> faces, List<Copies.Told> told, Set<UUID> gone) {
+        Document document = replacement.document();
+        List<Article> all = replacement.first() ? List.of() : Article.everOfDocument(document.id);
+        List<Article> before = all.stream().filter(article -> !article.deleted).toList();
+        before.forEach(article -> faces.put(article, article.face()));
         Recognition recognition = new Recognition(document.id, all);
         List<Article> after = new ArrayList<>();
-        for (ArticleReading found : reading.articles()) {
-            String body = body(found, text);
-            String wording = Wording.of(body);
-            String opening = Wording.opening(wording);
-            Article article = recognition.article(found, opening);
-            if (!faces.containsKey(article)) {
-                faces.put(article, List.of());
-            }
-            fill(article, document, revision, found);
-            article.words = ArticleWords.of(found.headline(), body);
-            article.opening = opening;
-            Print print = Wording.canBeCompared(wording) ? Print.of(wording) : null;
-            told.add(new Copies.Told(article.id, article.published, article.documentHash, article.start, print));
+        for (Found found : replacement.reading().articles()) {
+            Article article = recognition.article(found.article(), found.opening());
+            faces.putIfAbsent(article, List.of());
+            fill(article, document, replacement.revision(), found.article());
+            article.words = found.words();
+            article.opening = found.opening();
+            told.add(
+                    new Copies.Told(article.id, article.published, article.documentHash, article.start, found.print()));
             after.add(article);
         }
         Set<Article> kept = new HashSet<>(after);
-        for (Article gone : before) {
-            if (!kept.contains(gone)) {
-                gone.deleted = true;
-                gone.copyOf = null;
+        for (Article article : before) {
+            if (!kept.contains(article)) {
+                article.deleted = true;
+                article.copyOf = null;
+                gone.add(article.id);
             }
         }
-        Set<UUID> gone = before.stream()
-                .filter(article -> article.deleted)
-                .map(article -> article.id)
-                .collect(Collectors.toSet());
-        point(after, copies.trace(told, gone), faces);
-        UnreadStretches.replace(entities, document.id, reading.unread());
         document.readBy = READER;
-        return tell(faces);
+        return after;
     }
 
     /** Points the copies of articles that were taken away to the next original. */

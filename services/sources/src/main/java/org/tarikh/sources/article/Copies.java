@@ -8,7 +8,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -84,6 +86,7 @@ class Copies {
             Set<UUID> all = new LinkedHashSet<>(now.keySet());
             all.addAll(gone);
             load(all);
+            boolean nothingKnown = rows.isEmpty();
             Set<UUID> without = new TreeSet<>(gone);
             Set<UUID> changed = new TreeSet<>();
             now.forEach((article, as) -> {
@@ -102,11 +105,14 @@ class Copies {
             }
             Set<UUID> left = new TreeSet<>(changed);
             left.addAll(without);
-            Set<UUID> anew = new TreeSet<>(childrenOf(left));
-            anew.removeAll(left);
-            load(anew);
-            remove(left);
-            left.forEach(rows::remove);
+            Set<UUID> anew = new TreeSet<>();
+            if (!nothingKnown) {
+                anew.addAll(childrenOf(left));
+                anew.removeAll(left);
+                load(anew);
+                remove(left);
+                left.forEach(rows::remove);
+            }
             for (UUID article : changed) {
                 rows.put(
                         article,
@@ -119,6 +125,11 @@ class Copies {
             anew.addAll(changed);
             Set<UUID> moved = settle(anew, changed);
             moved.addAll(anew);
+            if (nothingKnown
+                    && moved.stream().allMatch(article -> rows.get(article).parent() == null)) {
+                moved.forEach(article -> roots.put(article, null));
+                return roots;
+            }
             setParents(moved);
             moved.addAll(now.keySet());
             roots.putAll(roots(moved));
@@ -170,14 +181,13 @@ class Copies {
 
         /** Which other articles share a key with each of these. */
         private Map<UUID, Set<UUID>> met(Set<UUID> articles) throws SQLException {
-            List<Long> keys = new ArrayList<>();
             List<UUID> whose = new ArrayList<>();
             for (UUID article : articles) {
-                for (long key : rows.get(article).keys()) {
-                    keys.add(key);
-                    whose.add(article);
-                }
+                whose.addAll(Collections.nCopies(rows.get(article).keys().length, article));
             }
+            long[] keys = articles.stream()
+                    .flatMapToLong(article -> Arrays.stream(rows.get(article).keys()))
+                    .toArray();
             Map<UUID, Set<UUID>> met = new HashMap<>();
             try (PreparedStatement sql = connection.prepareStatement(
                     """
@@ -187,8 +197,8 @@ class Copies {
                         ORDER BY day, article_key.article LIMIT ?) AS found
                     WHERE found.article <> mine.article
                     """)) {
-                sql.setArray(1, connection.createArrayOf("int8", keys.toArray()));
-                sql.setArray(2, connection.createArrayOf("uuid", whose.toArray()));
+                sql.setObject(1, keys);
+                sql.setArray(2, uuids(whose));
                 sql.setInt(3, MOST_OF_A_KEY);
                 try (ResultSet found = sql.executeQuery()) {
                     while (found.next()) {
@@ -218,7 +228,7 @@ class Copies {
                         Long[] keys = (Long[]) found.getArray(7).getArray();
                         Sketch sketch = new Sketch(
                                 found.getInt(5),
-                                java.util.Arrays.stream(lowest)
+                                Arrays.stream(lowest)
                                         .mapToInt(Integer::intValue)
                                         .toArray());
                         Standing standing = new Standing(
@@ -231,7 +241,7 @@ class Copies {
                                 article,
                                 new Row(
                                         standing,
-                                        java.util.Arrays.stream(keys)
+                                        Arrays.stream(keys)
                                                 .mapToLong(Long::longValue)
                                                 .toArray(),
                                         found.getObject(8, UUID.class)));
@@ -283,8 +293,8 @@ class Copies {
                     sql.setString(3, standing.documentHash());
                     sql.setInt(4, standing.start());
                     sql.setInt(5, sketch.size());
-                    sql.setArray(6, connection.createArrayOf("int4", boxed(sketch.lowest())));
-                    sql.setArray(7, connection.createArrayOf("int8", boxed(row.keys())));
+                    sql.setObject(6, sketch.lowest());
+                    sql.setObject(7, row.keys());
                     sql.addBatch();
                 }
                 sql.executeBatch();
@@ -335,14 +345,6 @@ class Copies {
 
         private java.sql.Array uuids(Collection<UUID> ids) throws SQLException {
             return connection.createArrayOf("uuid", ids.toArray());
-        }
-
-        private static Object[] boxed(int[] numbers) {
-            return java.util.Arrays.stream(numbers).boxed().toArray();
-        }
-
-        private static Object[] boxed(long[] numbers) {
-            return java.util.Arrays.stream(numbers).boxed().toArray();
         }
     }
 }

@@ -6,9 +6,16 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 import org.tarikh.sources.article.ArticleShelf;
-import org.tarikh.sources.reading.DocumentReading;
+import org.tarikh.sources.problem.Problem;
 import org.tarikh.sources.reading.Given;
 import org.tarikh.sources.reading.PublishedBasis;
 import org.tarikh.sources.reading.Span;
@@ -55,11 +62,11 @@ public class Archive {
     public record Stored(Document document, DocumentRevision revision, Outcome outcome) {}
 
     /**
-     * A submission has been dealt with.
+     * Submissions have been dealt with.
      *
-     * @param articles how many changed by it
+     * @param articles how many changed by them
      */
-    record Taken(Outcome outcome, int articles) {}
+    record Taken(List<Outcome> outcomes, int articles) {}
 
     /** Stores the submission with its articles and their changes, all or nothing. */
     @Transactional
@@ -74,7 +81,7 @@ public class Archive {
      */
     @Transactional
     public Stored store(Submission submission, Retrieval retrieval) {
-        Stored stored = taken(submission);
+        Stored stored = store(List.of(submission)).get(0);
         if (retrieval != null) {
             entities.flush();
             retrievals.keep(
@@ -84,32 +91,79 @@ public class Archive {
         return stored;
     }
 
-    private Stored taken(Submission submission) {
-        String hash = Identity.hash(submission.text());
-        Identity identity = Identity.of(submission, hash);
-        Reading reading = new Reading(submission, DocumentRevision.holds(identity.id(), hash));
-        // One document at a time: two of one identity must not both be new, and articles of different documents point
-        // to each other as copies.
-        takeTurn();
-        takedowns.refuse(identity.id(), hash);
-        Document known = Document.withIdentity(identity).orElse(null);
-        if (known == null) {
-            return create(submission, identity, hash, reading);
+    /**
+     * Stores several as if they came one after the other, in one turn: together they take little more than one does. All or
+     * nothing.
+     *
+     * @return in the same order
+     * @throws Problem 409 where a takedown of one of them stands
+     */
+    @Transactional
+    public List<Stored> store(List<Submission> submissions) {
+        if (submissions.isEmpty()) {
+            return List.of();
         }
-        DocumentRevision current = known.current();
-        DocumentRevision next = revision(known, submission, hash, current);
+        List<Incoming> incoming = incoming(submissions);
+        // One store at a time: two of one identity must not both be new, and articles of different documents point to
+        // each
+        // other as copies.
+        takeTurn();
+        List<Stored> stored = new ArrayList<>();
+        Map<Identity, Incoming> group = new LinkedHashMap<>();
+        for (Incoming next : incoming) {
+            // What comes twice is a revision of what came first, which has to be there then.
+            if (group.containsKey(next.identity())) {
+                stored.addAll(take(group.values()));
+                group.clear();
+            }
+            group.put(next.identity(), next);
+        }
+        stored.addAll(take(group.values()));
+        return stored;
+    }
+
+    /** Stores what is of as many documents, with one statement for all where one does. */
+    private List<Stored> take(Collection<Incoming> group) {
+        takedowns.refuse(
+                group.stream().map(Incoming::id).toList(),
+                group.stream().map(Incoming::hash).toList());
+        Map<String, Document> known = Document.withIdentities(
+                group.stream().map(each -> each.identity().text()).toList());
+        Map<UUID, DocumentRevision> current = DocumentRevision.currentOf(known.values());
+        List<Stored> stored = new ArrayList<>();
+        List<ArticleShelf.Replacement> replacements = new ArrayList<>();
+        for (Incoming each : group) {
+            Document document = known.get(each.identity().text());
+            Stored next = document == null ? create(each) : revise(document, current.get(document.id), each);
+            stored.add(next);
+            if (next.outcome() != Outcome.UNCHANGED) {
+                replacements.add(new ArticleShelf.Replacement(
+                        next.document(),
+                        next.revision(),
+                        reading(each, next.revision()),
+                        next.outcome() == Outcome.CREATED));
+            }
+        }
+        // Revisions get their numbers from the database, and go there one by one; their documents all at once before
+        // them.
+        replacements.forEach(each -> each.revision().persist());
+        int changed = replacements.isEmpty() ? 0 : articles.replace(replacements);
+        taken.fire(new Taken(stored.stream().map(Stored::outcome).toList(), changed));
+        return stored;
+    }
+
+    private Stored revise(Document known, DocumentRevision current, Incoming incoming) {
+        Submission submission = incoming.submission();
+        DocumentRevision next = revision(known, submission, incoming.hash(), current);
         boolean sameText = next.hash.equals(current.hash) && !current.redacted;
         // A text that identifies itself may come in under several file names: only the one it was first known by
         // corrects what is said of it, or loading a folder twice would change it to and fro.
-        boolean corrects = !identity.isContent() || Objects.equals(known.file, submission.file());
+        boolean corrects = !incoming.identity().isContent() || Objects.equals(known.file, submission.file());
         if (sameText && (!corrects || sameWords(current, next))) {
-            taken.fire(new Taken(Outcome.UNCHANGED, 0));
             return new Stored(known, current, Outcome.UNCHANGED);
         }
         known.revision = next.number;
         known.file = submission.file() == null ? known.file : submission.file();
-        next.persist();
-        taken.fire(new Taken(Outcome.REVISED, articles.replace(known, next, reading.of(next))));
         return new Stored(known, next, Outcome.REVISED);
     }
 
@@ -120,39 +174,61 @@ public class Archive {
                 .getSingleResult();
     }
 
-    private Stored create(Submission submission, Identity identity, String hash, Reading reading) {
+    private Stored create(Incoming incoming) {
+        Submission submission = incoming.submission();
         Document document = new Document();
-        document.id = identity.id();
-        document.identity = identity.text();
+        document.id = incoming.id();
+        document.identity = incoming.identity().text();
         document.url = submission.url();
         document.key = submission.key();
         document.file = submission.file();
         document.revision = 1;
+        document.readBy = ArticleShelf.READER;
         document.recorded = clock.instant().truncatedTo(ChronoUnit.MICROS);
         document.persist();
-        DocumentRevision first = revision(document, submission, hash, null);
-        first.persist();
-        taken.fire(new Taken(Outcome.CREATED, articles.replace(document, first, reading.of(first))));
-        return new Stored(document, first, Outcome.CREATED);
+        return new Stored(document, revision(document, submission, incoming.hash(), null), Outcome.CREATED);
     }
 
-    /** A text divided into articles, while others may store theirs; not where it seems to have been read before. */
-    private final class Reading {
-        private final Given given;
-        private final DocumentReading early;
-
-        Reading(Submission submission, boolean known) {
-            given = submission.given();
-            early = known ? null : articles.read(submission.text(), given);
-        }
-
-        /** Read anew where more is known of the document than this submission said. */
-        DocumentReading of(DocumentRevision revision) {
-            Given all = revision.given();
-            return early != null && all.equals(given) ? early : articles.read(revision.text, all);
+    /**
+     * A submission with what its text makes it.
+     *
+     * @param early its text divided into articles; null where it seems to have been read before
+     */
+    private record Incoming(
+            Submission submission, Identity identity, UUID id, String hash, ArticleShelf.Reading early) {
+        static Incoming of(Submission submission) {
+            String hash = Identity.hash(submission.text());
+            Identity identity = Identity.of(submission, hash);
+            return new Incoming(submission, identity, identity.id(), hash, null);
         }
     }
 
+    /** Texts are read before it is their turn, while others may store theirs. */
+    private List<Incoming> incoming(List<Submission> submissions) {
+        List<Incoming> incoming = submissions.stream().map(Incoming::of).toList();
+        Map<UUID, Set<String>> held =
+                DocumentRevision.hashesOf(incoming.stream().map(Incoming::id).toList());
+        return incoming.parallelStream()
+                .map(each -> held.getOrDefault(each.id(), Set.of()).contains(each.hash())
+                        ? each
+                        : new Incoming(
+                                each.submission(),
+                                each.identity(),
+                                each.id(),
+                                each.hash(),
+                                articles.read(
+                                        each.submission().text(),
+                                        each.submission().given())))
+                .toList();
+    }
+
+    /** Read anew where more is known of the document than this submission said. */
+    private ArticleShelf.Reading reading(Incoming incoming, DocumentRevision revision) {
+        Given all = revision.given();
+        return incoming.early() != null && all.equals(incoming.submission().given())
+                ? incoming.early()
+                : articles.read(revision.text, all);
+    }
     /** The next revision; what the submission leaves unsaid stays as it was. */
     private DocumentRevision revision(Document document, Submission submission, String hash, DocumentRevision current) {
         DocumentRevision next = new DocumentRevision();

@@ -5,9 +5,12 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.DynamicUpdate;
 
 /** A document under the identity its sender gave it, whatever its text has been over time. Counters rise by statements of their own beside it. */
@@ -41,8 +44,10 @@ public class Document extends PanacheEntityBase {
     @Column(name = "read_by")
     public int readBy;
 
-    static Optional<Document> withIdentity(Identity identity) {
-        return find("identity", identity.text()).firstResultOptional();
+    /** The documents of these identities that are there, each under its own. */
+    static Map<String, Document> withIdentities(Collection<String> identities) {
+        return Document.<Document>list("identity in ?1", identities).stream()
+                .collect(Collectors.toMap(document -> document.identity, document -> document));
     }
 
     /** The documents recorded after the given one, oldest first. */

@@ -35,7 +35,7 @@ class DocumentMetrics {
     void start(@Observes StartupEvent started) {}
 
     void count(@Observes(during = TransactionPhase.AFTER_SUCCESS) Archive.Taken taken) {
-        documents.get(taken.outcome()).increment();
+        taken.outcomes().forEach(outcome -> documents.get(outcome).increment());
         articles.increment(taken.articles());
     }
 }

@@ -9,8 +9,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -82,8 +86,26 @@ public class DocumentRevision extends PanacheEntityBase {
                 sender);
     }
 
-    /** Whether a revision of the document has the text of this hash. */
-    static boolean holds(UUID document, String hash) {
-        return count("document = ?1 and hash = ?2", document, hash) > 0;
+    /** The hashes of all revisions of these documents. */
+    static Map<UUID, Set<String>> hashesOf(Collection<UUID> documents) {
+        return getEntityManager()
+                .createQuery("select r.document, r.hash from DocumentRevision r where r.document in ?1", Object[].class)
+                .setParameter(1, documents)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> (UUID) row[0], Collectors.mapping(row -> (String) row[1], Collectors.toSet())));
+    }
+
+    /** The newest revisions of these documents. */
+    static Map<UUID, DocumentRevision> currentOf(Collection<Document> documents) {
+        if (documents.isEmpty()) {
+            return Map.of();
+        }
+        return find(
+                        "select r from DocumentRevision r join Document d on d.id = r.document and d.revision = r.number"
+                                + " where d.id in ?1",
+                        documents.stream().map(document -> document.id).toList())
+                .<DocumentRevision>stream()
+                .collect(Collectors.toMap(revision -> revision.document, revision -> revision));
     }
 }

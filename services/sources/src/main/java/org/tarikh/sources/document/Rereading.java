@@ -6,11 +6,11 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.tarikh.sources.article.ArticleShelf;
-import org.tarikh.sources.reading.DocumentReading;
 
 /** Reads documents anew, beside all else, that a version stored which read less: without it they would have no copies and no credits. */
 @ApplicationScoped
@@ -76,13 +76,13 @@ class Rereading {
         Document document = known.get();
         DocumentRevision revision = document.current();
         // Others store meanwhile; one who stored this very document has read it anew.
-        DocumentReading reading = articles.read(revision.text, revision.given());
+        ArticleShelf.Reading reading = articles.read(revision.text, revision.given());
         archive.takeTurn();
         entities.refresh(document);
         if (document.readBy < ArticleShelf.READER
                 && document.takenDown == null
                 && document.revision == revision.number) {
-            articles.replace(document, revision, reading);
+            articles.replace(List.of(new ArticleShelf.Replacement(document, revision, reading, false)));
         }
     }
 }

@@ -7,7 +7,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 
-/** A number of documents sent together, worked one by one in the background. */
+/** A number of documents sent together, worked in the background. */
 @Entity
 @Table(name = "document_import")
 public class Import extends PanacheEntityBase {

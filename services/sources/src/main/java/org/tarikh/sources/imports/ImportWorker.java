@@ -10,8 +10,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
@@ -26,8 +27,8 @@ import org.tarikh.sources.problem.Problem;
 import org.tarikh.sources.problem.StrictJson;
 
 /**
- * Works the waiting documents of all imports in the order they came, each in a transaction of its own that also marks
- * it done: a crash between two leaves nothing half and nothing twice.
+ * Works the waiting documents of all imports in the order they came. A few short ones share a transaction, which also marks
+ * them done: a crash leaves nothing half and nothing twice. Where they fail together each is worked by itself.
  */
 @ApplicationScoped
 class ImportWorker {
@@ -36,6 +37,11 @@ class ImportWorker {
     private static final int LOOK_AGAIN_SECONDS = 2;
 
     private static final int TRIES = 3;
+    private static final int MOST_AT_ONCE = 32;
+    private static final int MOST_BYTES_AT_ONCE = 256 * 1024;
+    /** A transaction holds up the change feed while it runs: where it takes longer, the next is of fewer documents. */
+    private static final Duration LONG = Duration.ofMillis(300);
+
     private static final String DONE = "done";
     private static final String FAILED = "failed";
 
@@ -47,8 +53,12 @@ class ImportWorker {
     private final Semaphore news = new Semaphore(0);
     private final ExecutorService thread = Executors.newSingleThreadExecutor(work -> new Thread(work, "imports"));
     private volatile boolean stopped;
-    /** The document under way, null before one is found. */
-    private Long begun;
+    /** The documents under way, none before some are found. */
+    private List<Long> begun = List.of();
+
+    private int atOnce = MOST_AT_ONCE;
+    /** How many to work by themselves, since they failed together. */
+    private int alone;
 
     ImportWorker(EntityManager entities, Archive archive, StrictJson json, ImportMetrics metrics, Tracer tracer) {
         this.entities = entities;
@@ -80,31 +90,39 @@ class ImportWorker {
         int tries = 0;
         while (!stopped) {
             try {
-                begun = null;
-                String outcome = worked();
+                begun = List.of();
+                long start = System.nanoTime();
+                int most = alone > 0 ? 1 : atOnce;
+                List<String> outcomes =
+                        QuarkusTransaction.requiringNew().timeout(600).call(() -> next(most));
+                pace(Duration.ofNanos(System.nanoTime() - start));
+                alone = Math.max(0, alone - 1);
                 tries = 0;
-                if (outcome == null) {
+                outcomes.forEach(metrics::count);
+                if (outcomes.isEmpty()) {
                     rest();
-                } else {
-                    metrics.count(outcome);
                 }
             } catch (InterruptedException e) {
                 return;
             } catch (Exception e) {
-                boolean away = begun == null || Absence.explains(e);
-                if (away) {
-                    LOG.warnf("The database does not answer; the import goes on when it does: %s", e.getMessage());
-                } else {
-                    tries++;
-                    LOG.errorf(e, "An import stopped at a document (try %d of %d)", tries, TRIES);
-                }
                 try {
-                    if (tries >= TRIES) {
-                        // It would keep all after it waiting.
-                        metrics.count(failed("The document could not be read; the log says why."));
-                        tries = 0;
+                    if (begun.isEmpty() || Absence.explains(e)) {
+                        LOG.warnf("The database does not answer; the import goes on when it does: %s", e.getMessage());
+                        rest();
+                    } else if (begun.size() > 1) {
+                        alone = begun.size();
+                    } else if (e instanceof Problem problem) {
+                        failed(problem.getMessage());
+                    } else {
+                        tries++;
+                        LOG.errorf(e, "An import stopped at a document (try %d of %d)", tries, TRIES);
+                        if (tries >= TRIES) {
+                            // It would keep all after it waiting.
+                            failed("The document could not be read; the log says why.");
+                            tries = 0;
+                        }
+                        rest();
                     }
-                    rest();
                 } catch (InterruptedException interrupted) {
                     return;
                 } catch (Exception again) {
@@ -114,64 +132,96 @@ class ImportWorker {
         }
     }
 
+    private void pace(Duration took) {
+        if (took.compareTo(LONG) > 0) {
+            atOnce = Math.max(1, atOnce / 2);
+        } else if (atOnce < MOST_AT_ONCE) {
+            atOnce++;
+        }
+    }
+
     private void rest() throws InterruptedException {
         news.tryAcquire(LOOK_AGAIN_SECONDS, TimeUnit.SECONDS);
         news.drainPermits();
     }
 
-    /** What became of the next document; null where none waits. Of one that is refused nothing is stored. */
-    private String worked() {
-        try {
-            return QuarkusTransaction.requiringNew().timeout(600).call(this::next);
-        } catch (Problem problem) {
-            return failed(problem.getMessage());
-        }
-    }
+    /** What an item holds, or why it cannot be stored. */
+    private record Read(ImportItem item, List<Submission> submissions, Problem problem) {}
 
-    /** Stores the next document; null where none waits. */
-    private String next() {
-        ImportItem item = first();
-        if (item == null) {
-            return null;
+    /** What became of each of the next documents; none where none waits. */
+    private List<String> next(int most) {
+        List<ImportItem> items = waiting(most);
+        if (items.isEmpty()) {
+            return List.of();
         }
-        begun = item.id;
-        Span span = tracer.spanBuilder("import document").setNoParent().startSpan();
+        Span span = tracer.spanBuilder("import documents").setNoParent().startSpan();
         try (Scope scope = span.makeCurrent()) {
-            for (Submission submission : submissions(item)) {
-                UUID stored = archive.store(submission).document().id;
-                item.document = item.document == null ? stored : item.document;
+            List<Read> read = items.parallelStream().map(this::read).toList();
+            List<Archive.Stored> stored = archive.store(
+                    read.stream().flatMap(each -> each.submissions().stream()).toList());
+            int at = 0;
+            for (Read each : read) {
+                ImportItem item = each.item();
+                if (!each.submissions().isEmpty()) {
+                    item.document = stored.get(at).document().id;
+                    at += each.submissions().size();
+                }
+                finish(item, each.problem() == null ? null : each.problem().getMessage());
             }
-            item.state = DONE;
         } finally {
             span.end();
         }
-        item.content = null;
-        item.row = null;
         entities.flush();
-        return item.state;
+        return items.stream().map(item -> item.state).toList();
     }
 
-    private ImportItem first() {
+    private Read read(ImportItem item) {
+        try {
+            return new Read(item, submissions(item), null);
+        } catch (Problem problem) {
+            return new Read(item, List.of(), problem);
+        }
+    }
+
+    /** @param problem null where it is stored */
+    private static void finish(ImportItem item, String problem) {
+        item.state = problem == null ? DONE : FAILED;
+        item.problem = problem;
+        item.content = null;
+        item.row = null;
+    }
+
+    /** The next ones, as many as are short; or a long one by itself. */
+    private List<ImportItem> waiting(int most) {
         @SuppressWarnings("unchecked")
-        List<ImportItem> items = entities.createNativeQuery(
-                        "SELECT * FROM import_item WHERE state = 'waiting' ORDER BY id LIMIT 1 FOR UPDATE SKIP LOCKED",
-                        ImportItem.class)
+        List<Object[]> rows = entities.createNativeQuery(
+                        "SELECT id, octet_length(content) FROM import_item WHERE state = 'waiting'"
+                                + " ORDER BY id LIMIT ?1 FOR UPDATE SKIP LOCKED")
+                .setParameter(1, most)
                 .getResultList();
-        return items.isEmpty() ? null : items.get(0);
+        List<Long> ids = new ArrayList<>();
+        long bytes = 0;
+        for (Object[] row : rows) {
+            bytes += ((Number) row[1]).longValue();
+            if (!ids.isEmpty() && bytes > MOST_BYTES_AT_ONCE) {
+                break;
+            }
+            ids.add(((Number) row[0]).longValue());
+        }
+        begun = ids;
+        return ids.isEmpty() ? List.of() : ImportItem.list("id in ?1 order by id", ids);
     }
 
     /** Notes why the document under way is not stored, unless another replica has dealt with it. */
-    private String failed(String problem) {
+    private void failed(String problem) {
         QuarkusTransaction.requiringNew().run(() -> {
-            ImportItem item = entities.find(ImportItem.class, begun, LockModeType.PESSIMISTIC_WRITE);
+            ImportItem item = entities.find(ImportItem.class, begun.get(0), LockModeType.PESSIMISTIC_WRITE);
             if (item.state.equals("waiting")) {
-                item.state = FAILED;
-                item.problem = problem;
-                item.content = null;
-                item.row = null;
+                finish(item, problem);
             }
         });
-        return FAILED;
+        alone = Math.max(0, alone - 1);
+        metrics.count(FAILED);
     }
 
     /** All are found fit before the first is stored. */

@@ -3,6 +3,7 @@ package org.tarikh.sources.rights;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.tarikh.sources.article.ArticleShelf;
@@ -10,7 +11,6 @@ import org.tarikh.sources.changes.ChangeFeed;
 import org.tarikh.sources.document.Document;
 import org.tarikh.sources.problem.Code;
 import org.tarikh.sources.problem.Problem;
-import org.tarikh.sources.reading.DocumentReading;
 
 /** Takes the words of documents out for good; what is left is a tombstone, which every feed tells. */
 @ApplicationScoped
@@ -25,16 +25,16 @@ public class Takedowns {
         this.shelf = shelf;
     }
 
-    /** @throws Problem 409 where a takedown of this document, or of another with this text, stands */
+    /** @throws Problem 409 where a takedown of one of these documents, or of another with one of these texts, stands */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void refuse(UUID document, String hash) {
+    public void refuse(Collection<UUID> documents, Collection<String> hashes) {
         List<?> standing = entities.createNativeQuery(
                         """
-                        SELECT id FROM document WHERE id = ?1 AND taken_down IS NOT NULL
-                        UNION SELECT document FROM taken_down_text WHERE hash = ?2 LIMIT 1
+                        SELECT id FROM document WHERE id = ANY (?1) AND taken_down IS NOT NULL
+                        UNION SELECT document FROM taken_down_text WHERE hash = ANY (CAST(?2 AS text[])) LIMIT 1
                         """)
-                .setParameter(1, document)
-                .setParameter(2, hash)
+                .setParameter(1, documents.toArray(UUID[]::new))
+                .setParameter(2, hashes.toArray(String[]::new))
                 .getResultList();
         if (!standing.isEmpty()) {
             throw new Problem(
@@ -48,7 +48,8 @@ public class Takedowns {
     @Transactional(Transactional.TxType.MANDATORY)
     void takeDown(Document document, String reason) {
         // As if none of its articles were left, so that nothing is a copy of them any more.
-        shelf.replace(document, document.current(), new DocumentReading(List.of(), List.of()));
+        shelf.replace(List.of(
+                new ArticleShelf.Replacement(document, document.current(), ArticleShelf.Reading.NOTHING, false)));
         redact(document.id, reason);
     }
 

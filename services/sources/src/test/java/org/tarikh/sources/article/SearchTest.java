@@ -134,6 +134,18 @@ class SearchTest {
     }
 
     @Test
+    void an_article_that_turns_out_to_be_a_copy_is_found_as_before() {
+        String story =
+                "The Darband tunnel was shut on Friday after stones fell on the road before it, its warden said, and"
+                        + " those who wait with their lorries on either side were told to come back in the morning.";
+        store("tunnel-copy", "2031-09-02", "Tunnel copy", story);
+        store("tunnel-first", "2031-09-01", "Tunnel first", story);
+        JsonPath page = search("darband tunnel", "publisher", "Tunnel copy");
+        assertThat(days(page)).containsExactly("2031-09-02");
+        assertThat(page.getString("items[0].copyOf")).isNotNull();
+    }
+
+    @Test
     void articles_from_before_the_search_are_filled_in() {
         store("well-1", "2031-08-01", "Well", "The Karezak well ran dry, farmers said.");
         QuarkusTransaction.requiringNew()

@@ -18,6 +18,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -202,6 +203,46 @@ class ImportsTest {
         assertThat(progress.getInt("done")).isEqualTo(2);
         assertThat(progress.getInt("failures[0].line")).isEqualTo(3);
         assertThat(progress.getString("failures[0].problem")).contains("colour");
+    }
+
+    @Test
+    void lines_that_are_stored_together_are_stored_as_if_each_were_alone() {
+        String story = "The lighthouse of Dorrin Head went dark on Tuesday after its lamp had burned for ninety years,"
+                + " its keeper told those who had climbed the stairs with him, and no ship is to pass the head by night"
+                + " until a new one has been brought from the yard across the bay.";
+        var progress = finished(given().contentType("application/x-ndjson")
+                .body(
+                        """
+                        {"key": "together-copy", "published": "2025-05-02", "text": "%1$s It was told again."}
+                        {"key": "together-twice", "text": "The cart stood before the mill on the first day."}
+                        {"key": "together-original", "published": "2025-05-01", "text": "%1$s"}
+                        {"key": "together-twice", "text": "The cart stood before the mill on the second day."}
+                        {"key": "together-twice", "text": "The cart stood before the mill on the second day."}
+                        """
+                                .formatted(story)
+                                .getBytes(StandardCharsets.UTF_8))
+                .post("/api/v1/imports")
+                .then());
+        assertThat(progress.getInt("done")).isEqualTo(5);
+        Map<String, String> ids = new HashMap<>();
+        String cursor = null;
+        do {
+            var request = cursor == null ? given() : given().queryParam("cursor", cursor);
+            JsonPath page = request.get("/api/v1/documents?limit=200").jsonPath();
+            page.<Map<String, Object>>getList("items")
+                    .forEach(document -> ids.put((String) document.get("key"), (String) document.get("id")));
+            cursor = page.getString("next");
+        } while (cursor != null);
+        String twice = "/api/v1/documents/" + ids.get("together-twice");
+        given().get(twice).then().body("revision", equalTo(2));
+        given().get(twice + "/text").then().body(containsString("second day"));
+        given().get(twice + "/articles").then().body("items.size()", equalTo(1));
+        String original = given().get("/api/v1/documents/" + ids.get("together-original") + "/articles")
+                .path("items[0].id");
+        given().get("/api/v1/documents/" + ids.get("together-copy") + "/articles")
+                .then()
+                .body("items.size()", equalTo(1))
+                .body("items[0].copyOf", equalTo(original));
     }
 
     @Test

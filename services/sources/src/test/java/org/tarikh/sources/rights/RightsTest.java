@@ -3,6 +3,7 @@ package org.tarikh.sources.rights;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -14,6 +15,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.time.Duration;
@@ -238,6 +240,25 @@ class RightsTest {
                     .statusCode(409)
                     .body("code", equalTo("sources.takedown-stands"));
         }
+        String location = given().contentType("application/x-ndjson")
+                .body(
+                        """
+                        {"key": "ferry-before", "text": "The line before the one that is refused."}
+                        {"url": "https://ferry.example/9", "text": "Other words."}
+                        {"key": "ferry-after", "text": "The line after the one that is refused."}
+                        """
+                                .getBytes(StandardCharsets.UTF_8))
+                .post("/api/v1/imports")
+                .then()
+                .statusCode(202)
+                .extract()
+                .header("Location");
+        await().atMost(Duration.ofSeconds(90)).until(() -> given().get(location).path("state"), equalTo("done"));
+        given().get(location)
+                .then()
+                .body("done", equalTo(2))
+                .body("failures.line", contains(2))
+                .body("failures[0].problem", containsString("was taken down"));
 
         String running = given().contentType("application/x-ndjson")
                 .body(new ObjectMapper().writeValueAsBytes(elsewhere))
