@@ -318,20 +318,24 @@ class Copies {
             }
         }
 
-        /** What these and all that come down from them are copies of. */
+        /**
+         * What these and all that come down from them are copies of. OFFSET 0 has each step look up by the index: how far
+         * a recursion goes cannot be estimated, and a guess too high would read the whole table at each import.
+         */
         private Map<UUID, UUID> roots(Set<UUID> articles) throws SQLException {
             Map<UUID, UUID> roots = new HashMap<>();
             try (PreparedStatement sql = connection.prepareStatement(
                     """
                     WITH RECURSIVE below(article) AS (
                         SELECT unnest(?)
-                        UNION SELECT article_sketch.article FROM below JOIN article_sketch ON parent = below.article),
-                    above(article, at) AS (
-                        SELECT article, article FROM below
-                        UNION ALL SELECT above.article, parent FROM above JOIN article_sketch
-                            ON article_sketch.article = at AND parent IS NOT NULL)
-                    SELECT above.article, nullif(at, above.article) FROM above JOIN article_sketch
-                        ON article_sketch.article = at AND parent IS NULL
+                        UNION SELECT copy.article FROM below CROSS JOIN LATERAL (
+                            SELECT article FROM article_sketch WHERE parent = below.article OFFSET 0) AS copy),
+                    above(article, at, parent) AS (
+                        SELECT below.article, below.article, own.parent FROM below CROSS JOIN LATERAL (
+                            SELECT parent FROM article_sketch WHERE article = below.article OFFSET 0) AS own
+                        UNION ALL SELECT above.article, above.parent, next.parent FROM above CROSS JOIN LATERAL (
+                            SELECT parent FROM article_sketch WHERE article = above.parent OFFSET 0) AS next)
+                    SELECT article, nullif(at, article) FROM above WHERE parent IS NULL
                     """)) {
                 sql.setArray(1, uuids(articles));
                 try (ResultSet found = sql.executeQuery()) {
