@@ -237,7 +237,12 @@ public class Archive {
         next.text = submission.text();
         next.length = submission.text().codePointCount(0, submission.text().length());
         next.hash = hash;
-        next.title = submission.title() != null || current == null ? submission.title() : current.title;
+        // A page that calls itself otherwise than its sender does changes nothing.
+        boolean keepsTitle = current != null
+                && current.title != null
+                && (submission.title() == null || current.titleSaid && !submission.titleSaid());
+        next.title = keepsTitle ? current.title : submission.title();
+        next.titleSaid = keepsTitle ? current.titleSaid : submission.titleSaid();
         // Whose words they are hangs together with what may be shown of them: a page that calls itself otherwise
         // changes nothing.
         boolean knownPublisher = current != null && current.publisher != null;

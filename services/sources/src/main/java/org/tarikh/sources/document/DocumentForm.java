@@ -14,6 +14,11 @@ public record DocumentForm(
         @Schema(examples = "en", description = "ISO 639-1") String language,
         @Schema(examples = "GUZARA, Afghanistan – Two people were killed on Sunday, local sources said.") String text,
         @Schema(examples = "<p>Two people were killed on Sunday, local sources said.</p>") String html) {
+    /** The same under this address. */
+    public DocumentForm at(String address) {
+        return new DocumentForm(publisher, address, null, title, published, language, text, html);
+    }
+
     /** The same with these words. */
     public DocumentForm with(String words, String markup) {
         return new DocumentForm(publisher, url, key, title, published, language, words, markup);

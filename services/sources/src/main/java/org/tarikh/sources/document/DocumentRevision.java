@@ -38,6 +38,10 @@ public class DocumentRevision extends PanacheEntityBase {
     public int length;
     public String hash;
     public String title;
+    /** Whether its sender gave the title. */
+    @Column(name = "title_said")
+    public boolean titleSaid;
+
     public String publisher;
     public LocalDate published;
     public String language;

@@ -21,8 +21,9 @@ import org.tarikh.sources.reading.ToldDay;
 /**
  * A document found fit to be stored: its plain text, and what its sender and its own markup said of it.
  *
- * @param publisherSaid whether the sender names the publisher, and not the markup alone
- * @param byline by the markup
+ * @param titleSaid whether the sender gives the title, and not the markup alone
+ * @param publisherSaid the same of the publisher
+ * @param byline by the markup, or by a feed where it tells none
  * @param stated the day of publication by the markup
  * @param modified the day of the last change by the markup
  * @param aside stretches of the text that by the markup are none of its main text
@@ -35,6 +36,7 @@ public record Submission(
         String key,
         String file,
         String title,
+        boolean titleSaid,
         String publisher,
         boolean publisherSaid,
         LocalDate published,
@@ -90,7 +92,8 @@ public record Submission(
         }
         Page page = page(form, read);
         String text = page.text();
-        title = title == null ? clipped(page.title(), MOST_TITLE) : title;
+        boolean titleSaid = title != null;
+        title = titleSaid ? title : clipped(page.title(), MOST_TITLE);
         boolean publisherSaid = publisher != null;
         publisher = publisherSaid ? publisher : clipped(page.publisher(), MOST_PUBLISHER);
         if (text.isBlank()) {
@@ -104,6 +107,7 @@ public record Submission(
                 key,
                 file,
                 title,
+                titleSaid,
                 publisher,
                 publisherSaid,
                 published,
@@ -122,18 +126,36 @@ public record Submission(
                 text);
     }
 
-    /** The same, sent by a feed. */
-    public Submission byFeed() {
+    /** What is said as far as it fits, where the sender is nobody who could say it more shortly. */
+    public static DocumentForm fitting(DocumentForm form) {
+        return new DocumentForm(
+                clipped(form.publisher(), MOST_PUBLISHER),
+                form.url(),
+                form.key(),
+                clipped(form.title(), MOST_TITLE),
+                form.published(),
+                form.language(),
+                form.text(),
+                form.html());
+    }
+
+    /**
+     * The same, sent by a feed.
+     *
+     * @param author whom the feed names, or null
+     */
+    public Submission byFeed(String author) {
         return new Submission(
                 url,
                 key,
                 file,
                 title,
+                titleSaid,
                 publisher,
                 publisherSaid,
                 published,
                 language,
-                byline,
+                byline == null ? clipped(author, MOST_BYLINE) : byline,
                 stated,
                 modified,
                 aside,
@@ -190,11 +212,11 @@ public record Submission(
         return trimmed;
     }
 
-    /** What markup says is taken as far as it fits. */
+    /** What markup and feeds say is taken as far as it fits; no pair of surrogates is parted. */
     private static String clipped(String words, int most) {
-        return words == null || words.codePointCount(0, words.length()) <= most
+        return words == null || words.length() <= most
                 ? words
-                : words.substring(0, words.offsetByCodePoints(0, most));
+                : words.substring(0, Character.isHighSurrogate(words.charAt(most - 1)) ? most - 1 : most);
     }
 
     private static LocalDate date(String given, List<Violation> violations) {

@@ -46,13 +46,8 @@ class FeedItems {
         static final Open NONE = new Open(0, 0);
     }
 
-    /**
-     * Takes in what the feed tells of: an item that is new or has changed waits to be worked.
-     *
-     * @return how many are new
-     */
-    @Transactional(Transactional.TxType.MANDATORY)
-    int take(FollowedFeed feed, Feed read) {
+    /** What the feed tells of, each item once. */
+    List<Row> told(FollowedFeed feed, Feed read) {
         List<Row> rows = new ArrayList<>();
         Set<String> identities = new HashSet<>();
         for (FeedItem item : read.items()) {
@@ -64,6 +59,16 @@ class FeedItems {
                 rows.add(new Row(identity, said.hash(), said.link(), host, json.write(said)));
             }
         }
+        return rows;
+    }
+
+    /**
+     * Takes in what the feed tells of: an item that is new or has changed waits to be worked.
+     *
+     * @return how many are new
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    int take(FollowedFeed feed, List<Row> rows) {
         feed.itemsSeen += rows.size();
         List<?> fresh = entities.createNativeQuery(
                         """

@@ -52,10 +52,12 @@ class FeedPoller {
      * What a feed answered.
      *
      * @param feed null where nothing has changed
+     * @param items that the feed tells of
      * @param address to ask from now on
      * @param others feeds that the page named beside it; null where it was no page
      */
-    private record Answer(Fetched fetched, Feed feed, URI address, List<String> others) {}
+    private record Answer(
+            Fetched fetched, Feed feed, List<FeedItems.Row> items, URI address, List<String> others) {}
 
     /** Polls the feed, which is leased to the caller, and gives the lease back. */
     void poll(FollowedFeed claimed) {
@@ -82,21 +84,21 @@ class FeedPoller {
         URI address = WebAddress.of(feed.url);
         Fetched fetched = fetcher.get(address, feed.conditions());
         if (fetched.notModified()) {
-            return new Answer(fetched, null, fetched.permanent(), null);
+            return new Answer(fetched, null, List.of(), fetched.permanent(), null);
         }
         try {
-            return new Answer(fetched, read(fetched), fetched.permanent(), null);
+            return answer(feed, fetched, read(fetched), null);
         } catch (NotAFeed e) {
             // The page of a feed that was read once is a mishap of its server.
             if (e.reason() != NotAFeed.Reason.PAGE || feed.lastSuccess != null) {
                 throw e;
             }
-            return named(fetched, e);
+            return named(feed, fetched, e);
         }
     }
 
     /** The first feed named by the page that can be read. */
-    private Answer named(Fetched page, NotAFeed none) throws FetchException, NotAFeed {
+    private Answer named(FollowedFeed claimed, Fetched page, NotAFeed none) throws FetchException, NotAFeed {
         List<String> links = FeedLinks.of(
                 Charsets.decode(page.body(), page.header("content-type").orElse(null)), page.address());
         NotAFeed problem = none;
@@ -107,7 +109,7 @@ class FeedPoller {
                 Feed feed = read(fetched);
                 List<String> others = new ArrayList<>(links);
                 others.remove(link);
-                return new Answer(fetched, feed, fetched.permanent(), others);
+                return answer(claimed, fetched, feed, others);
             } catch (FetchException e) {
                 trouble = e;
             } catch (NotAFeed e) {
@@ -118,6 +120,10 @@ class FeedPoller {
             throw trouble;
         }
         throw problem;
+    }
+
+    private Answer answer(FollowedFeed claimed, Fetched fetched, Feed read, List<String> others) {
+        return new Answer(fetched, read, items.told(claimed, read), fetched.permanent(), others);
     }
 
     private static Feed read(Fetched fetched) throws NotAFeed {
@@ -152,7 +158,7 @@ class FeedPoller {
         feed.hear(read);
         feed.others = answer.others() == null ? feed.others : String.join("\n", answer.others());
         feed.nextPoll = Schedule.next(now, feed, chance());
-        metrics.countNew(items.take(feed, read));
+        metrics.countNew(items.take(feed, answer.items()));
         return FeedMetrics.Poll.OK;
     }
 

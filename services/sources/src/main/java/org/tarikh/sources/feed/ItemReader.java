@@ -2,25 +2,18 @@ package org.tarikh.sources.feed;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.net.URI;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.tarikh.sources.document.Archive;
 import org.tarikh.sources.document.DocumentForm;
 import org.tarikh.sources.document.Submission;
-import org.tarikh.sources.fetch.Conditions;
 import org.tarikh.sources.fetch.FetchException;
-import org.tarikh.sources.fetch.Fetched;
-import org.tarikh.sources.fetch.Fetcher;
-import org.tarikh.sources.fetch.WebAddress;
-import org.tarikh.sources.format.Charsets;
 import org.tarikh.sources.problem.Code;
 import org.tarikh.sources.problem.Problem;
 import org.tarikh.sources.problem.StrictJson;
 import org.tarikh.sources.publisher.Publisher;
 import org.tarikh.sources.publisher.Publishers;
+import org.tarikh.sources.retrieval.Pages;
 import org.tarikh.sources.retrieval.Retrieval;
 
 /**
@@ -30,10 +23,8 @@ import org.tarikh.sources.retrieval.Retrieval;
 @ApplicationScoped
 class ItemReader {
     private static final Logger LOG = Logger.getLogger(ItemReader.class);
-    private static final int LONGEST_TITLE = 1000;
-    private static final int LONGEST_LINK = 2000;
 
-    private final Fetcher fetcher;
+    private final Pages pages;
     private final Feeds feeds;
     private final FeedItems items;
     private final Publishers publishers;
@@ -42,14 +33,14 @@ class ItemReader {
     private final FeedMetrics metrics;
 
     ItemReader(
-            Fetcher fetcher,
+            Pages pages,
             Feeds feeds,
             FeedItems items,
             Publishers publishers,
             Archive archive,
             StrictJson json,
             FeedMetrics metrics) {
-        this.fetcher = fetcher;
+        this.pages = pages;
         this.feeds = feeds;
         this.items = items;
         this.publishers = publishers;
@@ -115,11 +106,9 @@ class ItemReader {
         String problem = null;
         if (FeedItems.wantsPage(feed, said)) {
             try {
-                URI asked = WebAddress.of(said.link());
-                Fetched fetched = fetcher.get(asked, Conditions.NONE);
-                Optional<Submission> page = page(feed, said, fetched);
-                if (page.isPresent()) {
-                    return new Found(page.get(), Retrieval.of(asked, fetched), null);
+                Pages.Had page = pages.read(said.link(), form(feed, said, publisher(feed)));
+                if (letters(page.submission().text()) >= Said.letters(said.words())) {
+                    return new Found(page.submission().byFeed(said.author()), page.retrieval(), null);
                 }
                 problem = "The page holds fewer words than the feed.";
             } catch (FetchException e) {
@@ -138,44 +127,41 @@ class ItemReader {
         if (words == null) {
             throw new Problem(Code.INVALID_FIELD, problem == null ? "The item holds no words." : problem);
         }
-        return new Found(Submission.of(form(feed, said, words, true), null).byFeed(), null, problem);
+        Submission own = Submission.of(own(feed, said).with(null, words), null);
+        return new Found(own.byFeed(said.author()), null, problem);
     }
 
-    /** Empty where the page says less than the feed. */
-    private Optional<Submission> page(FollowedFeed feed, Said said, Fetched fetched) {
-        String type = fetched.header("content-type").orElse("text/html").toLowerCase(Locale.ROOT);
-        if (!type.contains("html") && !type.contains("xml")) {
-            throw Problem.field(Code.PAGE_UNREADABLE, "link", "leads to " + type + ", which is not read");
+    private static long letters(String text) {
+        return text.chars().filter(c -> !Character.isWhitespace(c)).count();
+    }
+
+    /** Of the feed's own words, whose publisher is its title where no other is named. */
+    private DocumentForm own(FollowedFeed feed, Said said) {
+        DocumentForm form = form(feed, said, feed.publisher == null ? feed.ownTitle : publisher(feed));
+        try {
+            return said.link() == null ? form : form.at(pages.address(said.link()));
+        } catch (FetchException e) {
+            return form;
         }
-        String html = Charsets.decode(fetched.body(), type).replace("\0", "");
-        Submission page = Submission.of(form(feed, said, html, false), null).byFeed();
-        long letters =
-                page.text().chars().filter(c -> !Character.isWhitespace(c)).count();
-        return letters < Said.letters(said.words()) ? Optional.empty() : Optional.of(page);
     }
 
-    /** @param own whether the words are the feed's, of which its title is the publisher where no other is named */
-    private DocumentForm form(FollowedFeed feed, Said said, String html, boolean own) {
-        String publisher = feed.publisher == null
-                ? own ? clipped(feed.ownTitle, 300) : null
+    private String publisher(FollowedFeed feed) {
+        return feed.publisher == null
+                ? null
                 : publishers.find(feed.publisher).map(Publisher::name).orElse(null);
-        String link = said.link() != null && said.link().length() <= LONGEST_LINK ? said.link() : null;
-        String language = feed.language != null ? feed.language : said.language();
-        return new DocumentForm(
-                publisher,
-                link,
-                link == null ? "feed " + feed.id + " " + said.identity() : null,
-                clipped(said.title(), LONGEST_TITLE),
-                said.published(),
-                language,
-                null,
-                html);
     }
 
-    private static String clipped(String words, int most) {
-        return words == null || words.length() <= most
-                ? words
-                : words.substring(0, words.offsetByCodePoints(0, words.codePointCount(0, most - 1)));
+    /** What is said of the item, under a key. */
+    private static DocumentForm form(FollowedFeed feed, Said said, String publisher) {
+        return Submission.fitting(new DocumentForm(
+                publisher,
+                null,
+                "feed " + feed.id + " " + said.identity(),
+                said.title(),
+                said.published(),
+                feed.language != null ? feed.language : said.language(),
+                null,
+                null));
     }
 
     /** Whether it may go better in a while. */

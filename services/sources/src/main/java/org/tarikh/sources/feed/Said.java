@@ -19,7 +19,15 @@ import org.tarikh.sources.syndication.FeedItem;
  * @param published a day as ISO 8601 writes it: the one the feed writes, in the offset it writes. Where it gives a moment in
  *     UTC, as feeds do that know nothing of their outlet's time zone, the day is that of UTC.
  */
-record Said(String guid, String link, String title, String summary, String content, String language, String published) {
+record Said(
+        String guid,
+        String link,
+        String title,
+        String summary,
+        String content,
+        String author,
+        String language,
+        String published) {
     /** Letters of a summary that is the whole story. */
     private static final int LONG_SUMMARY = 1500;
     /** Letters of a content that is the whole story. */
@@ -39,6 +47,7 @@ record Said(String guid, String link, String title, String summary, String conte
                 item.title(),
                 item.summary(),
                 item.content(),
+                item.author(),
                 own == null ? iso(language) : own,
                 day == null ? null : day.toString());
     }
@@ -56,7 +65,7 @@ record Said(String guid, String link, String title, String summary, String conte
 
     /** Changes with anything that is said. */
     String hash() {
-        return hash(String.join("\n", "" + link, "" + title, "" + summary, "" + content, "" + published));
+        return hash(String.join("\n", "" + link, "" + title, "" + summary, "" + content, "" + author, "" + published));
     }
 
     /** HTML: the longest of what there is; null where there is nothing. */

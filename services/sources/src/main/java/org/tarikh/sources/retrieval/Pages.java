@@ -26,6 +26,8 @@ import org.tarikh.sources.retrieval.Retrievals.Known;
 /** Pages of the web taken in as documents. Nothing is stored while the web is waited for. */
 @ApplicationScoped
 public class Pages {
+    private static final DocumentForm NOTHING = new DocumentForm(null, null, null, null, null, null, null, null);
+
     private final Fetcher fetcher;
     private final Retrievals retrievals;
     private final Archive archive;
@@ -45,6 +47,9 @@ public class Pages {
      */
     public record Taken(UUID document, boolean changed) {}
 
+    /** A page that was had, fit to be stored. */
+    public record Had(Submission submission, Retrieval retrieval) {}
+
     /**
      * Fetches a page and stores it; a page that is known and says it has not changed is noted as seen.
      *
@@ -55,26 +60,44 @@ public class Pages {
             throw Problem.field(Code.INVALID_FIELD, "url", "must be given");
         }
         // All that was sent is looked at before anybody is asked.
-        Submission.of(submitted(form, form.url(), "looked at", null), null);
-        URI asked;
+        Submission.of(form.said().at(form.url()).with("looked at", null), null);
         try {
-            asked = WebAddress.of(form.url());
-        } catch (FetchException e) {
-            throw FetchProblem.of(e);
-        }
-        Optional<Known> known = retrievals.at(asked);
-        Conditions conditions =
-                known.isPresent() && form.saysNothing() ? known.get().conditions() : Conditions.NONE;
-        try {
+            URI asked = WebAddress.of(form.url());
+            Optional<Known> known = retrievals.at(asked);
+            Conditions conditions =
+                    known.isPresent() && form.saysNothing() ? known.get().conditions() : Conditions.NONE;
             Fetched fetched = fetcher.get(asked, conditions);
             if (fetched.notModified() && known.isPresent()) {
                 return seen(known.get());
             }
-            String url = known.map(Known::url).orElse(fetched.permanent().toString());
-            return stored(form, url, asked, fetched);
+            return stored(had(form.said(), known, asked, fetched));
         } catch (FetchException e) {
             throw FetchProblem.of(e);
         }
+    }
+
+    /**
+     * Fetches the page at a link without storing it.
+     *
+     * @param said of it, without address and words
+     * @throws FetchException where it cannot be had
+     * @throws Problem where it cannot be read
+     */
+    public Had read(String link, DocumentForm said) throws FetchException {
+        URI asked = WebAddress.of(link);
+        Optional<Known> known = retrievals.at(asked);
+        return had(said, known, asked, fetcher.get(asked, Conditions.NONE));
+    }
+
+    /**
+     * The address by which the words at a link are known, or would be; those at a place within a page are known by that
+     * place.
+     *
+     * @throws FetchException where it is none that is opened
+     */
+    public String address(String link) throws FetchException {
+        URI asked = WebAddress.of(link);
+        return link.contains("#") ? link : retrievals.at(asked).map(Known::url).orElse(asked.toString());
     }
 
     /**
@@ -89,7 +112,7 @@ public class Pages {
             if (fetched.notModified()) {
                 return seen(known);
             }
-            return stored(new PageForm(null, null, null, null, null), known.url(), asked, fetched);
+            return stored(had(NOTHING, Optional.of(known), asked, fetched));
         } catch (FetchException e) {
             OptionalInt status = e.status();
             if (status.isPresent() && (status.getAsInt() == 404 || status.getAsInt() == 410)) {
@@ -105,14 +128,17 @@ public class Pages {
         return new Taken(known.document(), false);
     }
 
-    private Taken stored(PageForm form, String url, URI asked, Fetched fetched) {
-        Submission submission;
+    private static Had had(DocumentForm said, Optional<Known> known, URI asked, Fetched fetched) {
+        String url = known.map(Known::url).orElse(fetched.permanent().toString());
         try {
-            submission = submission(submitted(form, url, null, null), fetched);
+            return new Had(submission(said.at(url), fetched), Retrieval.of(asked, fetched));
         } catch (Problem e) {
             throw Problem.field(Code.PAGE_UNREADABLE, "url", "leads to what cannot be stored: " + e.getMessage());
         }
-        Archive.Stored stored = archive.store(submission, Retrieval.of(asked, fetched));
+    }
+
+    private Taken stored(Had had) {
+        Archive.Stored stored = archive.store(had.submission(), had.retrieval());
         return new Taken(stored.document().id, stored.outcome() != Archive.Outcome.UNCHANGED);
     }
 
@@ -152,10 +178,5 @@ public class Pages {
             throw new Problem(Code.PAGE_UNREADABLE, "The file holds " + documents.size() + " documents.");
         }
         return documents.get(0);
-    }
-
-    private static DocumentForm submitted(PageForm form, String url, String text, String html) {
-        return new DocumentForm(
-                form.publisher(), url, null, form.title(), form.published(), form.language(), text, html);
     }
 }

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tarikh.sources.ServiceTest;
 import org.tarikh.sources.fetch.RawServer;
+import org.tarikh.sources.format.Papers;
 
 /** Feeds over real connections to a server on this machine. */
 @ServiceTest
@@ -180,6 +181,89 @@ class FeedsTest {
                 .then()
                 .statusCode(400)
                 .body("violations[0].field", equalTo("state"));
+    }
+
+    private String fetched(String path) {
+        return given().contentType("application/json")
+                .body(Map.of("url", server.at(path).toString()))
+                .post("/api/v1/documents/fetch")
+                .path("id");
+    }
+
+    @Test
+    void a_file_that_an_item_leads_to_is_read_as_what_it_is() throws IOException {
+        byte[] paper = Papers.pdf("Minutes", null, List.of(List.of(STORY, "Here the minutes end.")));
+        server.on("/minutes.pdf", out -> {
+            out.write("HTTP/1.1 200 OK\r\nContent-Type: application/pdf\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+            out.write(paper);
+        });
+        server.on("/picture", "HTTP/1.1 200 OK\nContent-Type: image/png", "\u0089PNG");
+        rss("/feed", "", item("/minutes.pdf", "In short.") + item("/picture", "A picture of the bridge."));
+        String id = added("/feed");
+        worked(id);
+        JsonPath minutes = document("/minutes.pdf");
+        assertThat(minutes.getString("mediaType")).isEqualTo("application/pdf");
+        assertThat(minutes.getString("title")).isEqualTo("About /minutes.pdf");
+        assertThat(minutes.getString("retrieval.asked"))
+                .isEqualTo(server.at("/minutes.pdf").toString());
+        assertThat(text(minutes)).contains("Here the minutes end.");
+        assertThat(text(document("/picture"))).contains("A picture of the bridge.");
+        given().get("/api/v1/feeds/" + id + "/items")
+                .then()
+                .body("items[1].state", equalTo("done"))
+                .body("items[1].problem", containsString("image/png"));
+    }
+
+    @Test
+    void an_item_is_the_document_that_its_address_is_known_by() {
+        server.on("/old", "HTTP/1.1 308 Moved\nLocation: /new", "");
+        server.page("/new", "<p>" + STORY + "</p>");
+        server.on("/before", "HTTP/1.1 301 Moved\nLocation: /now", "");
+        server.page("/now", "<p>" + STORY.replace("bridge", "mill") + "</p>");
+        String known = fetched("/old");
+        rss("/feed", "", item("/old", "In short.") + item("/before", "In short."));
+        String id = added("/feed");
+        worked(id);
+        JsonPath items = given().get("/api/v1/feeds/" + id + "/items").jsonPath();
+        assertThat(items.getString("items[0].document")).isEqualTo(known);
+        assertThat(document("/new").getInt("revision")).isEqualTo(2);
+        assertThat(document("/new").getString("title")).isEqualTo("About /old");
+        assertThat(document("/now").getString("id")).isEqualTo(items.getString("items[1].document"));
+        assertThat(fetched("/before")).isEqualTo(items.getString("items[1].document"));
+
+        // The same where the feed gives all the words.
+        rss("/feed", "", item("/old", STORY.repeat(20)));
+        poll(id).statusCode(200);
+        worked(id);
+        assertThat(document("/new").getInt("revision")).isEqualTo(3);
+    }
+
+    @Test
+    void a_page_read_again_keeps_what_its_feed_says_of_it() {
+        String page = "<html><head><title>The Herald - bridge</title></head><body><p>" + STORY + "</p></body></html>";
+        server.page("/page", page);
+        rss("/feed", "", item("/page", "In short.").replace("</title>", "</title><author>Laila Rahimi</author>"));
+        worked(added("/feed"));
+        JsonPath document = document("/page");
+        assertThat(document.getString("title")).isEqualTo("About /page");
+        given().get("/api/v1/documents/" + document.getString("id") + "/articles")
+                .then()
+                .body("items[0].byline", equalTo("Laila Rahimi"));
+        String refetch = "/api/v1/documents/" + document.getString("id") + "/refetch";
+        String tag = given().header("If-Match", "\"1\"")
+                .post(refetch)
+                .then()
+                .statusCode(200)
+                .body("revision", equalTo(1))
+                .extract()
+                .header("ETag");
+        server.page("/page", page.replace("first snow", "second snow"));
+        given().header("If-Match", tag)
+                .post(refetch)
+                .then()
+                .statusCode(201)
+                .body("revision", equalTo(2))
+                .body("title", equalTo("About /page"));
     }
 
     @Test
