@@ -30,7 +30,7 @@ class FeedPoller {
     /** As many of the feeds that a page names are tried. */
     private static final int MOST_LINKS = 3;
 
-    static final String NOT_A_FEED = "not-a-feed";
+    private static final String NOT_A_FEED = "not-a-feed";
     private static final int STATUS_GONE = 410;
     private static final Duration DEFERRED = Duration.ofMinutes(1);
 
@@ -56,18 +56,30 @@ class FeedPoller {
      * @param address to ask from now on
      * @param others feeds that the page named beside it; null where it was no page
      */
-    private record Answer(
-            Fetched fetched, Feed feed, List<FeedItems.Row> items, URI address, List<String> others) {}
+    private record Answer(Fetched fetched, Feed feed, List<FeedItems.Row> items, URI address, List<String> others) {}
+
+    /**
+     * What a poll showed.
+     *
+     * @param isFeed false where what answered is none, and waiting would not help
+     * @param address to ask from now on; null where nothing was read
+     */
+    record Polled(boolean isFeed, URI address) {}
 
     /** Polls the feed, which is leased to the caller, and gives the lease back. */
-    void poll(FollowedFeed claimed) {
+    Polled poll(FollowedFeed claimed) {
         FeedMetrics.Poll outcome;
+        boolean isFeed = true;
+        URI address = null;
         try {
             Answer answer = ask(claimed);
+            address = answer.address();
             outcome = QuarkusTransaction.requiringNew().call(() -> succeeded(claimed, answer));
         } catch (FetchException e) {
+            isFeed = e.code() != FetchException.Code.REFUSED_ADDRESS;
             outcome = QuarkusTransaction.requiringNew().call(() -> failed(claimed, e));
         } catch (NotAFeed e) {
+            isFeed = false;
             String code = e.reason() == NotAFeed.Reason.OTHER || e.reason() == NotAFeed.Reason.PAGE
                     ? NOT_A_FEED
                     : name(e.reason());
@@ -78,6 +90,7 @@ class FeedPoller {
                     .call(() -> failed(claimed, "internal", "The answer could not be worked; the log says why.", null));
         }
         metrics.count(outcome);
+        return new Polled(isFeed, address);
     }
 
     private Answer ask(FollowedFeed feed) throws FetchException, NotAFeed {

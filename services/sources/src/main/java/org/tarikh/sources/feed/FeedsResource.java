@@ -17,7 +17,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -64,8 +63,6 @@ public class FeedsResource {
     private static final String OPML = "text/x-opml";
     private static final int PAGE = 200;
     private static final Set<String> ITEM_STATES = Set.of("waiting", "done", "failed");
-    /** Problems of what is no feed at all, of which none is followed. */
-    private static final Set<String> HOPELESS = Set.of(FeedPoller.NOT_A_FEED, "empty", "entities", "refused-address");
 
     private final Feeds feeds;
     private final FeedItems items;
@@ -154,14 +151,14 @@ public class FeedsResource {
         if (!added.isNew()) {
             return answer(200, added.feed());
         }
-        poller.poll(added.feed());
+        FeedPoller.Polled polled = poller.poll(added.feed());
         FollowedFeed feed = found(added.feed().id.toString());
         if (feed.state.equals(FollowedFeed.DUPLICATE)) {
             drop(feed.id);
-            String other = feed.problem.replaceFirst("^The feed ", "").replaceFirst(" is followed already\\.$", "");
+            String other = polled.address().toString();
             return answer(200, feeds.byAddress(other).orElseThrow(() -> none(other)));
         }
-        if (feed.lastSuccess == null && feed.problemCode != null && HOPELESS.contains(feed.problemCode)) {
+        if (!polled.isFeed()) {
             drop(feed.id);
             throw new Problem(Code.INVALID_FIELD, feed.problem, List.of(new Violation("url", feed.problem)));
         }
@@ -336,14 +333,9 @@ public class FeedsResource {
             content = @Content(schema = @Schema(implementation = OpmlImport.class)))
     public OpmlImport importFeeds(@HeaderParam("Content-Type") @Parameter(hidden = true) String type, InputStream body)
             throws IOException {
-        byte[] bytes = body.readNBytes(LARGEST_LIST + 1);
-        if (bytes.length > LARGEST_LIST) {
-            body.transferTo(OutputStream.nullOutputStream());
-            throw new Problem(Code.BODY_TOO_LARGE, "A list of feeds may have at most 10 MB.");
-        }
         List<Opml.Line> lines;
         try {
-            lines = Opml.read(bytes, type);
+            lines = Opml.read(IncomingBody.bytes(body, LARGEST_LIST), type);
         } catch (NotAFeed e) {
             throw new Problem(Code.BAD_REQUEST, e.getMessage());
         }

@@ -3,6 +3,7 @@ package org.tarikh.sources.problem;
 import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
@@ -15,7 +16,12 @@ public class ProblemMappers {
 
     @ServerExceptionMapper
     public Response problem(Problem problem, UriInfo uri) {
-        return answer(problem.code(), problem.getMessage(), uri, problem.violations());
+        Response answer = answer(problem.code(), problem.getMessage(), uri, problem.violations());
+        return problem.retryAfter()
+                .map(time -> Response.fromResponse(answer)
+                        .header(HttpHeaders.RETRY_AFTER, time.plusMillis(999).toSeconds())
+                        .build())
+                .orElse(answer);
     }
 
     @ServerExceptionMapper

@@ -1,18 +1,29 @@
 package org.tarikh.sources.retrieval;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 import org.tarikh.sources.fetch.FetchException;
 import org.tarikh.sources.problem.Code;
 import org.tarikh.sources.problem.Problem;
 
 /** Why an address could not be read, as a problem of the field {@code url}. */
 final class FetchProblem {
+    /** Until one may ask again where nobody says when. */
+    private static final Duration SHORTLY = Duration.ofSeconds(30);
+
     private FetchProblem() {}
 
-    static Problem of(FetchException e) {
+    /** @param now before when what it says of another try does not count */
+    static Problem of(FetchException e, Instant now) {
         String when = e.retryAfter()
                 .map(at -> " It may be asked again at " + at + ".")
                 .orElse("");
-        return Problem.field(code(e), "url", "could not be read: " + e.getMessage() + when);
+        Problem problem = Problem.field(code(e), "url", "could not be read: " + e.getMessage() + when);
+        Optional<Duration> wait = e.retryAfter().filter(now::isBefore).map(at -> Duration.between(now, at));
+        return wait.isPresent() || e.code() == FetchException.Code.HOST_RESTS
+                ? problem.after(wait.orElse(SHORTLY))
+                : problem;
     }
 
     private static Code code(FetchException e) {

@@ -72,7 +72,7 @@ public class Pages {
             }
             return stored(had(form.said(), known, asked, fetched));
         } catch (FetchException e) {
-            throw FetchProblem.of(e);
+            throw FetchProblem.of(e, clock.instant());
         }
     }
 
@@ -119,7 +119,7 @@ public class Pages {
                 retrievals.gone(known, status.getAsInt(), clock.instant());
                 return new Taken(known.document(), false);
             }
-            throw FetchProblem.of(e);
+            throw FetchProblem.of(e, clock.instant());
         }
     }
 

@@ -313,7 +313,9 @@ class PagesTest {
                 "must be given");
         server.on("/busy", "HTTP/1.1 503 Busy\nRetry-After: 120", "");
         refused(fetched("/busy"), 502, "page-refused", "asked again at");
-        refused(fetched("/next"), 503, "host-rests", "asked again at");
+        ValidatableResponse rests = fetched("/next");
+        refused(rests, 503, "host-rests", "asked again at");
+        assertThat(Integer.parseInt(rests.extract().header("Retry-After"))).isBetween(1, 120);
         assertThat(server.asked("/x")).isEmpty();
         assertThat(server.asked("/next")).isEmpty();
     }
