@@ -55,6 +55,21 @@ public final class Allowed {
         }
     }
 
+    /** The time between two polls of a feed. */
+    public static final class Period implements Converter<Duration> {
+        private static final Duration SHORTEST = Duration.ofSeconds(1);
+        private static final Duration LONGEST = Duration.ofDays(30);
+
+        @Override
+        public Duration convert(String value) {
+            Duration time = new Time().convert(value);
+            if (time.compareTo(SHORTEST) < 0 || time.compareTo(LONGEST) > 0) {
+                throw new IllegalArgumentException("it has to be from 1s to 720h");
+            }
+            return time;
+        }
+    }
+
     private static int number(String value, int least) {
         try {
             int number = Integer.parseInt(value.strip());

@@ -101,7 +101,7 @@ public interface Settings {
     interface Feed {
         /** The time between two polls of a feed of which nothing else is said. */
         @WithDefault("15m")
-        @WithConverter(Allowed.Time.class)
+        @WithConverter(Allowed.Period.class)
         Duration period();
 
         /** How many feeds and items of feeds a replica works at once; with 0 it leaves them to others. */
