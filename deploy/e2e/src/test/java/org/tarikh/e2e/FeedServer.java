@@ -9,11 +9,13 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -44,6 +46,7 @@ final class FeedServer implements AutoCloseable {
     private final List<HttpServer> servers = new ArrayList<>();
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final Map<String, Answer> answers = new ConcurrentHashMap<>();
+    private final Map<String, List<Instant>> asked = new ConcurrentHashMap<>();
 
     FeedServer(int many) throws IOException {
         for (int i = 0; i < HOSTS; i++) {
@@ -60,8 +63,13 @@ final class FeedServer implements AutoCloseable {
         }
     }
 
-    /** An OPML list of all feeds, in folders of twenty. */
-    String opml() {
+    /** When a feed was asked for at the address that it is to be asked for at in the end. */
+    List<Instant> asked(Served feed) {
+        return asked.getOrDefault(feed.address(), List.of());
+    }
+
+    /** An OPML list of feeds, in folders of twenty. */
+    static String opml(List<Served> feeds) {
         StringBuilder outlines = new StringBuilder();
         for (int i = 0; i < feeds.size(); i++) {
             outlines.append(i % 20 == 0 ? (i == 0 ? "" : "</outline>") + "<outline text='Folder'>" : "")
@@ -295,7 +303,12 @@ final class FeedServer implements AutoCloseable {
                         .send(exchange);
                 return;
             }
-            Answer answer = answers.get(exchange.getLocalAddress().getPort() + path);
+            InetSocketAddress local = exchange.getLocalAddress();
+            asked.computeIfAbsent(
+                            "http://" + local.getAddress().getHostAddress() + ":" + local.getPort() + path,
+                            address -> new CopyOnWriteArrayList<>())
+                    .add(Instant.now());
+            Answer answer = answers.get(local.getPort() + path);
             (answer == null ? (Answer) asked -> status(asked, 404) : answer).send(exchange);
         }
     }

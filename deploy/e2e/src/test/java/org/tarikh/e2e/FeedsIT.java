@@ -5,22 +5,35 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tarikh.e2e.FeedServer.Served;
+import org.tarikh.postgres.Database;
 
 /** Two hundred feeds of every kind, followed by a whole Tarikh. */
 class FeedsIT {
     private static final int FEEDS = 200;
+    /** The ill ones among them are not followed. */
+    private static final int FEEDS_OF_REPLICAS = 60;
+
+    private static final Pattern POLLED = Pattern.compile("tarikh_feed_polls_total\\{outcome=\"ok\"} [1-9]");
     private static final ObjectMapper JSON = new ObjectMapper();
 
     @Test
@@ -36,7 +49,7 @@ class FeedsIT {
             JsonNode imported = JSON.readTree(tarikh.post(
                             tarikh.sources() + "/api/v1/feeds/import",
                             "text/x-opml",
-                            server.opml().getBytes(StandardCharsets.UTF_8))
+                            FeedServer.opml(server.feeds).getBytes(StandardCharsets.UTF_8))
                     .body());
             assertThat(imported.path("added")).hasSize(FEEDS);
             Eventually.holds(() -> feeds(tarikh).values().stream()
@@ -63,6 +76,68 @@ class FeedsIT {
                         && reading.path("position").equals(reading.path("upstream"));
             });
             assertThat(tarikh.get(tarikh.timeline() + "/").statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void two_replicas_poll_each_feed_once_a_period(@TempDir Path data) throws Exception {
+        Duration period = Duration.ofSeconds(2);
+        HttpClient client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+        List<Replica> replicas = new ArrayList<>();
+        try (FeedServer server = new FeedServer(FEEDS_OF_REPLICAS);
+                Store store = new Store(data.resolve("postgres"))) {
+            Database database = store.database("sources");
+            Map<String, String> environment = Map.of(
+                    "QUARKUS_DATASOURCE_JDBC_URL", database.jdbcUrl(),
+                    "QUARKUS_DATASOURCE_USERNAME", database.service(),
+                    "QUARKUS_DATASOURCE_PASSWORD", database.servicePassword(),
+                    "QUARKUS_FLYWAY_USERNAME", database.owner(),
+                    "QUARKUS_FLYWAY_PASSWORD", database.ownerPassword(),
+                    "TARIKH_FETCH_ALLOW", "127.0.0.0/8",
+                    "TARIKH_FETCH_GAP", "0s",
+                    "TARIKH_FEED_PERIOD", period.toSeconds() + "s");
+            for (int number = 1; number <= 2; number++) {
+                Replica replica = new Replica("sources", number, environment, data, client);
+                replicas.add(replica);
+                replica.start();
+            }
+            Eventually.holds(() -> replicas.stream().allMatch(Replica::ready));
+            List<Served> sound = server.feeds.stream()
+                    .filter(feed -> feed.state().equals("ok"))
+                    .toList();
+            assertThat(sound).hasSizeGreaterThan(20);
+            HttpRequest list = HttpRequest.newBuilder(URI.create(replicas.get(0).address() + "/api/v1/feeds/import"))
+                    .header("Content-Type", "text/x-opml")
+                    .POST(BodyPublishers.ofString(FeedServer.opml(sound)))
+                    .build();
+            assertThat(client.send(list, BodyHandlers.discarding()).statusCode())
+                    .isEqualTo(200);
+            Eventually.holds(
+                    () -> sound.stream().allMatch(feed -> server.asked(feed).size() > 2)
+                            && replicas.stream().allMatch(FeedsIT::hasPolled));
+            for (Served feed : sound) {
+                List<Instant> asked = server.asked(feed);
+                for (int i = 1; i < asked.size(); i++) {
+                    assertThat(Duration.between(asked.get(i - 1), asked.get(i)))
+                            .as(feed.kind() + ", poll " + (i + 1))
+                            .isGreaterThanOrEqualTo(period);
+                }
+            }
+        } finally {
+            for (Replica replica : replicas) {
+                if (replica.alive()) {
+                    replica.kill();
+                }
+            }
+        }
+    }
+
+    private static boolean hasPolled(Replica replica) {
+        try {
+            return POLLED.matcher(replica.metrics()).find();
+        } catch (IOException | InterruptedException away) {
+            return false;
         }
     }
 

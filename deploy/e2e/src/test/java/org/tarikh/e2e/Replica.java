@@ -93,6 +93,13 @@ final class Replica {
         return answers(address() + "/api/v1/status");
     }
 
+    /** What it tells on its management port. */
+    String metrics() throws IOException, InterruptedException {
+        URI address = URI.create("http://127.0.0.1:" + management + "/q/metrics");
+        return client.send(HttpRequest.newBuilder(address).timeout(ASKED).build(), BodyHandlers.ofString())
+                .body();
+    }
+
     private boolean answers(String address) {
         try {
             HttpRequest request =
