@@ -14,8 +14,10 @@ CREATE TABLE publisher (
     licence text,
     robots text,
     note text,
-    revision integer NOT NULL DEFAULT 1 CONSTRAINT publisher_revision_positive CHECK (revision > 0)
+    revision integer NOT NULL DEFAULT 1 CONSTRAINT publisher_revision_positive CHECK (revision > 0),
+    untold_after uuid
 );
+COMMENT ON COLUMN publisher.untold_after IS 'the articles above this id are yet to be told that what is said of it has changed';
 
 CREATE FUNCTION publisher_named(given text) RETURNS uuid LANGUAGE plpgsql AS $$
 DECLARE
@@ -44,13 +46,11 @@ BEGIN
 END
 $$;
 
+-- Empty, so that nothing is looked through while readers wait. Rows that are there are filled by the service, some at a time;
+-- their indexes come in a migration of their own, beside which is read.
 ALTER TABLE document_revision
     ADD COLUMN publisher_id uuid CONSTRAINT document_revision_publisher_fk REFERENCES publisher;
 ALTER TABLE article ADD COLUMN publisher_id uuid CONSTRAINT article_publisher_fk REFERENCES publisher;
-UPDATE document_revision SET publisher_id = publisher_named(publisher) WHERE publisher IS NOT NULL;
-UPDATE article SET publisher_id = publisher_named(publisher) WHERE publisher IS NOT NULL;
-CREATE INDEX document_revision_publisher_idx ON document_revision (publisher_id);
-CREATE INDEX article_publisher_idx ON article (publisher_id);
 CREATE TRIGGER document_revision_publisher BEFORE INSERT OR UPDATE OF publisher ON document_revision
     FOR EACH ROW EXECUTE FUNCTION know_publisher();
 CREATE TRIGGER article_publisher BEFORE INSERT OR UPDATE OF publisher ON article

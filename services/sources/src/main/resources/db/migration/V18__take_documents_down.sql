@@ -13,14 +13,11 @@ CREATE TABLE taken_down_text (
     document uuid NOT NULL CONSTRAINT taken_down_text_document_fk REFERENCES document,
     CONSTRAINT taken_down_text_pk PRIMARY KEY (hash, document)
 );
-CREATE INDEX import_item_document_idx ON import_item (document) WHERE document IS NOT NULL;
 
--- What a manifest said of a file is needed until it is stored, and no longer.
-UPDATE import_item SET row = NULL WHERE state = 'done' AND row IS NOT NULL;
-
--- The display that was usual when articles were last told to others.
+-- The display that is usual, and above which id the articles are yet to be told of it.
 CREATE TABLE rights (
     only_row boolean CONSTRAINT rights_pk PRIMARY KEY DEFAULT true CONSTRAINT rights_single CHECK (only_row),
-    usual text NOT NULL DEFAULT 'full'
+    usual text NOT NULL DEFAULT 'full',
+    untold_after uuid
 );
 INSERT INTO rights DEFAULT VALUES;

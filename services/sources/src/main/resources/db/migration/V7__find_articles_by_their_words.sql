@@ -21,4 +21,3 @@ $$;
 ALTER TABLE article ADD COLUMN words tsvector;
 CREATE INDEX article_words_idx ON article USING gin (words) WHERE NOT deleted;
 CREATE INDEX article_newest_idx ON article (coalesce(published, DATE '-infinity') DESC, id) WHERE NOT deleted;
-CREATE INDEX article_without_words_idx ON article (id) WHERE words IS NULL AND NOT deleted;

@@ -47,6 +47,7 @@ public enum Code {
     PAGE_REFUSED(502, "The site does not give the page"),
     PAGE_UNREACHABLE(502, "The site does not answer"),
     HOST_RESTS(503, "The site is not to be asked so soon"),
+    PUBLISHERS_NOT_READY(503, "The publishers of what was here before are still being listed"),
     DATABASE_AWAY(503, "The database does not answer"),
     PAGE_TIMEOUT(504, "The page did not come in time"),
     STORAGE_FULL(507, "There is no room left to store anything");

@@ -3,6 +3,7 @@ package org.tarikh.sources.publisher;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +15,8 @@ import org.tarikh.sources.problem.Problem;
 public class Publishers {
     private static final String COLUMNS =
             "SELECT id, name, home, language, display, licence, robots, note, revision FROM publisher ";
+
+    private static final Duration SOON = Duration.ofMinutes(1);
 
     private final EntityManager entities;
 
@@ -52,9 +55,36 @@ public class Publishers {
         return rows(COLUMNS + "WHERE id > ?1 ORDER BY id LIMIT " + most, id == null ? new UUID(0, 0) : id);
     }
 
-    /** Whether it was new; one of this name stays as it is. */
+    /** Whether something that a version stored which knew no publishers is yet to be given its own. */
+    @Transactional
+    boolean incomplete() {
+        return (Boolean) entities.createNativeQuery(
+                        """
+                        SELECT EXISTS (SELECT FROM article WHERE publisher_id IS NULL AND publisher IS NOT NULL)
+                            OR EXISTS (SELECT FROM document_revision WHERE publisher_id IS NULL AND publisher IS NOT NULL)
+                        """)
+                .getSingleResult();
+    }
+
+    /** Nothing is said of publishers while words could be shown that are not known to be theirs. */
+    private void requireComplete() {
+        if (incomplete()) {
+            throw new Problem(
+                            Code.PUBLISHERS_NOT_READY,
+                            "Something can be said of publishers once what an earlier version stored has been given its"
+                                    + " publishers, which is under way.")
+                    .after(SOON);
+        }
+    }
+
+    /**
+     * Whether it was new; one of this name stays as it is.
+     *
+     * @throws Problem 503 while publishers of earlier articles are not known
+     */
     @Transactional
     boolean add(Publisher publisher) {
+        requireComplete();
         return entities.createNativeQuery(
                                 """
                                 INSERT INTO publisher (id, name, folded, home, language, display, licence, robots, note)
@@ -72,9 +102,10 @@ public class Publishers {
                 > 0;
     }
 
-    /** @throws Problem 409 where another has the name */
+    /** @throws Problem 409 where another has the name, 503 while publishers of earlier articles are not known */
     @Transactional(Transactional.TxType.MANDATORY)
     void replace(Publisher publisher) {
+        requireComplete();
         known(publisher.name())
                 .filter(other -> !other.id().equals(publisher.id()))
                 .ifPresent(other -> {

@@ -6,15 +6,25 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.tarikh.sources.ServiceTest;
 
 @ServiceTest
 class PublishersTest {
     private static final String PUBLISHERS = "/api/v1/publishers";
+
+    @Inject
+    DataSource database;
+
+    @Inject
+    PublisherBackfill backfill;
 
     private static ValidatableResponse post(Object body) {
         return given().contentType("application/json")
@@ -95,6 +105,34 @@ class PublishersTest {
                 .then()
                 .statusCode(204);
         given().get(PUBLISHERS + "/" + other).then().statusCode(404);
+    }
+
+    @Test
+    void nothing_is_said_of_publishers_until_all_that_was_here_before_is_known_to_be_theirs() throws SQLException {
+        String document = given().contentType("application/json")
+                .body(Map.of("key", "former-1", "publisher", "Former Gazette", "text", "The ice on the pond was thin."))
+                .post("/api/v1/documents")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        String id = given().queryParam("name", "Former Gazette").get(PUBLISHERS).path("items[0].id");
+        try (Connection connection = database.getConnection()) {
+            for (String table : List.of("article", "document_revision")) {
+                connection
+                        .createStatement()
+                        .executeUpdate(
+                                "UPDATE " + table + " SET publisher_id = NULL WHERE publisher = 'Former Gazette'");
+            }
+        }
+        patch(id, "\"1\"", Map.of("display", "hidden"))
+                .statusCode(503)
+                .body("code", equalTo("sources.publishers-not-ready"));
+        post(Map.of("name", "Latter Gazette", "display", "hidden")).statusCode(503);
+
+        backfill.fill();
+        patch(id, "\"1\"", Map.of("display", "hidden")).statusCode(200);
+        given().get("/api/v1/documents/" + document + "/text").then().statusCode(451);
     }
 
     @Test
