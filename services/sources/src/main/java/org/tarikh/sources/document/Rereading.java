@@ -7,15 +7,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.tarikh.sources.article.ArticleShelf;
 
-/** Reads documents anew, beside all else, that a version stored which read less: without it they would have no copies and no credits. */
+/**
+ * Reads documents anew, beside all else, that a version stored which read less: without it they would not be found by their
+ * words and have no copies and no credits. Replicas share them.
+ */
 @ApplicationScoped
 class Rereading {
     private static final Logger LOG = Logger.getLogger(Rereading.class);
+    /** Before the document's number in the name of its advisory lock. */
+    static final int LOCK = 5_414_722;
+
     private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     private final EntityManager entities;
@@ -52,8 +57,7 @@ class Rereading {
                         .orElse(null);
                 if (at != null) {
                     UUID document = at;
-                    QuarkusTransaction.requiringNew().timeout(600).run(() -> readAnew(document));
-                    read++;
+                    read += QuarkusTransaction.requiringNew().timeout(600).call(() -> readAnew(document)) ? 1 : 0;
                 }
             } catch (RuntimeException e) {
                 if (at == null || at.equals(after)) {
@@ -68,21 +72,31 @@ class Rereading {
         }
     }
 
-    private void readAnew(UUID id) {
-        Optional<Document> known = Document.findByIdOptional(id);
-        if (known.isEmpty()) {
-            return;
+    /** Whether it was, and by no other replica. */
+    private boolean readAnew(UUID id) {
+        // Not the row, which whoever stores the document locks only after taking a turn.
+        boolean mine =
+                (Boolean) entities.createNativeQuery("SELECT pg_try_advisory_xact_lock(" + LOCK + ", hashtext(?1))")
+                        .setParameter(1, id.toString())
+                        .getSingleResult();
+        if (!mine) {
+            return false;
         }
-        Document document = known.get();
+        Document document = Document.findById(id);
+        if (document.readBy >= ArticleShelf.READER || document.takenDown != null) {
+            return false;
+        }
         DocumentRevision revision = document.current();
         // Others store meanwhile; one who stored this very document has read it anew.
         ArticleShelf.Reading reading = articles.read(revision.text, revision.given());
         archive.takeTurn();
         entities.refresh(document);
-        if (document.readBy < ArticleShelf.READER
-                && document.takenDown == null
-                && document.revision == revision.number) {
-            articles.replace(List.of(new ArticleShelf.Replacement(document, revision, reading, false)));
+        if (document.readBy >= ArticleShelf.READER
+                || document.takenDown != null
+                || document.revision != revision.number) {
+            return false;
         }
+        articles.replace(List.of(new ArticleShelf.Replacement(document, revision, reading, false)));
+        return true;
     }
 }

@@ -4,11 +4,8 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
-import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,12 +17,6 @@ import org.tarikh.sources.ServiceTest;
 
 @ServiceTest
 class SearchTest {
-    @Inject
-    EntityManager entities;
-
-    @Inject
-    ArticleWords words;
-
     private static void store(String key, String published, String publisher, String text) {
         Map<String, String> document = new HashMap<>(Map.of("key", key, "text", text, "publisher", publisher));
         if (published != null) {
@@ -143,17 +134,6 @@ class SearchTest {
         JsonPath page = search("darband tunnel", "publisher", "Tunnel copy");
         assertThat(days(page)).containsExactly("2031-09-02");
         assertThat(page.getString("items[0].copyOf")).isNotNull();
-    }
-
-    @Test
-    void articles_from_before_the_search_are_filled_in() {
-        store("well-1", "2031-08-01", "Well", "The Karezak well ran dry, farmers said.");
-        QuarkusTransaction.requiringNew()
-                .run(() -> entities.createNativeQuery("UPDATE article SET words = NULL WHERE publisher = 'Well'")
-                        .executeUpdate());
-        assertThat(days(search("karezak"))).isEmpty();
-        words.fill();
-        assertThat(days(search("karezak dry"))).containsExactly("2031-08-01");
     }
 
     @ParameterizedTest
