@@ -16,20 +16,20 @@ class Errands {
     private static final long LOOK_AGAIN_MILLISECONDS = 5_000;
 
     private final Snapshots snapshots;
-    private final Rereading rereading;
+    private final Revisits revisits;
     private final List<Thread> threads = new ArrayList<>();
 
-    Errands(Snapshots snapshots, Rereading rereading) {
+    Errands(Snapshots snapshots, Revisits revisits) {
         this.snapshots = snapshots;
-        this.rereading = rereading;
+        this.revisits = revisits;
     }
 
     void start(@Observes StartupEvent event) {
         if (snapshots.wanted()) {
             start("snapshots of pages", snapshots::next);
         }
-        if (rereading.wanted()) {
-            start("pages read again", rereading::next);
+        if (revisits.wanted()) {
+            start("pages read again", revisits::next);
         }
     }
 

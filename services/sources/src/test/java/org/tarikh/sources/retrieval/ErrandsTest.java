@@ -138,24 +138,24 @@ class ErrandsTest {
     @Test
     void a_page_is_read_again_in_its_time_and_not_for_ever() {
         UUID id = stored("/again");
-        Rereading rereading =
-                new Rereading(entities, retrievals, pages, Optional.of(Duration.ofHours(6)), Duration.ofDays(7));
-        assertThat(rereading.next()).as("just read").isFalse();
+        Revisits revisits =
+                new Revisits(entities, retrievals, pages, Optional.of(Duration.ofHours(6)), Duration.ofDays(7));
+        assertThat(revisits.next()).as("just read").isFalse();
 
         String waited = "UPDATE document_page SET tried_at = now() - interval '7 h' WHERE document = ?1";
         run(waited, id);
         server.page("/again", "<p>The ford at /again was closed by the flood.</p>");
-        assertThat(rereading.next()).isTrue();
-        assertThat(rereading.next()).isFalse();
+        assertThat(revisits.next()).isTrue();
+        assertThat(revisits.next()).isFalse();
         document(id).body("revision", equalTo(2));
 
         run(waited, id);
         server.on("/again", "HTTP/1.1 404 Not Found", "");
-        assertThat(rereading.next()).isTrue();
+        assertThat(revisits.next()).isTrue();
         document(id).body("revision", equalTo(2)).body("gone.status", equalTo(404));
 
         run(waited, id);
         run("UPDATE document SET recorded = now() - interval '8 days' WHERE id = ?1", id);
-        assertThat(rereading.next()).as("too old").isFalse();
+        assertThat(revisits.next()).as("too old").isFalse();
     }
 }

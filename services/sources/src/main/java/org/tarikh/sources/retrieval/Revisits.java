@@ -12,8 +12,8 @@ import org.tarikh.sources.problem.Problem;
 
 /** Reads pages again from time to time while they are new: corrections and disappearances mostly come early. */
 @ApplicationScoped
-class Rereading {
-    private static final Logger LOG = Logger.getLogger(Rereading.class);
+class Revisits {
+    private static final Logger LOG = Logger.getLogger(Revisits.class);
 
     private final EntityManager entities;
     private final Retrievals retrievals;
@@ -21,7 +21,7 @@ class Rereading {
     private final Optional<Duration> every;
     private final Duration during;
 
-    Rereading(
+    Revisits(
             EntityManager entities,
             Retrievals retrievals,
             Pages pages,
