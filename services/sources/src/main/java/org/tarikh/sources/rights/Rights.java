@@ -2,6 +2,7 @@ package org.tarikh.sources.rights;
 
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -14,7 +15,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
-import org.tarikh.sources.changes.ChangeFeed;
 import org.tarikh.sources.problem.Code;
 import org.tarikh.sources.problem.Problem;
 import org.tarikh.sources.publisher.Display;
@@ -24,15 +24,23 @@ import org.tarikh.sources.publisher.Display;
 public class Rights {
     private static final Logger LOG = Logger.getLogger(Rights.class);
 
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
+
     private final EntityManager entities;
-    private final ChangeFeed feed;
+    private final Event<Changed> changes;
     private final Display usual;
 
-    Rights(EntityManager entities, ChangeFeed feed, @ConfigProperty(name = "tarikh.rights.display") Display usual) {
+    Rights(
+            EntityManager entities,
+            Event<Changed> changes,
+            @ConfigProperty(name = "tarikh.rights.display") Display usual) {
         this.entities = entities;
-        this.feed = feed;
+        this.changes = changes;
         this.usual = usual;
     }
+
+    /** What may be shown of some articles has changed. */
+    record Changed() {}
 
     public Display usual() {
         return usual;
@@ -93,35 +101,26 @@ public class Rights {
         }
     }
 
-    /** Tells everybody who follows the articles of a publisher's that what may be shown of them has changed. */
+    /** Has everybody who follows the articles of a publisher's told that what may be shown of them has changed. It binds at once. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void changed(UUID publisher) {
-        tell("publisher_id = ?1", publisher);
+        entities.createNativeQuery("UPDATE publisher SET untold_after = ?2 WHERE id = ?1")
+                .setParameter(1, publisher)
+                .setParameter(2, BEFORE_ALL)
+                .executeUpdate();
+        changes.fire(new Changed());
     }
 
     @Transactional
     void start(@Observes StartupEvent started) {
-        int changed = entities.createNativeQuery("UPDATE rights SET usual = ?1 WHERE usual <> ?1")
+        int changed = entities.createNativeQuery("UPDATE rights SET usual = ?1, untold_after = ?2 WHERE usual <> ?1")
                 .setParameter(1, usual.text())
+                .setParameter(2, BEFORE_ALL)
                 .executeUpdate();
         if (changed > 0) {
-            int told = tell(
-                    "(publisher_id IS NULL OR publisher_id IN (SELECT id FROM publisher WHERE display IS NULL))", null);
-            LOG.infof("What is usually shown is %s from now on; %d articles are told anew", usual.text(), told);
+            LOG.infof("What is usually shown is %s from now on; the articles are told anew", usual.text());
+            changes.fire(new Changed());
         }
-    }
-
-    @SuppressWarnings("unchecked")
-    private int tell(String which, UUID parameter) {
-        var query = entities.createNativeQuery(
-                "UPDATE article SET revision = revision + 1 WHERE NOT deleted AND " + which + " RETURNING id",
-                UUID.class);
-        if (parameter != null) {
-            query.setParameter(1, parameter);
-        }
-        List<UUID> articles = query.getResultList();
-        feed.changed(articles);
-        return articles.size();
     }
 
     private Display display(String own) {

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
@@ -18,6 +19,7 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,11 +30,16 @@ import org.tarikh.sources.ServiceTest;
 
 @ServiceTest
 class RightsTest {
+    private static final String UNTOLD = "SELECT count(*) FROM publisher WHERE untold_after IS NOT NULL";
+
     @Inject
     DataSource database;
 
     @Inject
     Rights rights;
+
+    @Inject
+    Announcements announcements;
 
     private static RequestSpecification insider() {
         return given().header("Authorization", "Bearer reading-token-of-the-tests");
@@ -158,15 +165,56 @@ class RightsTest {
                 "Potters met",
                 "Potters met\n\nThe potters met in the square."));
         display("Said Paper", "full");
+        await().atMost(Duration.ofSeconds(30)).until(() -> number(UNTOLD) == 0);
         String at = position();
-        try (Connection connection = database.getConnection()) {
-            connection.createStatement().executeUpdate("UPDATE rights SET usual = 'hidden'");
-        }
+        execute("UPDATE rights SET usual = 'hidden'");
         rights.start(null);
+        await().atMost(Duration.ofSeconds(30)).until(() -> number("SELECT count(untold_after) FROM rights") == 0);
         assertThat(changedAfter(at)).contains(usual).doesNotContain(said);
         String after = position();
         rights.start(null);
         assertThat(position()).isEqualTo(after);
+    }
+
+    @Test
+    void what_a_publisher_allows_binds_at_once_and_is_told_of_many_articles_some_at_a_time() throws Exception {
+        StringBuilder lines = new StringBuilder();
+        for (int i = 0; i < 300; i++) {
+            lines.append("{\"key\": \"batch-%d\", \"publisher\": \"Batch Post\", \"text\": \"Cart %d was weighed.\"}\n"
+                    .formatted(i, i));
+        }
+        String accepted = given().contentType("application/x-ndjson")
+                .body(lines.toString().getBytes(StandardCharsets.UTF_8))
+                .post("/api/v1/imports")
+                .then()
+                .statusCode(202)
+                .extract()
+                .header("Location");
+        await().atMost(Duration.ofSeconds(90)).until(() -> given().get(accepted).path("state"), equalTo("done"));
+
+        String before = position();
+        display("Batch Post", "quotes");
+        given().queryParam("publisher", "Batch Post")
+                .queryParam("limit", 200)
+                .get("/api/v1/articles?q=weighed")
+                .then()
+                .body("items.display", everyItem(equalTo("quotes")));
+        await().atMost(Duration.ofSeconds(30)).until(() -> number(UNTOLD) == 0);
+        String those =
+                " FROM article JOIN article_change ON article = id WHERE publisher = 'Batch Post' AND revision = ";
+        assertThat(number("SELECT count(*)" + those + 2)).isEqualTo(300);
+        assertThat(number("SELECT count(DISTINCT xid)" + those + 2)).isGreaterThan(1);
+        assertThat(changedAfter(before)).hasSizeGreaterThanOrEqualTo(300).doesNotHaveDuplicates();
+
+        // as if a replica had died after 250 of them
+        execute("UPDATE publisher SET untold_after = (SELECT id FROM article WHERE publisher = 'Batch Post'"
+                + " ORDER BY id OFFSET 249 LIMIT 1) WHERE name = 'Batch Post'");
+        while (announcements.some(7)) {
+            assertThat(number("SELECT count(*)" + those + 2)).isGreaterThanOrEqualTo(250);
+        }
+        assertThat(number(UNTOLD)).isZero();
+        assertThat(number("SELECT count(*)" + those + 2)).isEqualTo(250);
+        assertThat(number("SELECT count(*)" + those + 3)).isEqualTo(50);
     }
 
     @Test
@@ -309,6 +357,20 @@ class RightsTest {
                 .body("display", equalTo("full"))
                 .body("headline", notNullValue())
                 .body("title", equalTo(null));
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            connection.createStatement().executeUpdate(sql);
+        }
+    }
+
+    private long number(String sql) throws SQLException {
+        try (Connection connection = database.getConnection();
+                ResultSet row = connection.createStatement().executeQuery(sql)) {
+            row.next();
+            return row.getLong(1);
+        }
     }
 
     private List<String> rowsWith(String word) throws Exception {
