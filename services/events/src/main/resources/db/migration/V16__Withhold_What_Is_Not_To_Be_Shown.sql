@@ -7,8 +7,6 @@ COMMENT ON COLUMN article.veiled IS 'whether its words were hidden when it was l
 
 ALTER TABLE event_revision ADD COLUMN withheld boolean NOT NULL DEFAULT false;
 COMMENT ON COLUMN event_revision.withheld IS 'whether it tells words that are not to be shown; told as a revision without an event';
-CREATE INDEX event_revision_by_article ON event_revision
-    USING gin (jsonb_path_query_array(document, '$.evidence[*].article'));
 
 -- The revisions as they may be told.
 CREATE VIEW told_revision AS
