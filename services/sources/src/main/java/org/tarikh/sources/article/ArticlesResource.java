@@ -161,7 +161,8 @@ public class ArticlesResource {
     @APIResponse(responseCode = "304", description = "Not changed since the ETag given in If-None-Match")
     public Response get(@PathParam("id") String id, @Context Request request, @Context HttpHeaders headers) {
         Article article = known(id);
-        return unlessKnown(request, article, views.of(article, all(headers)));
+        ArticleView view = views.of(article, all(headers));
+        return unlessKnown(request, article, view.display(), view);
     }
 
     @GET
@@ -183,8 +184,9 @@ public class ArticlesResource {
         if (article.takenDown) {
             throw new Problem(Code.TAKEN_DOWN, "The document it stood in was taken down.");
         }
+        Display display = rights.of(article.publisherId).display();
         if (!all(headers)) {
-            Rights.showWhole(rights.of(article.publisherId).display(), article.url);
+            Rights.showWhole(display, article.url);
         }
         String words = (String) entities.createNativeQuery(
                         "SELECT substring(text FROM ?1 FOR ?2) FROM document_revision WHERE document = ?3 AND number = ?4",
@@ -194,7 +196,7 @@ public class ArticlesResource {
                 .setParameter(3, article.document)
                 .setParameter(4, article.documentRevision)
                 .getSingleResult();
-        return unlessKnown(request, article, words);
+        return unlessKnown(request, article, display.text(), words);
     }
 
     private boolean all(HttpHeaders headers) {
@@ -221,8 +223,10 @@ public class ArticlesResource {
         }
     }
 
-    private static Response unlessKnown(Request request, Article article, Object entity) {
-        EntityTag tag = new EntityTag(Integer.toString(article.revision));
+    /** @param display it binds at once, while revisions rise some articles at a time */
+    private static Response unlessKnown(Request request, Article article, String display, Object entity) {
+        boolean full = display.equals(Display.FULL.text());
+        EntityTag tag = new EntityTag(full ? Integer.toString(article.revision) : article.revision + "-" + display);
         var unchanged = request.evaluatePreconditions(tag);
         return (unchanged == null ? Response.ok(entity) : unchanged).tag(tag).build();
     }

@@ -193,7 +193,13 @@ class RightsTest {
         await().atMost(Duration.ofSeconds(90)).until(() -> given().get(accepted).path("state"), equalTo("done"));
 
         String before = position();
+        String one = "/api/v1/articles/"
+                + given().queryParam("publisher", "Batch Post")
+                        .get("/api/v1/articles?q=weighed")
+                        .path("items[0].id");
+        String tag = given().get(one).header("ETag");
         display("Batch Post", "quotes");
+        given().header("If-None-Match", tag).get(one).then().statusCode(200).body("display", equalTo("quotes"));
         given().queryParam("publisher", "Batch Post")
                 .queryParam("limit", 200)
                 .get("/api/v1/articles?q=weighed")
