@@ -61,9 +61,12 @@ CREATE TABLE feed_item (
     problem text,
     document uuid CONSTRAINT feed_item_document_fk REFERENCES document,
     seen timestamptz NOT NULL,
+    last_seen timestamptz NOT NULL DEFAULT now(),
     CONSTRAINT feed_item_identity_key UNIQUE (feed, identity)
 );
 CREATE INDEX feed_item_waiting_idx ON feed_item (next_try, id) WHERE state = 'waiting';
 CREATE INDEX feed_item_host_idx ON feed_item (host, leased_until) WHERE state = 'waiting';
 CREATE INDEX feed_item_open_idx ON feed_item (feed, state) WHERE state <> 'done';
 CREATE INDEX feed_item_document_idx ON feed_item (document);
+CREATE INDEX feed_item_last_seen_idx ON feed_item (feed, last_seen);
+COMMENT ON COLUMN feed_item.last_seen IS 'when the feed last held it, up to 30 days less';

@@ -86,6 +86,14 @@ class FeedItems {
                 .setParameter(2, clock.instant())
                 .setParameter(3, json.write(rows))
                 .getResultList();
+        // Not at each poll, which would write all its items anew; those that left it long ago are forgotten by this.
+        entities.createNativeQuery(
+                        "UPDATE feed_item SET last_seen = ?2 WHERE feed = ?1 AND identity = ANY (CAST(?3 AS text[]))"
+                                + " AND last_seen < CAST(?2 AS timestamptz) - interval '30 days'")
+                .setParameter(1, feed.id)
+                .setParameter(2, clock.instant())
+                .setParameter(3, rows.stream().map(Row::identity).toArray(String[]::new))
+                .executeUpdate();
         int created = (int) fresh.stream().filter(Boolean.TRUE::equals).count();
         feed.itemsNew += created;
         return created;

@@ -49,14 +49,9 @@ class Turns {
      */
     Turn take(String host, Duration patience, Duration lease) throws FetchException {
         long end = System.nanoTime() + patience.toNanos();
-        boolean known = false;
         while (true) {
             Duration rest;
             try (Connection connection = database.getConnection()) {
-                if (!known) {
-                    add(connection, host);
-                    known = true;
-                }
                 Turn turn = claimed(connection, host, lease);
                 if (turn != null) {
                     return turn;
@@ -92,20 +87,15 @@ class Turns {
         }
     }
 
-    private static void add(Connection connection, String host) throws SQLException {
-        try (PreparedStatement add =
-                connection.prepareStatement("INSERT INTO fetch_host (host) VALUES (?) ON CONFLICT DO NOTHING")) {
-            add.setString(1, host);
-            add.executeUpdate();
-        }
-    }
-
     private static Turn claimed(Connection connection, String host, Duration lease) throws SQLException {
-        try (PreparedStatement claim =
-                connection.prepareStatement("UPDATE fetch_host SET busy_until = now() + ? * interval '1 ms'"
-                        + " WHERE host = ? AND busy_until <= now() AND next_at <= now() RETURNING busy_until")) {
-            claim.setLong(1, lease.toMillis());
-            claim.setString(2, host);
+        try (PreparedStatement claim = connection.prepareStatement(
+                """
+                INSERT INTO fetch_host (host, busy_until) VALUES (?, now() + ? * interval '1 ms')
+                ON CONFLICT (host) DO UPDATE SET busy_until = excluded.busy_until
+                WHERE fetch_host.busy_until <= now() AND fetch_host.next_at <= now() RETURNING busy_until
+                """)) {
+            claim.setString(1, host);
+            claim.setLong(2, lease.toMillis());
             ResultSet row = claim.executeQuery();
             return row.next() ? new Turn(host, row.getTimestamp(1)) : null;
         }

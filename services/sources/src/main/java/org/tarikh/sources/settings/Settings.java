@@ -96,6 +96,20 @@ public interface Settings {
         Duration rereadDuring();
     }
 
+    Keep keep();
+
+    interface Keep {
+        /** For how long an item that its feed no longer holds is remembered; one that comes back later is read again. Counted while the feed goes on telling, and a month less exact. */
+        @WithDefault("400d")
+        @WithConverter(Allowed.Time.class)
+        Duration feedItems();
+
+        /** For how long an import that has ended is told of, with what failed in it. Its documents stay. */
+        @WithDefault("90d")
+        @WithConverter(Allowed.Time.class)
+        Duration imports();
+    }
+
     Feed feed();
 
     interface Feed {

@@ -13,6 +13,9 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -22,6 +25,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,6 +44,9 @@ class FeedsTest {
 
     @Inject
     FeedPoller poller;
+
+    @Inject
+    DataSource database;
 
     private RawServer server;
 
@@ -264,6 +271,24 @@ class FeedsTest {
                 .statusCode(201)
                 .body("revision", equalTo(2))
                 .body("title", equalTo("About /page"));
+    }
+
+    @Test
+    void an_item_is_known_to_be_in_its_feed_as_long_as_it_is() throws SQLException {
+        rss("/feed", "", item("/stays", "It stays.") + item("/leaves", "It leaves."));
+        String id = added("/feed");
+        worked(id);
+        String old = "UPDATE feed_item SET last_seen = now() - interval '40 days' WHERE feed = '" + id + "'";
+        String links = "SELECT link FROM feed_item WHERE last_seen > now() - interval '1 day' AND feed = '" + id + "'";
+        rss("/feed", "", item("/stays", "It stays."));
+        try (Connection connection = database.getConnection()) {
+            connection.createStatement().executeUpdate(old);
+            poll(id).statusCode(200);
+            ResultSet row = connection.createStatement().executeQuery(links);
+            assertThat(row.next()).isTrue();
+            assertThat(row.getString(1)).isEqualTo(server.at("/stays").toString());
+            assertThat(row.next()).isFalse();
+        }
     }
 
     @Test

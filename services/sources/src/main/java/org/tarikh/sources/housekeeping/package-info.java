@@ -1,0 +1,2 @@
+/** The deleting of what only grows and nobody needs any longer. */
+package org.tarikh.sources.housekeeping;
