@@ -129,12 +129,22 @@ public class Pages {
     }
 
     private static Had had(DocumentForm said, Optional<Known> known, URI asked, Fetched fetched) {
+        if (isFront(fetched.address())
+                && !isFront(asked)
+                && fetched.address().getHost().equals(asked.getHost())) {
+            throw Problem.field(
+                    Code.PAGE_UNREADABLE, "url", "leads to the front page of its site, as pages do that are no more");
+        }
         String url = known.map(Known::url).orElse(fetched.permanent().toString());
         try {
             return new Had(submission(said.at(url), fetched), Retrieval.of(asked, fetched));
         } catch (Problem e) {
             throw Problem.field(Code.PAGE_UNREADABLE, "url", "leads to what cannot be stored: " + e.getMessage());
         }
+    }
+
+    private static boolean isFront(URI address) {
+        return address.getRawQuery() == null && address.getPath().length() <= 1;
     }
 
     private Taken stored(Had had) {

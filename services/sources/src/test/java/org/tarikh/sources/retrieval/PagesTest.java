@@ -150,6 +150,19 @@ class PagesTest {
     }
 
     @Test
+    void a_story_whose_address_leads_to_the_front_page_meanwhile_keeps_its_words() {
+        server.on("/story", HEAD, PAGE);
+        String id = fetched("/story").statusCode(201).extract().path("id");
+        server.on("/story", "HTTP/1.1 301 Moved\nLocation: /", "").page("/", PAGE.replace("bridge", "front"));
+
+        refused(refetch(id, "\"1\""), 422, "page-unreadable", "front page");
+        refused(fetched("/story"), 422, "page-unreadable", "front page");
+
+        assertThat(text(id)).contains("The bridge was opened");
+        fetched("/").statusCode(201);
+    }
+
+    @Test
     void a_document_that_was_sent_with_its_address_is_the_same() {
         server.page("/page", PAGE);
         String id = given().contentType("application/json")
