@@ -66,6 +66,50 @@ class DifferenceTest {
         assertThat(Difference.runs("Same", "Same")).containsExactly(new Difference.Run("same", "Same", 0));
     }
 
+    private static void assertTold(String before, String after) {
+        List<Difference.Run> whole = Comparison.of(before, after);
+        assertThat(side(whole, "added")).isEqualTo(before);
+        assertThat(side(whole, "removed")).isEqualTo(after);
+        List<Difference.Run> shown = Difference.runs(before, after);
+        assertThat(shown.stream()
+                        .filter(run -> !run.kind().equals("same"))
+                        .mapToInt(run -> run.text().length())
+                        .sum())
+                .isLessThanOrEqualTo(1_000_000);
+        assertThat(shown.size()).isLessThan(100_000);
+        assertThat(shown.stream()
+                        .filter(run -> !run.kind().equals("added"))
+                        .mapToInt(run -> run.folded()
+                                + run.text().codePointCount(0, run.text().length()))
+                        .sum())
+                .isEqualTo(before.codePointCount(0, before.length()));
+    }
+
+    /** As large as a document may be, of lines with so many words each, every so manieth another than in edition 0. */
+    private static String edition(int number, int words, int changed) {
+        StringBuilder text = new StringBuilder();
+        for (int word = 1; text.length() < Submission.MOST_BYTES; word++) {
+            text.append(word % changed == 0 ? "e" + number + "x" : "w").append(word % 1000);
+            text.append(word % words == 0 ? '\n' : ' ');
+        }
+        return text.substring(0, Submission.MOST_BYTES);
+    }
+
+    @Test
+    void the_largest_documents_are_compared_with_bounded_steps_and_never_wrongly() {
+        // lines of many words, half of which changed in every line; one line; a word a line; few lines changed of many
+        assertTold(edition(0, 700, 2), edition(1, 700, 2));
+        assertTold(edition(0, Integer.MAX_VALUE, 3), edition(1, Integer.MAX_VALUE, 3));
+        assertTold(edition(0, 1, 2), edition(1, 1, 2));
+        assertTold(edition(0, 40, 100_000), edition(1, 40, 100_000));
+        assertTold("\n".repeat(Submission.MOST_BYTES), "a\n".repeat(Submission.MOST_BYTES / 2));
+        assertThat(Difference.runs(edition(0, 40, 100_000), edition(1, 40, 100_000)))
+                .filteredOn(run -> run.kind().equals("added"))
+                .extracting(run -> run.text().strip())
+                .contains("e1x0")
+                .hasSizeGreaterThan(20);
+    }
+
     @Test
     void two_revisions_of_a_document_are_compared() {
         String document = store("The ford is shut, the warden said.", null);
