@@ -29,6 +29,7 @@ import org.tarikh.sources.access.ReadingToken;
 import org.tarikh.sources.problem.Bounds;
 import org.tarikh.sources.problem.Code;
 import org.tarikh.sources.problem.Day;
+import org.tarikh.sources.problem.GivenId;
 import org.tarikh.sources.problem.Problem;
 import org.tarikh.sources.problem.ProblemBody;
 import org.tarikh.sources.publisher.Display;
@@ -99,7 +100,8 @@ public class ArticlesResource {
         int most = Bounds.PAGE.of(limit);
         UUID of = document == null
                 ? null
-                : uuid(document, () -> Problem.field(Code.INVALID_PARAMETER, "document", "must be a document's id"));
+                : GivenId.of(
+                        document, none -> Problem.field(Code.INVALID_PARAMETER, "document", "must be a document's id"));
         ArticleFilter filter = new ArticleFilter(of, publisher, language, day("from", from), day("to", to));
         if (q != null) {
             return found(new ArticleSearch.Question(q, filter), cursor, most, all(headers));
@@ -204,7 +206,7 @@ public class ArticlesResource {
     }
 
     private static Article known(String id) {
-        Article article = Article.findById(uuid(id, () -> noArticle(id)));
+        Article article = Article.findById(GivenId.of(id, ArticlesResource::noArticle));
         if (article == null || article.deleted && !article.takenDown) {
             throw noArticle(id);
         }
@@ -213,14 +215,6 @@ public class ArticlesResource {
 
     private static Problem noArticle(String id) {
         return new Problem(Code.ARTICLE_NOT_FOUND, "No article has the id " + id + ".");
-    }
-
-    private static UUID uuid(String text, java.util.function.Supplier<Problem> otherwise) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            throw otherwise.get();
-        }
     }
 
     /** @param display it binds at once, while revisions rise some articles at a time */

@@ -18,8 +18,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.tarikh.sources.access.ReadingToken;
 import org.tarikh.sources.document.Document;
-import org.tarikh.sources.problem.Code;
-import org.tarikh.sources.problem.Problem;
 import org.tarikh.sources.problem.ProblemBody;
 
 /** The articles of one document. */
@@ -58,21 +56,9 @@ public class DocumentArticlesResource {
             description = "All of them; next is always null",
             content = @Content(schema = @Schema(implementation = DocumentArticles.class)))
     public DocumentArticles list(@PathParam("id") String id, @Context HttpHeaders headers) {
-        UUID document = known(id);
+        UUID document = Document.known(id).id;
         boolean all = token.admits(headers.getHeaderString(HttpHeaders.AUTHORIZATION));
         return new DocumentArticles(
                 views.of(Article.ofDocument(document), all), null, UnreadStretches.of(entities, document));
-    }
-
-    private static UUID known(String id) {
-        try {
-            UUID document = UUID.fromString(id);
-            if (Document.findById(document) != null) {
-                return document;
-            }
-        } catch (IllegalArgumentException e) {
-            // what is no id is no document's
-        }
-        throw new Problem(Code.DOCUMENT_NOT_FOUND, "No document has the id " + id + ".");
     }
 }

@@ -12,6 +12,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.annotations.DynamicUpdate;
+import org.tarikh.sources.problem.Code;
+import org.tarikh.sources.problem.GivenId;
+import org.tarikh.sources.problem.Problem;
 
 /** A document under the identity its sender gave it, whatever its text has been over time. Counters rise by statements of their own beside it. */
 @Entity
@@ -43,6 +46,20 @@ public class Document extends PanacheEntityBase {
     /** The version of the reading its articles are of; 0 where it was before versions were counted. */
     @Column(name = "read_by")
     public int readBy;
+
+    /**
+     * The document that an address names.
+     *
+     * @throws Problem 404 where there is none
+     */
+    public static Document known(String id) {
+        return Document.<Document>findByIdOptional(GivenId.of(id, Document::none))
+                .orElseThrow(() -> none(id));
+    }
+
+    private static Problem none(String id) {
+        return new Problem(Code.DOCUMENT_NOT_FOUND, "No document has the id " + id + ".");
+    }
 
     /** The documents of these identities that are there, each under its own. */
     static Map<String, Document> withIdentities(Collection<String> identities) {

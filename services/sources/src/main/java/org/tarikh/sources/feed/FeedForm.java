@@ -4,14 +4,13 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.tarikh.sources.fetch.FetchException;
 import org.tarikh.sources.fetch.WebAddress;
-import org.tarikh.sources.problem.Code;
+import org.tarikh.sources.problem.Language;
 import org.tarikh.sources.problem.Problem;
 import org.tarikh.sources.problem.Violation;
 
@@ -47,7 +46,6 @@ public record FeedForm(
                         description = "Whether it is polled",
                         enumeration = {"active", "paused"})
                 String state) {
-    private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
     private static final Set<String> FULL = Set.of("auto", "always", "never");
     private static final Set<String> STATES = Set.of(FollowedFeed.ACTIVE, FollowedFeed.PAUSED);
     private static final Duration SHORTEST = Duration.ofMinutes(1);
@@ -80,7 +78,7 @@ public record FeedForm(
         checkLanguage(violations);
         int seconds = seconds((int) usual.toSeconds(), violations);
         checkFull(violations);
-        refuse(violations);
+        Problem.refuse(violations);
         return new Wanted(
                 address,
                 newTitle,
@@ -108,7 +106,7 @@ public record FeedForm(
         if (state != null && !STATES.contains(state)) {
             violations.add(new Violation("state", "must be one of active, paused"));
         }
-        refuse(violations);
+        Problem.refuse(violations);
         feed.title = title == null ? feed.title : newTitle;
         feed.language = language == null ? feed.language : blank(language) ? null : language;
         feed.publisher =
@@ -119,8 +117,8 @@ public record FeedForm(
     }
 
     private void checkLanguage(List<Violation> violations) {
-        if (!blank(language) && !LANGUAGES.contains(language)) {
-            violations.add(new Violation("language", "must be a two-letter code of ISO 639-1, such as en, fa or ps"));
+        if (!blank(language) && !Language.isCode(language)) {
+            violations.add(Language.wanted("language"));
         }
     }
 
@@ -170,18 +168,5 @@ public record FeedForm(
 
     private static String lower(String sentence) {
         return sentence.replaceFirst("^The address ", "").replaceFirst("\\.$", "");
-    }
-
-    private static void refuse(List<Violation> violations) {
-        if (!violations.isEmpty()) {
-            throw new Problem(
-                    Code.INVALID_FIELD,
-                    String.join(
-                            "; ",
-                            violations.stream()
-                                    .map(violation -> violation.field() + " " + violation.message())
-                                    .toList()),
-                    violations);
-        }
     }
 }

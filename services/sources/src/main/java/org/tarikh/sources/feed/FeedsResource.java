@@ -37,6 +37,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.tarikh.sources.problem.Bounds;
 import org.tarikh.sources.problem.Code;
+import org.tarikh.sources.problem.GivenId;
 import org.tarikh.sources.problem.IfMatch;
 import org.tarikh.sources.problem.IncomingBody;
 import org.tarikh.sources.problem.PageCursor;
@@ -186,7 +187,7 @@ public class FeedsResource {
             InputStream body)
             throws IOException {
         FeedForm form = form(body);
-        FollowedFeed feed = feeds.locked(uuid(id)).orElseThrow(() -> none(id));
+        FollowedFeed feed = feeds.locked(GivenId.of(id, FeedsResource::none)).orElseThrow(() -> none(id));
         IfMatch.check(known, Integer.toString(feed.revision));
         boolean rested = !feed.state.equals(FollowedFeed.ACTIVE);
         int rhythm = feed.period;
@@ -213,7 +214,7 @@ public class FeedsResource {
     public void delete(
             @PathParam("id") String id,
             @HeaderParam("If-Match") @Parameter(description = "The feed's ETag", example = "\"1\"") String known) {
-        FollowedFeed feed = feeds.locked(uuid(id)).orElseThrow(() -> none(id));
+        FollowedFeed feed = feeds.locked(GivenId.of(id, FeedsResource::none)).orElseThrow(() -> none(id));
         IfMatch.check(known, Integer.toString(feed.revision));
         feeds.remove(feed);
     }
@@ -363,7 +364,7 @@ public class FeedsResource {
     }
 
     private FollowedFeed found(String id) {
-        return feeds.find(uuid(id)).orElseThrow(() -> none(id));
+        return feeds.find(GivenId.of(id, FeedsResource::none)).orElseThrow(() -> none(id));
     }
 
     private void drop(UUID id) {
@@ -393,14 +394,6 @@ public class FeedsResource {
                 .tag(new EntityTag(Integer.toString(feed.revision)))
                 .entity(views(List.of(feed)).get(0))
                 .build();
-    }
-
-    private static UUID uuid(String id) {
-        try {
-            return UUID.fromString(id);
-        } catch (IllegalArgumentException e) {
-            throw none(id);
-        }
     }
 
     private static Problem none(String id) {

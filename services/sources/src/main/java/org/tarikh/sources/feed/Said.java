@@ -6,8 +6,8 @@ import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.Locale;
-import java.util.Set;
 import org.jsoup.Jsoup;
+import org.tarikh.sources.problem.Language;
 import org.tarikh.sources.syndication.FeedItem;
 
 /**
@@ -33,8 +33,6 @@ record Said(
     /** Letters of a content that is the whole story. */
     private static final int LONG_CONTENT = 500;
 
-    private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
-
     /** @param language that of the feed, or null */
     static Said of(FeedItem item, String language) {
         LocalDate day = item.published() != null
@@ -55,7 +53,7 @@ record Said(
     /** The language of a tag such as fa-AF, or null where it is none of ISO 639-1. */
     static String iso(String tag) {
         String language = tag == null ? "" : tag.strip().split("[-_]")[0].toLowerCase(Locale.ROOT);
-        return LANGUAGES.contains(language) ? language : null;
+        return Language.isCode(language) ? language : null;
     }
 
     /** What tells the item from others of its feed. */

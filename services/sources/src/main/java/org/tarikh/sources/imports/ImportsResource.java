@@ -19,7 +19,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
@@ -34,6 +33,7 @@ import org.jboss.resteasy.reactive.server.multipart.FormValue;
 import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 import org.tarikh.sources.document.FileTypes;
 import org.tarikh.sources.problem.Code;
+import org.tarikh.sources.problem.GivenId;
 import org.tarikh.sources.problem.IncomingBody;
 import org.tarikh.sources.problem.Problem;
 import org.tarikh.sources.problem.ProblemBody;
@@ -196,11 +196,7 @@ public class ImportsResource {
             description = "The import",
             content = @Content(schema = @Schema(implementation = ImportView.class)))
     public ImportView progress(@PathParam("id") String id) {
-        try {
-            return imports.progress(UUID.fromString(id)).orElseThrow(() -> none(id));
-        } catch (IllegalArgumentException e) {
-            throw none(id);
-        }
+        return imports.progress(GivenId.of(id, ImportsResource::none)).orElseThrow(() -> none(id));
     }
 
     private static Problem none(String id) {

@@ -3,6 +3,7 @@ package org.tarikh.sources.problem;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** A request that cannot be answered, in words for the one who sent it. */
 public final class Problem extends RuntimeException {
@@ -38,6 +39,20 @@ public final class Problem extends RuntimeException {
     /** How long to wait before the request is sent again, where that is known. */
     public Optional<Duration> retryAfter() {
         return Optional.ofNullable(retryAfter);
+    }
+
+    /**
+     * Ends a request whose fields are not all valid.
+     *
+     * @throws Problem 400 with all of the violations, where there are any
+     */
+    public static void refuse(List<Violation> violations) {
+        if (!violations.isEmpty()) {
+            String detail = violations.stream()
+                    .map(violation -> violation.field() + " " + violation.message())
+                    .collect(Collectors.joining("; "));
+            throw new Problem(Code.INVALID_FIELD, detail, violations);
+        }
     }
 
     public Code code() {

@@ -3,11 +3,9 @@ package org.tarikh.sources.publisher;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.tarikh.sources.problem.Code;
+import org.tarikh.sources.problem.Language;
 import org.tarikh.sources.problem.Problem;
 import org.tarikh.sources.problem.Violation;
 
@@ -37,7 +35,6 @@ public record PublisherForm(
                         maxLength = 2000)
                 String robots,
         @Schema(nullable = true, maxLength = 2000) String note) {
-    private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
     private static final int LONGEST_NAME = 300;
     private static final int LONGEST_NOTE = 2000;
 
@@ -58,8 +55,8 @@ public record PublisherForm(
             violations.add(new Violation("home", "must begin with http:// or https:// and a host"));
         }
         String newLanguage = words("language", language, as == null ? null : as.language(), 2, violations);
-        if (language != null && newLanguage != null && !LANGUAGES.contains(newLanguage)) {
-            violations.add(new Violation("language", "must be a two-letter code of ISO 639-1, such as en, fa or ps"));
+        if (language != null && newLanguage != null && !Language.isCode(newLanguage)) {
+            violations.add(Language.wanted("language"));
         }
         Display newDisplay = as == null ? null : as.display();
         if (display != null) {
@@ -85,16 +82,7 @@ public record PublisherForm(
                 words("robots", robots, as == null ? null : as.robots(), LONGEST_NOTE, violations),
                 words("note", note, as == null ? null : as.note(), LONGEST_NOTE, violations),
                 as == null ? 1 : as.revision());
-        if (!violations.isEmpty()) {
-            throw new Problem(
-                    Code.INVALID_FIELD,
-                    String.join(
-                            "; ",
-                            violations.stream()
-                                    .map(violation -> violation.field() + " " + violation.message())
-                                    .toList()),
-                    violations);
-        }
+        Problem.refuse(violations);
         return applied;
     }
 

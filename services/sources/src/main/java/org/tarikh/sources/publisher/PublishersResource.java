@@ -22,7 +22,6 @@ import java.io.InputStream;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -33,6 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hibernate.exception.ConstraintViolationException;
 import org.tarikh.sources.problem.Bounds;
 import org.tarikh.sources.problem.Code;
+import org.tarikh.sources.problem.GivenId;
 import org.tarikh.sources.problem.IfMatch;
 import org.tarikh.sources.problem.IncomingBody;
 import org.tarikh.sources.problem.Problem;
@@ -85,9 +85,9 @@ public class PublishersResource {
         int most = Bounds.PAGE.of(limit);
         UUID after = cursor == null
                 ? null
-                : uuid(
+                : GivenId.of(
                         cursor,
-                        () -> Problem.field(Code.INVALID_CURSOR, "cursor", "must be a cursor this list has given"));
+                        none -> Problem.field(Code.INVALID_CURSOR, "cursor", "must be a cursor this list has given"));
         if (name != null) {
             return new PublisherPage(
                     publishers.known(name).stream().map(this::view).toList(), null);
@@ -107,7 +107,8 @@ public class PublishersResource {
             content = @Content(schema = @Schema(implementation = PublisherView.class)))
     @APIResponse(responseCode = "304", description = "Not changed since the ETag given in If-None-Match")
     public Response get(@PathParam("id") String id, @Context Request request) {
-        Publisher found = publishers.find(id(id)).orElseThrow(() -> none(id));
+        Publisher found =
+                publishers.find(GivenId.of(id, PublishersResource::none)).orElseThrow(() -> none(id));
         EntityTag tag = tag(found);
         var unchanged = request.evaluatePreconditions(tag);
         return (unchanged == null ? Response.ok(view(found)) : unchanged)
@@ -165,7 +166,8 @@ public class PublishersResource {
             InputStream body)
             throws IOException {
         PublisherForm form = form(body);
-        Publisher before = publishers.locked(id(id)).orElseThrow(() -> none(id));
+        Publisher before =
+                publishers.locked(GivenId.of(id, PublishersResource::none)).orElseThrow(() -> none(id));
         IfMatch.check(known, Integer.toString(before.revision()));
         Publisher after = form.applied(before);
         if (!after.equals(before)) {
@@ -183,7 +185,7 @@ public class PublishersResource {
     public void delete(
             @PathParam("id") String id,
             @HeaderParam("If-Match") @Parameter(description = "The publisher's ETag", example = "\"1\"") String known) {
-        UUID publisher = id(id);
+        UUID publisher = GivenId.of(id, PublishersResource::none);
         try {
             QuarkusTransaction.requiringNew().run(() -> {
                 Publisher before = publishers.locked(publisher).orElseThrow(() -> none(id));
@@ -215,18 +217,6 @@ public class PublishersResource {
 
     private static EntityTag tag(Publisher publisher) {
         return new EntityTag(Integer.toString(publisher.revision()));
-    }
-
-    private static UUID id(String text) {
-        return uuid(text, () -> none(text));
-    }
-
-    private static UUID uuid(String text, Supplier<Problem> otherwise) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            throw otherwise.get();
-        }
     }
 
     private static Problem none(String id) {

@@ -12,8 +12,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.Instant;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -23,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.tarikh.sources.document.Archive;
 import org.tarikh.sources.document.Document;
+import org.tarikh.sources.document.DocumentView;
 import org.tarikh.sources.problem.Code;
 import org.tarikh.sources.problem.IfMatch;
 import org.tarikh.sources.problem.IncomingBody;
@@ -57,10 +56,6 @@ public class TakedownsResource {
     @Schema(name = "NewTakedown", description = "Why a document is taken down; everybody can read it")
     public record Form(@Schema(required = true, examples = "Court order 12/2026", maxLength = 1000) String reason) {}
 
-    /** That a document is taken down. */
-    @Schema(name = "Takedown", description = "Since when a document is taken down, and why")
-    public record View(Instant at, @Schema(examples = "Court order 12/2026") String reason) {}
-
     @POST
     @Transactional
     @Operation(
@@ -74,7 +69,7 @@ public class TakedownsResource {
     @APIResponse(
             responseCode = "200",
             description = "Taken down",
-            content = @Content(schema = @Schema(implementation = View.class)))
+            content = @Content(schema = @Schema(implementation = DocumentView.Takedown.class)))
     public Response takeDown(
             @PathParam("id") String id,
             @HeaderParam("If-Match") @Parameter(description = "The document's ETag", example = "\"1\"") String tag,
@@ -97,7 +92,7 @@ public class TakedownsResource {
             takedowns.takeDown(document, reason.strip());
             Document.getEntityManager().refresh(document);
         }
-        return Response.ok(new View(document.takenDown, document.takedownReason))
+        return Response.ok(new DocumentView.Takedown(document.takenDown, document.takedownReason))
                 .tag(document.tag())
                 .build();
     }
@@ -121,15 +116,7 @@ public class TakedownsResource {
 
     /** The document, which nobody else changes until the transaction ends. */
     private Document named(String id) {
-        try {
-            archive.takeTurn();
-            Document document = Document.findById(UUID.fromString(id));
-            if (document != null) {
-                return document;
-            }
-        } catch (IllegalArgumentException e) {
-            // what is no id is no document's
-        }
-        throw new Problem(Code.DOCUMENT_NOT_FOUND, "No document has the id " + id + ".");
+        archive.takeTurn();
+        return Document.known(id);
     }
 }
