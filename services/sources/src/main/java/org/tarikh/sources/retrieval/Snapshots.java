@@ -103,13 +103,18 @@ class Snapshots {
                 : WebAddress.of(answer.address(), kept.get()).toString();
     }
 
-    /** @param pause until the next try; null where there is none */
+    /**
+     * Notes what came of it, unless the document was taken down meanwhile: a snapshot leads to its words.
+     *
+     * @param pause until the next try; null where there is none
+     */
     private void end(Page page, Duration pause, String snapshot, String problem) {
         entities.createNativeQuery(
                         """
                         UPDATE page_snapshot SET next_at = now() + CAST(?3 AS bigint) * interval '1 s', snapshot = CAST(?4 AS text),
                             problem = CAST(?5 AS text)
                         WHERE document = ?1 AND revision = ?2
+                            AND NOT EXISTS (SELECT FROM document WHERE id = ?1 AND taken_down IS NOT NULL)
                         """)
                 .setParameter(1, page.document())
                 .setParameter(2, page.revision())

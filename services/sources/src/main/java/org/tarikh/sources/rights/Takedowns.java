@@ -64,12 +64,12 @@ public class Takedowns {
                         + " ON CONFLICT DO NOTHING",
                 document);
         run(
-                "UPDATE document_revision SET text = '', title = NULL, byline = NULL, redacted = true"
-                        + " WHERE document = ?1",
+                "UPDATE document_revision SET text = '', title = NULL, byline = NULL, unread_parts = '{}',"
+                        + " redacted = true WHERE document = ?1",
                 document);
         run("DELETE FROM unread_stretch WHERE document = ?1", document);
         run("UPDATE document_retrieval SET headers = '{}' WHERE document = ?1", document);
-        run("UPDATE page_snapshot SET next_at = NULL WHERE document = ?1", document);
+        run("UPDATE page_snapshot SET next_at = NULL, snapshot = NULL WHERE document = ?1", document);
         run("UPDATE feed_item SET said = NULL WHERE document = ?1", document);
         run("UPDATE import_item SET row = NULL, content = NULL WHERE document = ?1", document);
         @SuppressWarnings("unchecked")

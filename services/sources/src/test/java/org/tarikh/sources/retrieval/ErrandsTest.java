@@ -3,6 +3,7 @@ package org.tarikh.sources.retrieval;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -12,6 +13,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -101,6 +103,58 @@ class ErrandsTest {
                 .header("ETag");
         assertThat(after).isNotEqualTo(tag);
         assertThat(server.asked("/web/2025/page")).isEmpty();
+    }
+
+    private static void takeDown(UUID id) {
+        String tag = document(id).extract().header("ETag");
+        given().contentType("application/json")
+                .header("If-Match", tag)
+                .body(Map.of("reason", "Court order 8"))
+                .post("/api/v1/documents/" + id + "/takedown")
+                .then()
+                .statusCode(200);
+    }
+
+    /** All else of the retrieval is. */
+    private void assertSnapshotNeitherToldNorKept(UUID id, URI address) {
+        document(id)
+                .body("retrieval.snapshot", nullValue())
+                .body("retrieval.hash", notNullValue())
+                .body("retrieval.address", equalTo(address.toString()));
+        assertThat(QuarkusTransaction.requiringNew()
+                        .call(() -> entities.createNativeQuery("SELECT count(*) FROM page_snapshot"
+                                        + " WHERE (snapshot IS NOT NULL OR next_at IS NOT NULL) AND document = ?1")
+                                .setParameter(1, id)
+                                .getSingleResult()))
+                .isEqualTo(0L);
+    }
+
+    @Test
+    void where_an_archive_keeps_a_page_is_not_told_once_that_is_taken_down() throws Exception {
+        UUID id = stored("/removed");
+        Snapshots snapshots = waiting(id, "/removed");
+        server.on("/save/" + server.at("/removed"), "HTTP/1.1 200 OK\nContent-Location: /web/2027/page", "saved");
+        assertThat(snapshots.next()).isTrue();
+        document(id).body("retrieval.snapshot", notNullValue());
+
+        takeDown(id);
+
+        assertSnapshotNeitherToldNorKept(id, server.at("/removed"));
+    }
+
+    @Test
+    void what_an_archive_answers_once_the_page_is_taken_down_is_not_kept() throws Exception {
+        UUID id = stored("/meanwhile");
+        Snapshots snapshots = waiting(id, "/meanwhile");
+        server.on("/save/" + server.at("/meanwhile"), out -> {
+            takeDown(id);
+            out.write("HTTP/1.1 200 OK\r\nContent-Location: /web/2028/page\r\n\r\nsaved"
+                    .getBytes(StandardCharsets.US_ASCII));
+        });
+
+        assertThat(snapshots.next()).isTrue();
+
+        assertSnapshotNeitherToldNorKept(id, server.at("/meanwhile"));
     }
 
     @Test
