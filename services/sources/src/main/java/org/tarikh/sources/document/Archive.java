@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -104,9 +105,7 @@ public class Archive {
             return List.of();
         }
         List<Incoming> incoming = incoming(submissions);
-        // One store at a time: two of one identity must not both be new, and articles of different documents point to
-        // each
-        // other as copies.
+        // One store at a time: two of one identity must not both be new, and articles point to each other as copies.
         takeTurn();
         List<Stored> stored = new ArrayList<>();
         Map<Identity, Incoming> group = new LinkedHashMap<>();
@@ -144,8 +143,7 @@ public class Archive {
                         next.outcome() == Outcome.CREATED));
             }
         }
-        // Revisions get their numbers from the database, and go there one by one; their documents all at once before
-        // them.
+        // Revisions get their ids from the database and go there one by one, after their documents, which go at once.
         replacements.forEach(each -> each.revision().persist());
         int changed = replacements.isEmpty() ? 0 : articles.replace(replacements);
         taken.fire(new Taken(stored.stream().map(Stored::outcome).toList(), changed));
@@ -229,6 +227,7 @@ public class Archive {
                 ? incoming.early()
                 : articles.read(revision.text, all);
     }
+
     /** The next revision; what the submission leaves unsaid stays as it was. */
     private DocumentRevision revision(Document document, Submission submission, String hash, DocumentRevision current) {
         DocumentRevision next = new DocumentRevision();
@@ -262,6 +261,7 @@ public class Archive {
         next.aside = saysMore ? Span.ends(submission.aside()) : current.aside;
         next.days = saysMore ? ToldDay.numbers(submission.days()) : current.days;
         next.mediaType = submission.mediaType();
+        next.unreadParts = submission.unread().toArray(String[]::new);
         next.recorded = clock.instant().truncatedTo(ChronoUnit.MICROS);
         return next;
     }
@@ -274,6 +274,7 @@ public class Archive {
                 && Objects.equals(a.language, b.language)
                 && Objects.equals(a.byline, b.byline)
                 && Objects.equals(a.stated, b.stated)
-                && Objects.equals(a.modified, b.modified);
+                && Objects.equals(a.modified, b.modified)
+                && Arrays.equals(a.unreadParts, b.unreadParts);
     }
 }

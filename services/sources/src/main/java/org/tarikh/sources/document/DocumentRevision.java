@@ -62,6 +62,11 @@ public class DocumentRevision extends PanacheEntityBase {
     /** Of what the text was read from; null for what was stored by a version that did not tell. */
     @Column(name = "media_type")
     public String mediaType;
+    /** Parts of the file that could not be read, each with why. */
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Column(name = "unread_parts")
+    public String[] unreadParts;
+
     /** Whether it was a feed that gave the day of publication. */
     @Column(name = "published_by_feed")
     public boolean publishedByFeed;

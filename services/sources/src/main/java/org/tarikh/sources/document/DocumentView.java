@@ -2,6 +2,7 @@ package org.tarikh.sources.document;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.tarikh.sources.retrieval.Gone;
@@ -31,6 +32,7 @@ public record DocumentView(
                         description = "Of what the text was read from; null where it was stored before this was told",
                         examples = "application/pdf")
                 String mediaType,
+        @Schema(description = "Attachments of a mail that could not be read, each with why") List<String> unreadParts,
         @Schema(description = "When this revision was stored") Instant recorded,
         @Schema(nullable = true, description = "Set where the document was taken down: its words are gone")
                 Takedown takenDown,
@@ -38,7 +40,7 @@ public record DocumentView(
                 RetrievalView retrieval,
         @Schema(nullable = true, description = "Set where the page is not at its address any more") Gone gone) {
     /** That a document was taken down. */
-    @Schema(name = "DocumentTakedown", description = "Since when a document is taken down, and why")
+    @Schema(name = "Takedown", description = "Since when a document is taken down, and why")
     public record Takedown(Instant at, @Schema(examples = "Court order 12/2026") String reason) {}
 
     public DocumentView(
@@ -54,6 +56,7 @@ public record DocumentView(
             String hash,
             int length,
             String mediaType,
+            String[] unreadParts,
             Instant recorded,
             Instant takenDown,
             String reason) {
@@ -70,6 +73,7 @@ public record DocumentView(
                 hash,
                 length,
                 mediaType,
+                List.of(unreadParts),
                 recorded,
                 takenDown == null ? null : new Takedown(takenDown, reason),
                 null,
@@ -91,6 +95,7 @@ public record DocumentView(
                 hash,
                 length,
                 mediaType,
+                unreadParts,
                 recorded,
                 takenDown,
                 told.retrieval(id, revision),
@@ -100,8 +105,8 @@ public record DocumentView(
     /** The same without words. */
     DocumentView hidden() {
         return new DocumentView(
-                id, revision, url, key, file, null, publisher, published, language, hash, length, mediaType, recorded,
-                takenDown, retrieval, gone);
+                id, revision, url, key, file, null, publisher, published, language, hash, length, mediaType, List.of(),
+                recorded, takenDown, retrieval, gone);
     }
 
     static DocumentView of(Document document, DocumentRevision revision) {
@@ -118,6 +123,7 @@ public record DocumentView(
                 revision.hash,
                 revision.length,
                 revision.mediaType,
+                revision.unreadParts,
                 revision.recorded,
                 document.takenDown,
                 document.takedownReason);

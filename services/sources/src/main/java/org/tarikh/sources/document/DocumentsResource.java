@@ -55,7 +55,7 @@ public class DocumentsResource {
 
     private static final String VIEW =
             "select new org.tarikh.sources.document.DocumentView(d.id, r.number, d.url, d.key,"
-                    + " d.file, r.title, r.publisher, r.published, r.language, r.hash, r.length, r.mediaType, r.recorded, d.takenDown,"
+                    + " d.file, r.title, r.publisher, r.published, r.language, r.hash, r.length, r.mediaType, r.unreadParts, r.recorded, d.takenDown,"
                     + " d.takedownReason)"
                     + " from Document d join DocumentRevision r on r.document = d.id ";
 
@@ -220,7 +220,7 @@ public class DocumentsResource {
             content = @Content(schema = @Schema(implementation = DocumentView.class)))
     @APIResponse(responseCode = "304", description = "Not changed since the ETag given in If-None-Match")
     public Response get(@PathParam("id") String id, @Context Request request, @Context HttpHeaders headers) {
-        Document document = known(id);
+        Document document = Document.known(id);
         return unlessKnown(request, new EntityTag(document.tag()), view(document, headers));
     }
 
@@ -245,7 +245,7 @@ public class DocumentsResource {
     /** The id of the document, which stands as the header If-Match says. */
     @Transactional
     public UUID standing(String id, String ifMatch) {
-        Document document = known(id);
+        Document document = Document.known(id);
         IfMatch.check(ifMatch, document.tag());
         if (document.takenDown != null) {
             throw new Problem(Code.TAKEN_DOWN, "The document was taken down: " + document.takedownReason);
@@ -265,7 +265,7 @@ public class DocumentsResource {
     public Revisions revisions(@PathParam("id") String id, @Context HttpHeaders headers) {
         return new Revisions(shown(
                 entities.createQuery(VIEW + "where d.id = ?1 order by r.number", DocumentView.class)
-                        .setParameter(1, known(id).id)
+                        .setParameter(1, Document.known(id).id)
                         .getResultList(),
                 headers));
     }
@@ -293,7 +293,7 @@ public class DocumentsResource {
                     String revision,
             @Context Request request,
             @Context HttpHeaders headers) {
-        Document document = known(id);
+        Document document = Document.known(id);
         int number = new Bounds("revision", 1, Integer.MAX_VALUE, document.revision).of(revision);
         return unlessKnown(request, tag(number), readable(document, number, headers).text);
     }
@@ -322,7 +322,7 @@ public class DocumentsResource {
                     String from,
             @Context Request request,
             @Context HttpHeaders headers) {
-        Document document = known(id);
+        Document document = Document.known(id);
         DocumentRevision to = readable(document, new Bounds("revision", 1, Integer.MAX_VALUE, 1).of(number), headers);
         int before = new Bounds("from", 1, Integer.MAX_VALUE, Math.max(1, to.number - 1)).of(from);
         return unlessKnown(
@@ -369,18 +369,6 @@ public class DocumentsResource {
         return views.stream()
                 .map(view -> displays.get(view.id()) == Display.HIDDEN ? view.hidden() : view)
                 .toList();
-    }
-
-    private static Document known(String id) {
-        try {
-            Document document = Document.findById(UUID.fromString(id));
-            if (document != null) {
-                return document;
-            }
-        } catch (IllegalArgumentException e) {
-            // what is no id is no document's
-        }
-        throw new Problem(Code.DOCUMENT_NOT_FOUND, "No document has the id " + id + ".");
     }
 
     private static EntityTag tag(int revision) {

@@ -4,13 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.tarikh.sources.format.FileText;
 import org.tarikh.sources.page.Page;
 import org.tarikh.sources.problem.Code;
 import org.tarikh.sources.problem.Day;
 import org.tarikh.sources.problem.IncomingBody;
+import org.tarikh.sources.problem.Language;
 import org.tarikh.sources.problem.Problem;
 import org.tarikh.sources.problem.Violation;
 import org.tarikh.sources.reading.Given;
@@ -29,6 +28,7 @@ import org.tarikh.sources.reading.ToldDay;
  * @param aside stretches of the text that by the markup are none of its main text
  * @param days the days of the markup's time elements
  * @param mediaType of what the text was read from
+ * @param unread parts of the file that could not be read, each with why
  * @param sender the basis of what the sender said
  */
 public record Submission(
@@ -47,6 +47,7 @@ public record Submission(
         List<Span> aside,
         List<ToldDay> days,
         String mediaType,
+        List<String> unread,
         PublishedBasis sender,
         String text) {
     /** The largest text that is stored, in bytes of UTF-8. */
@@ -55,7 +56,6 @@ public record Submission(
     private static final int MOST_TITLE = 1000;
     private static final int MOST_PUBLISHER = 300;
     private static final int MOST_BYLINE = 300;
-    private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
 
     /**
      * Checks what was sent, all fields at once.
@@ -79,17 +79,15 @@ public record Submission(
         String title = line("title", form.title(), MOST_TITLE, violations);
         LocalDate published = date(form.published(), violations);
         String language = form.language();
-        if (language != null && !LANGUAGES.contains(language)) {
-            violations.add(new Violation("language", "must be a two-letter code of ISO 639-1, such as en, fa or ps"));
+        if (language != null && !Language.isCode(language)) {
+            violations.add(Language.wanted("language"));
         }
         if ((form.text() == null) == (form.html() == null)) {
             violations.add(new Violation("text", "must be given, or html in its place, and not both"));
         } else {
             content(form, violations);
         }
-        if (!violations.isEmpty()) {
-            throw new Problem(Code.INVALID_FIELD, detail(violations), violations);
-        }
+        Problem.refuse(violations);
         Page page = page(form, read);
         String text = page.text();
         boolean titleSaid = title != null;
@@ -122,6 +120,7 @@ public record Submission(
                         .map(time -> new ToldDay(time.at(), time.day()))
                         .toList(),
                 read != null ? read.mediaType() : form.html() == null ? "text/plain" : "text/html",
+                read == null ? List.of() : read.unread(),
                 PublishedBasis.MANIFEST,
                 text);
     }
@@ -161,6 +160,7 @@ public record Submission(
                 aside,
                 days,
                 mediaType,
+                unread,
                 PublishedBasis.FEED,
                 text);
     }
@@ -177,13 +177,6 @@ public record Submission(
 
     public Given given() {
         return new Given(title, publisher, published, language, byline, stated, modified, aside, days, sender);
-    }
-
-    private static String detail(List<Violation> violations) {
-        return violations.stream()
-                .map(violation -> violation.field() + " " + violation.message())
-                .reduce((a, b) -> a + "; " + b)
-                .orElseThrow();
     }
 
     private static void content(DocumentForm form, List<Violation> violations) {

@@ -1,6 +1,7 @@
 package org.tarikh.sources.format;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * The words of one document of a file, with what the file says of it. Every part but the media type may be null; of text
@@ -11,6 +12,7 @@ import java.time.LocalDate;
  * @param text plain text
  * @param html a page, which says of itself what it is
  * @param published the day of publication as the file states it; never the day the file was made
+ * @param unread the parts of the file that could not be read, each with why; told with its first words
  */
 public record FileText(
         String name,
@@ -20,16 +22,17 @@ public record FileText(
         String title,
         String byline,
         String publisher,
-        LocalDate published) {
+        LocalDate published,
+        List<String> unread) {
     /** The largest text a file may unfold to, in characters. */
     static final int MOST = 20 * 1024 * 1024;
 
     static FileText text(Kind kind, String text) {
-        return new FileText(null, kind.mediaType(), text, null, null, null, null, null);
+        return new FileText(null, kind.mediaType(), text, null, null, null, null, null, List.of());
     }
 
     static FileText page(Kind kind, String html) {
-        return new FileText(null, kind.mediaType(), null, html, null, null, null, null);
+        return new FileText(null, kind.mediaType(), null, html, null, null, null, null, List.of());
     }
 
     /** Words taken out of a file that is no text itself. */
@@ -50,11 +53,20 @@ public record FileText(
         if (words.length() > MOST) {
             throw new UnreadableFile(UnreadableFile.Why.TOO_LARGE, "The file holds more than 20 MB of text.");
         }
-        return new FileText(null, kind.mediaType(), words, null, line(title), line(byline), line(publisher), published);
+        return new FileText(
+                null, kind.mediaType(), words, null, line(title), line(byline), line(publisher), published, List.of());
     }
 
     FileText named(String part) {
-        return new FileText(part, mediaType, text, html, title, byline, publisher, published);
+        return new FileText(part, mediaType, text, html, title, byline, publisher, published, unread);
+    }
+
+    FileText without(List<String> parts) {
+        return new FileText(name, mediaType, text, html, title, byline, publisher, published, List.copyOf(parts));
+    }
+
+    boolean isBlank() {
+        return text == null ? Blocks.of(html).isBlank() : text.isBlank();
     }
 
     /** Without what no text holds: controls but for breaks and tabs, and halves of surrogate pairs. */
@@ -68,7 +80,7 @@ public record FileText(
     }
 
     /** As one line, or null where it says nothing. */
-    private static String line(String words) {
+    static String line(String words) {
         String line = words == null
                 ? ""
                 : words.replaceAll("[\\s\\u00a0\\p{Cntrl}\\p{Cs}]+", " ").strip();

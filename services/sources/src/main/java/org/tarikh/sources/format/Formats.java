@@ -55,6 +55,11 @@ public final class Formats {
         private int documents;
         private long text;
 
+        /** Whether it is spent, and no further part can be read. */
+        boolean isSpent() {
+            return unfolded > MOST_UNFOLDED || documents > MOST_DOCUMENTS || text > MOST_TEXT;
+        }
+
         void unfold(long bytes) throws UnreadableFile {
             unfolded += bytes;
             if (unfolded > MOST_UNFOLDED) {

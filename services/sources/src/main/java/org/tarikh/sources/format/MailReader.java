@@ -8,8 +8,11 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.james.mime4j.dom.Body;
 import org.apache.james.mime4j.dom.Entity;
 import org.apache.james.mime4j.dom.Message;
@@ -21,11 +24,14 @@ import org.apache.james.mime4j.stream.Field;
 import org.apache.james.mime4j.stream.MimeConfig;
 
 /**
- * A mail: the words it shows, with its subject, sender and date, and each attachment of a kind that is read as a document of
- * its own. The sender of a mailing list is its publisher, of another mail its author.
+ * A mail: the words it shows, with its subject, sender and date, and each attachment that can be read as a document of its
+ * own; those that cannot be are listed. The sender of a mailing list is its publisher, of another mail its author.
  */
 final class MailReader {
     private static final int MOST_PARTS = 1000;
+    private static final int LONGEST_NAME = 200;
+    private static final Pattern WORDLESS =
+            Pattern.compile("(image|audio|video)/|text/calendar|application/(pgp|pkcs7)-");
     private static final MimeConfig LENIENT = MimeConfig.custom()
             .setMaxLineLen(1_000_000)
             .setMaxHeaderLen(1_000_000)
@@ -38,6 +44,8 @@ final class MailReader {
     private final List<FileText> found;
     private final List<String> words = new ArrayList<>();
     private final List<Entity> attached = new ArrayList<>();
+    private final Set<String> names = new HashSet<>();
+    private final List<UnreadableFile> unread = new ArrayList<>();
     private int parts;
 
     private MailReader(int depth, Formats.Budget budget, List<FileText> found) {
@@ -74,6 +82,7 @@ final class MailReader {
         boolean list =
                 mail.getHeader().getField("List-Id") != null || mail.getHeader().getField("List-Unsubscribe") != null;
         String text = String.join("\n\n", words);
+        int first = found.size();
         if (!text.isBlank() || attached.isEmpty()) {
             Formats.take(
                     FileText.taken(
@@ -81,12 +90,17 @@ final class MailReader {
                     budget,
                     found);
         }
-        int before = found.size();
         for (Entity part : attached) {
             attachment(part);
         }
-        if (found.isEmpty() || text.isBlank() && found.size() == before) {
-            throw new UnreadableFile(UnreadableFile.Why.NO_WORDS, "The mail holds no words.");
+        if (found.size() == first) {
+            throw unread.isEmpty()
+                    ? new UnreadableFile(UnreadableFile.Why.NO_WORDS, "The mail holds no words.")
+                    : unread.get(0);
+        }
+        if (!unread.isEmpty()) {
+            List<String> why = unread.stream().map(UnreadableFile::getMessage).toList();
+            found.set(first, found.get(first).without(why));
         }
     }
 
@@ -155,9 +169,13 @@ final class MailReader {
         return bytes;
     }
 
-    /** Pictures, signatures and the like hold no words and are passed over. */
+    /** Reads an attachment, all of it or nothing. Pictures, signatures and the like hold no words and are passed over. */
     private void attachment(Entity part) throws UnreadableFile, IOException {
-        String name = part.getFilename() == null ? "attachment" : part.getFilename();
+        String type = part.getMimeType().toLowerCase(Locale.ROOT);
+        if (WORDLESS.matcher(type).lookingAt()) {
+            return;
+        }
+        String given = part.getFilename();
         byte[] bytes;
         if (part.getBody() instanceof SingleBody single) {
             bytes = bytes(single);
@@ -165,28 +183,38 @@ final class MailReader {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             new org.apache.james.mime4j.message.DefaultMessageWriter().writeMessage(mail, out);
             bytes = out.toByteArray();
-            name = mail.getSubject() == null ? name : mail.getSubject();
+            given = mail.getSubject() == null ? given : mail.getSubject();
         } else {
             return;
         }
-        String type = part.getMimeType().toLowerCase(Locale.ROOT);
+        String name = name(given);
+        int before = found.size();
         try {
-            Kind.of(bytes, type, name);
-        } catch (UnreadableFile e) {
-            if (e.why() == UnreadableFile.Why.UNKNOWN_KIND) {
-                return;
+            Formats.part(bytes, field(part, "Content-Type"), name, depth, budget, found);
+            if (found.subList(before, found.size()).stream().anyMatch(FileText::isBlank)) {
+                throw new UnreadableFile(UnreadableFile.Why.NO_WORDS, name + ": The file holds no words.");
             }
+        } catch (UnreadableFile e) {
+            if (budget.isSpent()) {
+                throw e;
+            }
+            found.subList(before, found.size()).clear();
+            unread.add(e);
         }
-        if (type.startsWith("image/")
-                || type.startsWith("audio/")
-                || type.startsWith("video/")
-                || type.equals("text/calendar")
-                || type.startsWith("application/pgp-")
-                || type.startsWith("application/pkcs7-")) {
-            return;
+    }
+
+    /** One that no other part of the mail has. */
+    private String name(String given) {
+        String line = FileText.line(given);
+        String name = line == null ? "attachment" : line;
+        if (name.codePointCount(0, name.length()) > LONGEST_NAME) {
+            name = name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME));
         }
-        String declared = field(part, "Content-Type");
-        Formats.part(bytes, declared, name, depth, budget, found);
+        String single = name;
+        for (int i = 2; !names.add(single); i++) {
+            single = name + " (" + i + ")";
+        }
+        return single;
     }
 
     private static String sender(Message mail) {

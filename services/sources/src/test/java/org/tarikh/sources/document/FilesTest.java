@@ -4,7 +4,9 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.restassured.config.EncoderConfig;
 import io.restassured.config.RestAssuredConfig;
@@ -96,6 +98,33 @@ class FilesTest {
         post("application/zip", Papers.zip(Map.of("a.md", Papers.utf8("The *only* one in it."))), "")
                 .statusCode(201)
                 .body("mediaType", equalTo("text/markdown"));
+    }
+
+    @Test
+    void a_mail_tells_which_of_its_parts_could_not_be_read_until_it_is_taken_down() throws IOException {
+        String mail = "From: Jane Roe <jane@example.org>\nSubject: Ferry\nMIME-Version: 1.0\n"
+                + "Content-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/plain\n\nThe ferry was late on"
+                + " Monday.\n--b\nContent-Type: application/pdf\nContent-Disposition: attachment; filename=annex.pdf\n\nno PDF"
+                + "\n--b--\n";
+        ValidatableResponse stored = post("message/rfc822", Papers.utf8(mail), "?key=ferry-mail")
+                .statusCode(201)
+                .body("unreadParts", hasSize(1))
+                .body("unreadParts[0]", startsWith("annex.pdf: "));
+        String document = "/api/v1/documents/" + stored.extract().path("id");
+        String tag = given().get(document)
+                .then()
+                .body("unreadParts", hasSize(1))
+                .extract()
+                .header("ETag");
+        post("message/rfc822", Papers.utf8(mail), "?key=ferry-mail").statusCode(200);
+        given().get(document + "/text").then().body(equalTo("The ferry was late on Monday."));
+        given().contentType("application/json")
+                .header("If-Match", tag)
+                .body(Map.of("reason", "Court order 9"))
+                .post(document + "/takedown")
+                .then()
+                .statusCode(200);
+        given().get(document).then().body("unreadParts", hasSize(0));
     }
 
     @Test

@@ -156,6 +156,32 @@ class FormatsTest {
     }
 
     @Test
+    void notes_of_a_document_of_word_stand_at_its_end_without_their_numbers() throws UnreadableFile {
+        String mark = "<w:r><w:footnoteReference w:id=\"2\"/></w:r>";
+        Map<String, String> notes = Map.of(
+                "word/_rels/document.xml.rels",
+                """
+                <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
+                <Relationship Id="r2" Target="footnotes.xml"
+                 Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/footnotes"/></Relationships>""",
+                "word/footnotes.xml",
+                """
+                <w:footnotes xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">
+                <w:footnote w:type="separator" w:id="0"><w:p><w:r><w:separator/></w:r></w:p></w:footnote>
+                <w:footnote w:id="2"><w:p><w:r><w:t>By the count of the ministry.</w:t></w:r></w:p></w:footnote>
+                </w:footnotes>""");
+        byte[] docx = Papers.docx(
+                "<w:p><w:r><w:t>Nine houses fell</w:t></w:r>" + mark
+                        + "<w:r><w:t xml:space=\"preserve\"> in the storm.</w:t></w:r></w:p>"
+                        + Papers.paragraph(null, "Roads are open."),
+                "",
+                notes);
+
+        assertThat(one(docx, null, "a.docx").text())
+                .isEqualTo("Nine houses fell in the storm.\n\nRoads are open.\n\n1. By the count of the ministry.");
+    }
+
+    @Test
     void entities_in_a_document_of_word_are_refused() {
         String bomb =
                 """
@@ -255,6 +281,125 @@ class FormatsTest {
         assertThat(found).extracting(FileText::name).containsExactly(null, "annex.pdf");
         assertThat(found).extracting(FileText::byline).containsExactly("Jane Roe", null);
         assertThat(found).extracting(FileText::text).containsExactly("The report is attached.", "The annex says so.");
+    }
+
+    /** A mail of these parts, each with its head and body. */
+    private static byte[] mail(String... parts) {
+        return Papers.utf8("From: Jane Roe <jane@example.org>\nSubject: Report\nMIME-Version: 1.0\n"
+                + "Content-Type: multipart/mixed; boundary=b\n\n--b\n" + String.join("\n--b\n", parts) + "\n--b--\n");
+    }
+
+    private static String attached(String name, String type, byte[] body) {
+        return "Content-Type: " + type + "\nContent-Disposition: attachment; filename=\"" + name + "\"\n"
+                + "Content-Transfer-Encoding: base64\n\n"
+                + java.util.Base64.getMimeEncoder().encodeToString(body);
+    }
+
+    private static String words(String words) {
+        return "Content-Type: text/plain; charset=utf-8\n\n" + words;
+    }
+
+    @Test
+    void a_mail_is_kept_with_what_of_it_can_be_read_and_lists_the_rest() throws Exception {
+        byte[] annex = Papers.pdf("Annex", null, List.of(List.of("The annex says so.")));
+        Map<String, byte[]> half = new LinkedHashMap<>();
+        half.put("a.txt", Papers.utf8("One."));
+        half.put("b.pdf", Papers.lockedPdf("secret", "owner"));
+        List<FileText> found = Formats.read(
+                mail(
+                        words("The report is attached."),
+                        attached("locked.pdf", "application/pdf", Papers.lockedPdf("secret", "owner")),
+                        attached("annex.pdf", "application/pdf", annex),
+                        attached("torn.pdf", "application/pdf", java.util.Arrays.copyOf(annex, 60)),
+                        attached("half.zip", "application/zip", Papers.zip(half)),
+                        attached("empty.html", "text/html", Papers.utf8("<html><body><br></body></html>")),
+                        attached("table.xls", "application/vnd.ms-excel", new byte[] {
+                            (byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0
+                        }),
+                        attached("logo.png", "image/png", new byte[] {1}),
+                        attached("a\u202fb\u0007.txt", "text/plain", Papers.utf8("Words."))),
+                "message/rfc822",
+                null);
+        assertThat(found)
+                .extracting(FileText::text)
+                .containsExactly("The report is attached.", "The annex says so.", "Words.");
+        assertThat(found.get(0).unread())
+                .satisfiesExactly(
+                        one -> assertThat(one).startsWith("locked.pdf: ").contains("password"),
+                        one -> assertThat(one).startsWith("torn.pdf: "),
+                        one -> assertThat(one).startsWith("half.zip: b.pdf: ").contains("password"),
+                        one -> assertThat(one).startsWith("empty.html: ").contains("no words"),
+                        one -> assertThat(one).startsWith("table.xls: "));
+        assertThat(found.subList(1, 3)).extracting(FileText::unread).containsOnly(List.of());
+
+        byte[] locked = mail(attached("locked.pdf", "application/pdf", Papers.lockedPdf("secret", "owner")));
+        assertThat(refused(locked, null, "a.eml").why()).isEqualTo(UnreadableFile.Why.ENCRYPTED);
+    }
+
+    @Test
+    void attachments_of_one_name_are_told_apart() throws UnreadableFile {
+        List<FileText> found = Formats.read(
+                mail(
+                        words("Two are attached."),
+                        attached("note.txt", "text/plain", Papers.utf8("One.")),
+                        attached("note.txt", "text/plain", Papers.utf8("Two."))),
+                "message/rfc822",
+                null);
+        assertThat(found).extracting(FileText::name).containsExactly(null, "note.txt", "note.txt (2)");
+    }
+
+    @Test
+    void a_mail_of_thousands_of_parts_or_levels_is_refused() {
+        String[] parts = new String[5_000];
+        java.util.Arrays.fill(parts, words("Again."));
+        assertThat(refused(mail(parts), null, "a.eml").why()).isEqualTo(UnreadableFile.Why.TOO_LARGE);
+
+        StringBuilder deep = new StringBuilder("From: a@example.org\nSubject: Deep\nMIME-Version: 1.0\n");
+        for (int i = 0; i < 20_000; i++) {
+            deep.append("Content-Type: multipart/mixed; boundary=b")
+                    .append(i)
+                    .append("\n\n--b")
+                    .append(i)
+                    .append('\n');
+        }
+        assertThat(refused(Papers.utf8(deep.append(words("Found.")).toString()), null, "a.eml")
+                        .why())
+                .isIn(UnreadableFile.Why.BROKEN, UnreadableFile.Why.TOO_LARGE);
+
+        byte[] letter = Papers.utf8("From: a@example.org\nSubject: In it\n\nWords of the innermost.");
+        for (int i = 0; i < 50; i++) {
+            letter = mail("Content-Type: message/rfc822\n\n"
+                    + new String(letter, StandardCharsets.UTF_8)
+                            .replace("--b", "--b" + i)
+                            .replace("boundary=b", "boundary=b" + i));
+        }
+        assertThat(refused(letter, null, "a.eml").getMessage()).contains("two levels");
+    }
+
+    @Test
+    void a_mail_in_bad_encodings_is_read_as_far_as_it_goes() throws UnreadableFile {
+        FileText unknown = one(
+                Papers.utf8(
+                        "From: =?no-such-set?B?====?= <a@example.org>\nSubject: =?utf-8?B?!!!?= x\nDate: yesterday\n"
+                                + "MIME-Version: 1.0\nContent-Type: text/plain; charset=no-such-set\n"
+                                + "Content-Transfer-Encoding: quoted-printable\n\nThe d=E9bris =XX was =C3=A9levated."),
+                null,
+                "a.eml");
+        assertThat(unknown.text()).startsWith("The d").contains("bris").endsWith("levated.");
+        assertThat(unknown.published()).isNull();
+
+        byte[] said =
+                ("From: a@example.org\nSubject: Said so\nMIME-Version: 1.0\nContent-Type: text/plain; charset=utf-8\n"
+                                + "Content-Transfer-Encoding: 8bit\n\nLa rivi\u00e8re a d\u00e9bord\u00e9 \u00e0 H\u00e9rat.")
+                        .getBytes(StandardCharsets.ISO_8859_1);
+        assertThat(one(said, null, "a.eml").text()).isEqualTo("La rivi\u00e8re a d\u00e9bord\u00e9 \u00e0 H\u00e9rat.");
+
+        FileText torn = one(
+                Papers.utf8("From: a@example.org\nSubject: Torn\nMIME-Version: 1.0\nContent-Type: text/plain\n"
+                        + "Content-Transfer-Encoding: base64\n\nVGhlIHJpdmVyIHJvc2Uu*%V"),
+                null,
+                "a.eml");
+        assertThat(torn.text()).startsWith("The river rose.");
     }
 
     @Test
