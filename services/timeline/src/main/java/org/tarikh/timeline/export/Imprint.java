@@ -40,10 +40,15 @@ record Imprint(URI home, String ending, Filter filter, String licence, Supplier<
         return at("events/" + id, moment());
     }
 
-    /** The page of an article, as known at the moment the file is about. */
-    String source(String article) {
-        return at(
-                "sources/" + URLEncoder.encode(article, StandardCharsets.UTF_8).replace("+", "%20"), moment());
+    /**
+     * The page of an article, as known at the moment the file is about.
+     *
+     * @param revision of its document; null for the newest
+     */
+    String source(String article, Integer revision) {
+        String page =
+                "sources/" + URLEncoder.encode(article, StandardCharsets.UTF_8).replace("+", "%20");
+        return revision == null ? at(page, moment()) : at(page, moment(), "revision=" + revision);
     }
 
     private Filter moment() {

@@ -216,7 +216,7 @@ final class JsonLd implements Format {
             source.put("sha256", evidence.documentHash().replaceFirst("^sha256:", ""));
         }
         if (evidence.article() != null) {
-            source.put("url", imprint.source(evidence.article()));
+            source.put("url", imprint.source(evidence.article(), evidence.revision()));
         }
         if (Text.web(evidence.articleUrl())) {
             source.put("isBasedOn", evidence.articleUrl());

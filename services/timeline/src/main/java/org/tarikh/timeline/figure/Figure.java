@@ -35,9 +35,13 @@ public record Figure(
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Counter(String id, String name) {}
 
-    /** The words, and where they stand. */
+    /**
+     * The words, and where they stand.
+     *
+     * @param revision of the article's document
+     */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record Evidence(String article, String publisher, LocalDate published, Quote quote) {}
+    public record Evidence(String article, Integer revision, String publisher, LocalDate published, Quote quote) {}
 
     /** A W3C TextQuoteSelector. */
     @JsonIgnoreProperties(ignoreUnknown = true)

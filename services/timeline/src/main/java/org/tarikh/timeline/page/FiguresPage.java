@@ -76,6 +76,6 @@ public class FiguresPage {
                 quote,
                 evidence.publisher(),
                 entries.dates().day(evidence.published()),
-                reader.passage(evidence.article(), quote));
+                reader.passage(evidence.article(), evidence.revision(), quote));
     }
 }

@@ -237,9 +237,14 @@ record Reader(Lang lang, boolean named, boolean solar, Order order, String asOf,
         return parameters;
     }
 
-    /** An article at some words of it, where the browser knows how to find them. */
-    String passage(String article, String words) {
-        String source = address("/sources/" + encoded(article), List.of());
+    /**
+     * An article at some words of it, where the browser knows how to find them.
+     *
+     * @param revision of its document that the words were read from; null for the newest
+     */
+    String passage(String article, Integer revision, String words) {
+        String source =
+                address("/sources/" + encoded(article), revision == null ? List.of() : List.of("revision=" + revision));
         return words == null || words.isBlank()
                 ? source
                 : source + "#:~:text=" + encoded(words).replace("-", "%2D");

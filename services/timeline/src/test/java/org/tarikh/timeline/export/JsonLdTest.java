@@ -51,6 +51,14 @@ class JsonLdTest {
         assertThat(value(selectors.get(1), ANNOTATION + "end")).isEqualTo("14");
         assertThat(value(target.get(ANNOTATION + "hasSource").get(0), SCHEMA + "sha256"))
                 .isEqualTo("00");
+        assertThat(target.get(ANNOTATION + "hasSource")
+                        .get(0)
+                        .get(SCHEMA + "url")
+                        .get(0)
+                        .get("@id")
+                        .asText())
+                .startsWith("https://tarikh.example/sources/")
+                .endsWith("?revision=1");
     }
 
     @ParameterizedTest

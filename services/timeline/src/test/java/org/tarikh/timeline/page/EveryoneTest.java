@@ -35,6 +35,7 @@ class EveryoneTest extends InChromium {
                 "/events/" + Told.id("quake"),
                 "/events/" + Told.id("talks") + "?lang=ps",
                 "/sources/" + Newsroom.article() + "?event=" + Told.id("guzara"),
+                "/sources/" + Newsroom.article() + "/changes",
                 "/map",
                 "/threads",
                 "/records",
@@ -46,6 +47,7 @@ class EveryoneTest extends InChromium {
 
     @Test
     void no_page_is_wider_than_a_small_phone_a_zoomed_window_or_a_wall_of_a_screen() {
+        Newsroom.revise(peers);
         for (String address : addresses()) {
             Page page = open(new NewContextOptions().setViewportSize(360, 740), address);
             for (int width : new int[] {360, 640, 1000, 1440, 2560}) {
@@ -166,6 +168,7 @@ class EveryoneTest extends InChromium {
 
     @Test
     void the_skip_link_leads_into_the_page() {
+        Newsroom.revise(peers);
         for (String address : addresses()) {
             Page page = open(wide(), address);
             page.keyboard().press("Tab");

@@ -78,7 +78,7 @@ final class Newsroom {
                 "about": "attacks", "count": 207, "low": null, "high": null, "periodStart": "2025-07-01",
                 "periodEnd": "2025-09-30", "topic": "attack AF", "parties": [],
                 "contradicts": ["00000000-0000-0000-0000-00000000000a"],
-                "evidence": {"article": "%1$s", "publisher": "Gazette", "published": "2025-10-01",
+                "evidence": {"article": "%1$s", "revision": 2, "publisher": "Gazette", "published": "2025-10-01",
                  "quote": {"type": "TextQuoteSelector", "exact": "Local sources heard shots"}}},
                {"id": "00000000-0000-0000-0000-00000000000c", "by": null,
                 "about": "returns", "count": 5000, "low": null, "high": null, "periodStart": null,

@@ -453,7 +453,7 @@ class PagesTest {
                 .contains("Counted by The Movement", "Period 1 July – 30 September 2025", "Gazette, 1 October 2025");
         assertThat(page.select(".versus a[href=/actors/un]").text()).isEqualTo("United Nations");
         assertThat(page.select(".read").attr("href"))
-                .isEqualTo("/sources/" + Newsroom.article() + "#:~:text=Local%20sources%20heard%20shots");
+                .isEqualTo("/sources/" + Newsroom.article() + "?revision=2#:~:text=Local%20sources%20heard%20shots");
     }
 
     @Test
