@@ -3,15 +3,19 @@ package org.tarikh.sources.format;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.james.mime4j.dom.Body;
 import org.apache.james.mime4j.dom.Entity;
@@ -30,6 +34,9 @@ import org.apache.james.mime4j.stream.MimeConfig;
 final class MailReader {
     private static final int MOST_PARTS = 1000;
     private static final int LONGEST_NAME = 200;
+    private static final int DEEPEST = 100;
+    private static final Pattern BOUNDARY =
+            Pattern.compile("(?i)\\bboundary\\s*=\\s*(?:\"([^\"]*)\"|([^\";\\s]*))");
     private static final Pattern WORDLESS =
             Pattern.compile("(image|audio|video)/|text/calendar|application/(pgp|pkcs7)-");
     private static final MimeConfig LENIENT = MimeConfig.custom()
@@ -55,6 +62,7 @@ final class MailReader {
     }
 
     static void read(byte[] body, int depth, Formats.Budget budget, List<FileText> found) throws UnreadableFile {
+        checkNesting(body);
         DefaultMessageBuilder builder = new DefaultMessageBuilder();
         builder.setMimeEntityConfig(LENIENT);
         try {
@@ -69,6 +77,33 @@ final class MailReader {
             }
         } catch (IOException | RuntimeException e) {
             throw broken();
+        }
+    }
+
+    /** Parts in parts take time at each level; no mail goes so deep. */
+    private static void checkNesting(byte[] body) throws UnreadableFile {
+        Deque<String> open = new ArrayDeque<>();
+        for (String line : (Iterable<String>) new String(body, StandardCharsets.ISO_8859_1).lines()::iterator) {
+            if (line.startsWith("--")) {
+                closeTo(line.substring(2).stripTrailing(), open);
+            }
+            Matcher boundary = BOUNDARY.matcher(line);
+            if (boundary.find()) {
+                open.push(boundary.group(1) == null ? boundary.group(2) : boundary.group(1));
+            }
+            if (open.size() > DEEPEST) {
+                throw new UnreadableFile(
+                        UnreadableFile.Why.TOO_LARGE, "The mail holds parts in parts beyond 100 levels.");
+            }
+        }
+    }
+
+    /** Where a part begins, all levels that were open in the part before it end. */
+    private static void closeTo(String delimiter, Deque<String> open) {
+        if (open.contains(delimiter)) {
+            while (!open.peek().equals(delimiter)) {
+                open.pop();
+            }
         }
     }
 
