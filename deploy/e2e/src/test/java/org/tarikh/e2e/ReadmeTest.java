@@ -65,4 +65,24 @@ class ReadmeTest {
         assertThat(all("^\\| `(tarikh\\.[a-z.-]+)`")).isNotEmpty().allSatisfy(key -> assertThat(configuration)
                 .containsPattern("(?m)^#?" + Pattern.quote(key) + "="));
     }
+
+    /** Quarkus and what it manages come with notices of their own. */
+    @Test
+    void the_libraries_that_services_ship_are_credited() throws IOException {
+        String notice = Files.readString(HOME.resolve("NOTICE"));
+        for (String module :
+                List.of("services/sources", "services/events", "services/timeline", "frontend-templates")) {
+            List<String> shipped = Pattern.compile("(?s)<dependency>(.*?)</dependency>")
+                    .matcher(Files.readString(HOME.resolve(module + "/pom.xml")))
+                    .results()
+                    .map(found -> found.group(1))
+                    .filter(one -> !one.contains("<scope>test</scope>"))
+                    .filter(one ->
+                            !one.matches("(?s).*<groupId>(io\\.quarkus|io\\.smallrye|org\\.jboss|org\\.tarikh).*"))
+                    .map(one -> one.replaceFirst("(?s).*<artifactId>(.*?)</artifactId>.*", "$1"))
+                    .toList();
+            assertThat(shipped).as(module).allSatisfy(artifact -> assertThat(notice)
+                    .containsPattern("(^|[ \n])" + Pattern.quote(artifact) + "[ ,:\n]"));
+        }
+    }
 }
