@@ -35,8 +35,7 @@ final class MailReader {
     private static final int MOST_PARTS = 1000;
     private static final int LONGEST_NAME = 200;
     private static final int DEEPEST = 100;
-    private static final Pattern BOUNDARY =
-            Pattern.compile("(?i)\\bboundary\\s*=\\s*(?:\"([^\"]*)\"|([^\";\\s]*))");
+    private static final Pattern BOUNDARY = Pattern.compile("(?i)\\bboundary\\s*=\\s*(?:\"([^\"]*)\"|([^\";\\s]*))");
     private static final Pattern WORDLESS =
             Pattern.compile("(image|audio|video)/|text/calendar|application/(pgp|pkcs7)-");
     private static final MimeConfig LENIENT = MimeConfig.custom()
