@@ -79,7 +79,7 @@ class ReadmeTest {
                     .filter(one -> !one.contains("<scope>test</scope>"))
                     .filter(one ->
                             !one.matches("(?s).*<groupId>(io\\.quarkus|io\\.smallrye|org\\.jboss|org\\.tarikh).*"))
-                    .map(one -> one.replaceFirst("(?s).*<artifactId>(.*?)</artifactId>.*", "$1"))
+                    .map(one -> one.replaceFirst("(?s).*?<artifactId>(.*?)</artifactId>.*", "$1"))
                     .toList();
             assertThat(shipped).as(module).allSatisfy(artifact -> assertThat(notice)
                     .containsPattern("(^|[ \n])" + Pattern.quote(artifact) + "[ ,:\n]"));

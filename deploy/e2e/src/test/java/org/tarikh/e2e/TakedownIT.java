@@ -289,7 +289,8 @@ class TakedownIT {
         JsonNode projecting = tarikh.json(tarikh.timeline() + "/api/v1/status");
         return reading.path("articles").path("waiting").asInt(-1) == 0
                 && reading.path("position").equals(reading.path("upstream"))
-                && projecting.path("position").equals(projecting.path("upstream"));
+                && projecting.path("position").equals(projecting.path("upstream"))
+                && projecting.at("/history/position").equals(projecting.at("/history/upstream"));
     }
 
     private static boolean noneLeft() throws SQLException, IOException {
