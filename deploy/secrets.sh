@@ -13,6 +13,11 @@ random() {
 
 [ -s "$secrets/superuser" ] || random >"$secrets/superuser"
 [ -s "$secrets/write-token.env" ] || printf 'TARIKH_WRITE_TOKEN=%s\n' "$(random)" >"$secrets/write-token.env"
+if ! [ -s "$secrets/signing-key.env" ]; then
+  key=$(openssl genpkey -algorithm EC -pkeyopt ec_paramgen_curve:P-256)
+  printf 'TARIKH_TOKEN_KEY=%s\n' "$(openssl pkey -pubout -outform DER <<<"$key" | base64 -w0)" >"$secrets/token-key.env"
+  printf 'TARIKH_SIGNING_KEY=%s\n' "$(openssl pkcs8 -topk8 -nocrypt -outform DER <<<"$key" | base64 -w0)" >"$secrets/signing-key.env"
+fi
 for service in sources events timeline; do
   role=$secrets/roles/$service
   [ -s "$secrets/$service.env" ] && continue

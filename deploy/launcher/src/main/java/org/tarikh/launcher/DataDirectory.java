@@ -10,7 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
 import java.security.SecureRandom;
+import java.security.spec.ECGenParameterSpec;
+import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Properties;
 
@@ -20,6 +25,8 @@ final class DataDirectory implements AutoCloseable {
     static final String SECRETS = "secrets.properties";
 
     private static final int SECRET_BYTES = 24;
+    private static final String SIGNING_KEY = "signing.key";
+    private static final String TOKEN_KEY = "token.key";
 
     private final Path path;
     private final FileChannel channel;
@@ -75,6 +82,34 @@ final class DataDirectory implements AutoCloseable {
             writeSecrets();
         }
         return secret;
+    }
+
+    /**
+     * A pair of keys, as base64.
+     *
+     * @param signing the private one, in PKCS #8
+     * @param verifying the public one
+     */
+    record SigningKeys(String signing, String verifying) {}
+
+    /** The pair that tokens between the services are signed and verified with, made at its first use and kept. */
+    SigningKeys signingKeys() {
+        if (secrets.getProperty(SIGNING_KEY) == null) {
+            try {
+                KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
+                generator.initialize(new ECGenParameterSpec("secp256r1"));
+                KeyPair made = generator.generateKeyPair();
+                Base64.Encoder base64 = Base64.getEncoder();
+                secrets.setProperty(
+                        SIGNING_KEY, base64.encodeToString(made.getPrivate().getEncoded()));
+                secrets.setProperty(
+                        TOKEN_KEY, base64.encodeToString(made.getPublic().getEncoded()));
+            } catch (GeneralSecurityException e) {
+                throw new IllegalStateException(e);
+            }
+            writeSecrets();
+        }
+        return new SigningKeys(secrets.getProperty(SIGNING_KEY), secrets.getProperty(TOKEN_KEY));
     }
 
     /** A secret of a folder that somebody else may hold. */

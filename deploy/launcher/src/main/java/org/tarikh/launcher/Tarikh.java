@@ -139,6 +139,11 @@ final class Tarikh implements AutoCloseable {
             environment.put("TARIKH_READING_TOKEN", data.secret("reading.token"));
         } else {
             environment.put("TARIKH_WRITE_TOKEN", data.secret("write.token"));
+            if (name.equals("timeline")) {
+                environment.put("TARIKH_SIGNING_KEY", data.signingKeys().signing());
+            } else {
+                environment.put("TARIKH_TOKEN_KEY", data.signingKeys().verifying());
+            }
         }
         return new Service(name, start.arguments(name), start.grace(), port, managementPort, environment);
     }

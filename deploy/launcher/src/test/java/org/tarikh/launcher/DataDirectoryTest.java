@@ -4,9 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.Signature;
+import java.security.spec.PKCS8EncodedKeySpec;
+import java.security.spec.X509EncodedKeySpec;
+import java.util.Base64;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,6 +43,26 @@ class DataDirectoryTest {
         }
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("secrets.properties"))))
                 .isEqualTo("rw-------");
+    }
+
+    @Test
+    void what_one_key_signs_the_other_verifies_after_a_restart() throws IOException, GeneralSecurityException {
+        byte[] words = "to be signed".getBytes(StandardCharsets.UTF_8);
+        Signature signature = Signature.getInstance("SHA256withECDSA");
+        KeyFactory keys = KeyFactory.getInstance("EC");
+        byte[] signed;
+        try (DataDirectory first = DataDirectory.open(folder)) {
+            signature.initSign(keys.generatePrivate(new PKCS8EncodedKeySpec(
+                    Base64.getDecoder().decode(first.signingKeys().signing()))));
+            signature.update(words);
+            signed = signature.sign();
+        }
+        try (DataDirectory second = DataDirectory.open(folder)) {
+            signature.initVerify(keys.generatePublic(new X509EncodedKeySpec(
+                    Base64.getDecoder().decode(second.signingKeys().verifying()))));
+            signature.update(words);
+            assertThat(signature.verify(signed)).isTrue();
+        }
     }
 
     @Test

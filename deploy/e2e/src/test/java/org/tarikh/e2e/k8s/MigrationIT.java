@@ -145,6 +145,8 @@ class MigrationIT {
                 (name, value) -> value.replaceAll("//database-r[ow]:5432/", "//127.0.0.1:" + server.port() + "/"));
         container.getEnv().stream()
                 .filter(variable -> variable.getValueFrom() != null)
+                .filter(variable -> !Boolean.TRUE.equals(
+                        variable.getValueFrom().getSecretKeyRef().getOptional()))
                 .forEach(variable -> environment.put(
                         variable.getName(),
                         secret(

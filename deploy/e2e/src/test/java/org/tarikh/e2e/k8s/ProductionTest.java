@@ -393,7 +393,7 @@ class ProductionTest {
                         .map(variable ->
                                 variable.getValueFrom().getSecretKeyRef().getName())
                         .distinct())
-                .hasSize(7)
+                .hasSize(8)
                 .allSatisfy(name -> assertThat(readme).contains("`" + name + "`"));
     }
 
@@ -423,7 +423,7 @@ class ProductionTest {
 
         assertThat(external.all(GenericKubernetesResource.class))
                 .filteredOn(resource -> resource.getKind().equals("ExternalSecret"))
-                .hasSize(8)
+                .hasSize(9)
                 .allSatisfy(secret -> assertThat(custom.wrongIn(secret)).isEmpty())
                 .extracting(secret -> secret.getMetadata().getName())
                 .containsAll(production.containers().stream()

@@ -321,7 +321,7 @@ class RulesTest {
     @ValueSource(strings = {"dev", "production"})
     void configurationHoldsNoSecret(String overlay) throws IOException, InterruptedException {
         Manifests manifests = rendered(overlay);
-        Pattern secret = Pattern.compile("PASSWORD|TOKEN|SECRET", Pattern.CASE_INSENSITIVE);
+        Pattern secret = Pattern.compile("PASSWORD|TOKEN|SECRET|SIGNING", Pattern.CASE_INSENSITIVE);
 
         assertThat(manifests.all(ConfigMap.class))
                 .flatExtracting(map -> map.getData().keySet())

@@ -1,5 +1,6 @@
 package org.tarikh.events.errata;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -17,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.tarikh.events.access.Scope;
 import org.tarikh.events.event.EventId;
 import org.tarikh.events.problem.IncomingBody;
 import org.tarikh.events.problem.ProblemBody;
@@ -38,6 +40,7 @@ public class ErrorReportingResource {
     }
 
     @POST
+    @RolesAllowed({Scope.INGEST, Scope.EDIT})
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "reportError",

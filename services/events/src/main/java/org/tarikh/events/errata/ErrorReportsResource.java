@@ -1,5 +1,6 @@
 package org.tarikh.events.errata;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -13,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.tarikh.events.access.Scope;
 import org.tarikh.events.problem.Bounds;
 import org.tarikh.events.problem.Code;
 import org.tarikh.events.problem.Problem;
@@ -30,10 +32,11 @@ public class ErrorReportsResource {
     }
 
     @GET
+    @RolesAllowed(Scope.EDIT)
     @Operation(
             operationId = "listErrorReports",
             summary = "List reports of errors",
-            description = "The desk's queue: those that came first before others. Asks for the token where writes do.")
+            description = "The desk's queue: those that came first before others. Asks for a token where writes do.")
     @APIResponse(
             responseCode = "200",
             description = "A page of reports",
@@ -57,11 +60,12 @@ public class ErrorReportsResource {
     }
 
     @GET
+    @RolesAllowed(Scope.EDIT)
     @Path("/{id}")
     @Operation(
             operationId = "getErrorReport",
             summary = "Get a report of an error",
-            description = "Asks for the token where writes do.")
+            description = "Asks for a token where writes do.")
     @APIResponse(
             responseCode = "200",
             description = "The report",

@@ -1,6 +1,7 @@
 package org.tarikh.events.extractions;
 
 import io.vertx.core.http.HttpServerRequest;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -15,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.tarikh.events.access.Scope;
 import org.tarikh.events.problem.Code;
 import org.tarikh.events.problem.IncomingBody;
 import org.tarikh.events.problem.Problem;
@@ -39,6 +41,7 @@ public class ExtractionsResource {
     }
 
     @POST
+    @RolesAllowed({Scope.INGEST, Scope.EDIT})
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "extract",

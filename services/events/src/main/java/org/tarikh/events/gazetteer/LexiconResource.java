@@ -1,5 +1,6 @@
 package org.tarikh.events.gazetteer;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -13,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.tarikh.events.access.Scope;
 import org.tarikh.events.lexicon.Lexicon;
 import org.tarikh.events.lexicon.PackText;
 import org.tarikh.events.problem.Code;
@@ -37,6 +39,7 @@ public class LexiconResource {
     }
 
     @POST
+    @RolesAllowed({Scope.INGEST, Scope.EDIT})
     @Path("/check")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(

@@ -1,5 +1,6 @@
 package org.tarikh.events.review;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -21,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.tarikh.events.access.Scope;
 import org.tarikh.events.event.EventId;
 import org.tarikh.events.event.Events;
 import org.tarikh.events.problem.Code;
@@ -62,6 +64,7 @@ public class ReviewResource {
     }
 
     @POST
+    @RolesAllowed(Scope.EDIT)
     @Path("/merge")
     @Operation(
             operationId = "mergeEvents",
@@ -109,6 +112,7 @@ public class ReviewResource {
     }
 
     @POST
+    @RolesAllowed(Scope.EDIT)
     @Path("/split")
     @Operation(
             operationId = "splitEvent",
@@ -137,6 +141,7 @@ public class ReviewResource {
     }
 
     @POST
+    @RolesAllowed(Scope.EDIT)
     @Path("/restore")
     @Operation(
             operationId = "restoreEvent",

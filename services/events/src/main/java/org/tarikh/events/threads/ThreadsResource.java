@@ -1,5 +1,6 @@
 package org.tarikh.events.threads;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -24,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.tarikh.events.access.Scope;
 import org.tarikh.events.event.Connections;
 import org.tarikh.events.event.Reconciler;
 import org.tarikh.events.problem.Bounds;
@@ -121,6 +123,7 @@ public class ThreadsResource {
     }
 
     @PATCH
+    @RolesAllowed(Scope.EDIT)
     @Path("/{id}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Transactional

@@ -1,5 +1,6 @@
 package org.tarikh.sources.article;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -15,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.tarikh.sources.access.Scope;
 import org.tarikh.sources.document.DocumentForm;
 import org.tarikh.sources.document.Submission;
 import org.tarikh.sources.problem.IncomingBody;
@@ -88,6 +90,7 @@ public class ReadingsResource {
     }
 
     @POST
+    @RolesAllowed({Scope.INGEST, Scope.EDIT})
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(

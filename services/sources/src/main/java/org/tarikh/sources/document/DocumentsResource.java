@@ -1,5 +1,6 @@
 package org.tarikh.sources.document;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
@@ -30,6 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.tarikh.sources.access.ReadingToken;
+import org.tarikh.sources.access.Scope;
 import org.tarikh.sources.problem.Bounds;
 import org.tarikh.sources.problem.Code;
 import org.tarikh.sources.problem.IfMatch;
@@ -90,6 +92,7 @@ public class DocumentsResource {
     public record Revisions(List<DocumentView> items) {}
 
     @POST
+    @RolesAllowed(Scope.INGEST)
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
@@ -128,6 +131,7 @@ public class DocumentsResource {
     }
 
     @POST
+    @RolesAllowed(Scope.INGEST)
     @Consumes({
         MediaType.TEXT_PLAIN,
         MediaType.TEXT_HTML,

@@ -1,6 +1,7 @@
 package org.tarikh.sources.feed;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -35,6 +36,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.tarikh.sources.access.Scope;
 import org.tarikh.sources.problem.Bounds;
 import org.tarikh.sources.problem.Code;
 import org.tarikh.sources.problem.GivenId;
@@ -130,6 +132,7 @@ public class FeedsResource {
     }
 
     @POST
+    @RolesAllowed(Scope.INGEST)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "addFeed",
@@ -168,6 +171,7 @@ public class FeedsResource {
     }
 
     @PATCH
+    @RolesAllowed(Scope.INGEST)
     @Path("/{id}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
@@ -204,6 +208,7 @@ public class FeedsResource {
     }
 
     @DELETE
+    @RolesAllowed(Scope.INGEST)
     @Path("/{id}")
     @Operation(
             operationId = "deleteFeed",
@@ -220,6 +225,7 @@ public class FeedsResource {
     }
 
     @POST
+    @RolesAllowed(Scope.INGEST)
     @Path("/{id}/poll")
     @Operation(
             operationId = "pollFeed",
@@ -316,6 +322,7 @@ public class FeedsResource {
     }
 
     @POST
+    @RolesAllowed(Scope.INGEST)
     @Path("/import")
     @Consumes({OPML, "text/xml", "application/xml"})
     @Operation(

@@ -1,5 +1,6 @@
 package org.tarikh.sources.imports;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -31,6 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.server.multipart.FormValue;
 import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
+import org.tarikh.sources.access.Scope;
 import org.tarikh.sources.document.FileTypes;
 import org.tarikh.sources.problem.Code;
 import org.tarikh.sources.problem.GivenId;
@@ -61,6 +63,7 @@ public class ImportsResource {
     }
 
     @POST
+    @RolesAllowed(Scope.INGEST)
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
@@ -157,6 +160,7 @@ public class ImportsResource {
     }
 
     @POST
+    @RolesAllowed(Scope.INGEST)
     @Consumes({"application/x-ndjson", "application/ndjson"})
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(hidden = true)
@@ -174,6 +178,7 @@ public class ImportsResource {
     }
 
     @POST
+    @RolesAllowed(Scope.INGEST)
     @Consumes(FileTypes.ZIP)
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(hidden = true)

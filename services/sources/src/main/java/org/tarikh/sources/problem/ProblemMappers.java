@@ -1,5 +1,8 @@
 package org.tarikh.sources.problem;
 
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
@@ -7,12 +10,22 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.TreeSet;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Turns whatever ends a request early into a problem, without a word of the inside. */
 public class ProblemMappers {
+    /** The attribute of an anonymous identity that holds why it is not known who asks. */
+    public static final String NOT_KNOWN = "not-known";
+
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+
+    private final SecurityIdentity identity;
+
+    ProblemMappers(SecurityIdentity identity) {
+        this.identity = identity;
+    }
 
     @ServerExceptionMapper
     public Response problem(Problem problem, UriInfo uri) {
@@ -22,6 +35,28 @@ public class ProblemMappers {
                         .header(HttpHeaders.RETRY_AFTER, time.plusMillis(999).toSeconds())
                         .build())
                 .orElse(answer);
+    }
+
+    @ServerExceptionMapper
+    public Response unauthorized(UnauthorizedException e, UriInfo uri) {
+        Throwable trouble = identity.getAttribute(NOT_KNOWN);
+        if (trouble != null) {
+            return failed(trouble, uri);
+        }
+        Response answer = answer(
+                Code.UNAUTHORIZED,
+                "Send the header Authorization: Bearer with a token that counts here.",
+                uri,
+                List.of());
+        return Response.fromResponse(answer)
+                .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
+                .build();
+    }
+
+    @ServerExceptionMapper
+    public Response forbidden(ForbiddenException e, UriInfo uri) {
+        String held = identity.getRoles().isEmpty() ? "none" : String.join(", ", new TreeSet<>(identity.getRoles()));
+        return answer(Code.FORBIDDEN, "The scopes of the token are not enough for this: " + held + ".", uri, List.of());
     }
 
     @ServerExceptionMapper

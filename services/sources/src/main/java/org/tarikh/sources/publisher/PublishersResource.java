@@ -1,6 +1,7 @@
 package org.tarikh.sources.publisher;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -30,6 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hibernate.exception.ConstraintViolationException;
+import org.tarikh.sources.access.Scope;
 import org.tarikh.sources.problem.Bounds;
 import org.tarikh.sources.problem.Code;
 import org.tarikh.sources.problem.GivenId;
@@ -117,6 +119,7 @@ public class PublishersResource {
     }
 
     @POST
+    @RolesAllowed(Scope.ADMIN)
     @Operation(
             operationId = "addPublisher",
             summary = "List a publisher",
@@ -148,6 +151,7 @@ public class PublishersResource {
     }
 
     @PATCH
+    @RolesAllowed(Scope.ADMIN)
     @Path("/{id}")
     @Operation(
             operationId = "editPublisher",
@@ -179,6 +183,7 @@ public class PublishersResource {
     }
 
     @DELETE
+    @RolesAllowed(Scope.ADMIN)
     @Path("/{id}")
     @Operation(operationId = "deletePublisher", summary = "Take a publisher off the list that nothing names")
     @APIResponse(responseCode = "204", description = "Taken off")

@@ -1,5 +1,6 @@
 package org.tarikh.sources.retrieval;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -20,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.tarikh.sources.access.Scope;
 import org.tarikh.sources.document.DocumentView;
 import org.tarikh.sources.document.DocumentsResource;
 import org.tarikh.sources.problem.Code;
@@ -52,6 +54,7 @@ public class PagesResource {
     }
 
     @POST
+    @RolesAllowed(Scope.INGEST)
     @Path("/fetch")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
@@ -75,6 +78,7 @@ public class PagesResource {
     }
 
     @POST
+    @RolesAllowed(Scope.INGEST)
     @Path("/{id}/refetch")
     @Operation(
             operationId = "refetchDocument",

@@ -1,5 +1,6 @@
 package org.tarikh.sources.rights;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -19,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.tarikh.sources.access.Scope;
 import org.tarikh.sources.document.Archive;
 import org.tarikh.sources.document.Document;
 import org.tarikh.sources.document.DocumentView;
@@ -57,6 +59,7 @@ public class TakedownsResource {
     public record Form(@Schema(required = true, examples = "Court order 12/2026", maxLength = 1000) String reason) {}
 
     @POST
+    @RolesAllowed(Scope.ADMIN)
     @Transactional
     @Operation(
             operationId = "takeDown",
@@ -98,6 +101,7 @@ public class TakedownsResource {
     }
 
     @DELETE
+    @RolesAllowed(Scope.ADMIN)
     @Transactional
     @Operation(
             operationId = "liftTakedown",

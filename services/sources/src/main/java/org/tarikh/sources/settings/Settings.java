@@ -14,8 +14,11 @@ import org.tarikh.sources.publisher.Display;
 /** The settings of this service. Each is read where it is needed; here they are told and checked at the start. */
 @ConfigMapping(prefix = "tarikh")
 public interface Settings {
-    /** The token that every write has to carry as <code>Authorization: Bearer</code>; without one everybody may write. */
+    /** The token of the installation, which may do everything, sent as <code>Authorization: Bearer</code>. Where neither it nor a token key is set, everybody may. */
     Optional<String> writeToken();
+
+    /** The public key of the tokens that the timeline signs in the name of those who are signed in there: EC on P-256 as PEM, or its base64 alone. */
+    Optional<String> tokenKey();
 
     /**
      * The token with which the services of this installation read words that are not shown, as <code>Authorization:

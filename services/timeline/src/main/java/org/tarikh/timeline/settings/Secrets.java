@@ -17,8 +17,8 @@ import java.util.Set;
  */
 @Singleton
 class Secrets {
-    private static final List<String> NAMES =
-            List.of("quarkus.datasource.password", "quarkus.flyway.password", "tarikh.write-token");
+    private static final List<String> NAMES = List.of(
+            "quarkus.datasource.password", "quarkus.flyway.password", "tarikh.write-token", "tarikh.signing-key");
 
     private static final Set<String> KNOWN =
             Set.of("placeholder-to-be-replaced", "changeme", "change-me", "password", "postgres");

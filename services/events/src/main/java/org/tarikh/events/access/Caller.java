@@ -1,0 +1,35 @@
+package org.tarikh.events.access;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.RequestScoped;
+import java.util.Optional;
+import java.util.Set;
+
+/** Who sends the request under way. */
+@RequestScoped
+public class Caller {
+    private final SecurityIdentity identity;
+
+    Caller(SecurityIdentity identity) {
+        this.identity = identity;
+    }
+
+    /** The id of an account, or of an API token with <code>token:</code> before it; empty for the installation itself. */
+    public Optional<String> id() {
+        return holder().map(Holder::id);
+    }
+
+    /** The name of the person or the API token; empty for the installation itself. */
+    public Optional<String> name() {
+        return holder().map(Holder::name);
+    }
+
+    /** What the caller may do: of {@link Scope}. */
+    public Set<String> scopes() {
+        return holder().map(Holder::scopes).orElse(Set.of());
+    }
+
+    private Optional<Holder> holder() {
+        return identity.getPrincipal() instanceof Holder holder ? Optional.of(holder) : Optional.empty();
+    }
+}
