@@ -32,7 +32,7 @@ class Secrets {
     }
 
     void check(@Observes @Priority(1) StartupEvent started, SmallRyeConfig config) {
-        if (!config.getProfiles().contains("prod") && !config.getProfiles().contains("rebuild")) {
+        if (!config.getProfiles().contains("prod") && !config.getProfiles().contains("recovery")) {
             return;
         }
         List<String> problems = problems(config, settings.placeholderSecrets());

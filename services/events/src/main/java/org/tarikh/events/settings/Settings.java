@@ -2,6 +2,7 @@ package org.tarikh.events.settings;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithConverter;
+import io.smallrye.config.WithDefault;
 import io.smallrye.config.WithName;
 import java.net.URI;
 import java.nio.file.Path;
@@ -23,6 +24,15 @@ public interface Settings {
 
     /** Whether secrets that everybody knows are taken; for trying out only. */
     boolean placeholderSecrets();
+
+    /** Whether this process gives an admin a new password, prints it and ends; <code>QUARKUS_PROFILE=recovery</code> sets it. */
+    @WithDefault("false")
+    boolean recovery();
+
+    /** The name of the account that is recovered; it is made where there is none. */
+    @WithName("recovery.name")
+    @WithDefault("admin")
+    String recoveryName();
 
     Peer sources();
 
