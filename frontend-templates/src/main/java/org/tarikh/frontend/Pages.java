@@ -9,6 +9,9 @@ import org.tarikh.frontend.chronology.EntryList;
 import org.tarikh.frontend.chronology.Filters.Choice;
 import org.tarikh.frontend.chronology.Suggestions;
 import org.tarikh.frontend.compare.CompareView;
+import org.tarikh.frontend.desk.DeskView;
+import org.tarikh.frontend.desk.PasswordView;
+import org.tarikh.frontend.desk.SignInView;
 import org.tarikh.frontend.docs.DocsView;
 import org.tarikh.frontend.embed.EmbedView;
 import org.tarikh.frontend.embed.EmbeddedEventView;
@@ -71,6 +74,12 @@ public final class Pages {
     public static native TemplateInstance embed(EmbedView view);
 
     public static native TemplateInstance embedded(EmbeddedEventView view);
+
+    public static native TemplateInstance signin(SignInView view);
+
+    public static native TemplateInstance password(PasswordView view);
+
+    public static native TemplateInstance desk(DeskView view);
 
     public static native TemplateInstance report(ErrorReportView view);
 

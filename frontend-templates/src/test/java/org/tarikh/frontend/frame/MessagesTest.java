@@ -22,6 +22,7 @@ import org.tarikh.frontend.chronology.DateMessages;
 import org.tarikh.frontend.chronology.NarrowMessages;
 import org.tarikh.frontend.chronology.ViewMessages;
 import org.tarikh.frontend.company.CompanyMessages;
+import org.tarikh.frontend.desk.DeskMessages;
 import org.tarikh.frontend.embed.EmbedMessages;
 import org.tarikh.frontend.errata.ErrataMessages;
 import org.tarikh.frontend.event.RecordMessages;
@@ -40,6 +41,7 @@ class MessagesTest {
             Map.entry("embed", EmbedMessages.class),
             Map.entry("company", CompanyMessages.class),
             Map.entry("errata", ErrataMessages.class),
+            Map.entry("desk", DeskMessages.class),
             Map.entry("views", ViewMessages.class),
             Map.entry("status", StatusMessages.class),
             Map.entry("rights", RightsMessages.class),
@@ -55,6 +57,8 @@ class MessagesTest {
         "record, ps",
         "map, fa",
         "map, ps",
+        "desk, fa",
+        "desk, ps",
         "dates, fa",
         "dates, ps",
         "embed, fa",

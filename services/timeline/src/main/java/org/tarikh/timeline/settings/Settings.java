@@ -16,6 +16,9 @@ public interface Settings {
     /** The token that the events and sources services ask for on writes; the report of an error is one. */
     Optional<String> writeToken();
 
+    /** The private key with which it signs what it asks the other services in the name of those who are signed in: EC on P-256 as PEM (PKCS #8), or its base64 alone. */
+    Optional<String> signingKey();
+
     /** Whether secrets that everybody knows are taken; for trying out only. */
     boolean placeholderSecrets();
 

@@ -25,13 +25,13 @@ import org.tarikh.timeline.sharing.Fingerprint;
 /**
  * Gives answers their entity tags when they are made: by the changes they knew where they answer a
  * {@linkplain Question question}, so that they can be judged and told again without being made again; other pages by
- * their bytes. The form to report an error has no tag, since it holds a token.
+ * their bytes. Pages with forms have no tag, since they hold a token.
  *
  * <p>A tag is strong: it is given only where no change came while the answer was made. Files are written while they are
  * read, so theirs are weak, and they are not kept.
  */
 class Tagging {
-    private static final String FORM = "/report";
+    private static final List<String> FORMS = List.of("/report", "/desk");
     private static final String ALWAYS_ASK_AGAIN = "no-cache, no-transform";
 
     /** After all others that add something to an answer. */
@@ -85,7 +85,7 @@ class Tagging {
             }
         } else if (answer.getEntity() instanceof String page
                 && isPage(answer)
-                && !request.getUriInfo().getPath().startsWith(FORM)) {
+                && FORMS.stream().noneMatch(request.getUriInfo().getPath()::startsWith)) {
             EntityTag tag = new EntityTag(Fingerprint.of(page));
             answer.getHeaders().putSingle(HttpHeaders.ETAG, tag);
             if (holds(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag)) {

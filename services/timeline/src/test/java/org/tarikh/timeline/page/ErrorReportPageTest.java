@@ -156,9 +156,7 @@ class ErrorReportPageTest {
                 .hasSize(1);
 
         Response form = given().get(FORM);
-        assertThat(form.header("Set-Cookie"))
-                .containsIgnoringCase("path=/report")
-                .containsIgnoringCase("httponly");
+        assertThat(form.header("Set-Cookie")).containsIgnoringCase("path=/").containsIgnoringCase("httponly");
         assertThat(form.header("Cache-Control")).contains("no-store");
         assertThat(form.header("Content-Security-Policy")).contains("form-action 'self'", "frame-ancestors 'none'");
     }

@@ -1,0 +1,54 @@
+package org.tarikh.frontend.desk;
+
+import java.util.List;
+import org.tarikh.frontend.chronology.EntryView;
+import org.tarikh.frontend.errata.ErrorReportView.Token;
+import org.tarikh.frontend.event.QuoteView.Run;
+import org.tarikh.frontend.frame.Frame;
+import org.tarikh.frontend.frame.Link;
+
+/**
+ * What waits for an editor.
+ *
+ * @param person the account's name
+ * @param mayDecide whether the account may accept and reject
+ * @param done the event that was just decided, or null
+ * @param accepted whether that was accepted, else rejected
+ * @param trouble why the last act did nothing, or null
+ * @param items the most important and doubtful first
+ * @param more the next page, or null
+ * @param actions where acts are sent
+ * @param token what shows that the forms were opened here
+ */
+public record DeskView(
+        Frame frame,
+        String person,
+        boolean mayDecide,
+        Link done,
+        boolean accepted,
+        Trouble trouble,
+        List<Item> items,
+        String more,
+        Actions actions,
+        Token token) {
+
+    /** Where acts are sent. */
+    public record Actions(String accept, String reject, String signOut, String password) {}
+
+    /**
+     * An event that waits.
+     *
+     * @param revision as it is named by an act
+     * @param doubts why it waits
+     * @param words those it was read from, of the first articles
+     */
+    public record Item(EntryView entry, String revision, List<Doubt> doubts, List<Words> words) {}
+
+    /**
+     * A passage of an article.
+     *
+     * @param publisher null where not known
+     * @param read the article with the words marked
+     */
+    public record Words(List<Run> runs, String publisher, String date, String read) {}
+}

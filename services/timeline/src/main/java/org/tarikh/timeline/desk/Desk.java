@@ -1,0 +1,128 @@
+package org.tarikh.timeline.desk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.tarikh.timeline.desk.DeskTransport.Decision;
+import org.tarikh.timeline.desk.DeskTransport.NewPassword;
+import org.tarikh.timeline.desk.DeskTransport.Secret;
+import org.tarikh.timeline.desk.DeskTransport.Session;
+import org.tarikh.timeline.desk.DeskTransport.SignIn;
+import org.tarikh.timeline.problem.Problem;
+
+/** The desk of the events service. Each call is a {@link Problem} of status 503 where that does not answer. */
+@ApplicationScoped
+public class Desk {
+    private static final int PAGE = 20;
+    private static final String REFUSED = "events.sign-in-refused";
+
+    private final DeskTransport transport;
+    private final Signature signature;
+
+    Desk(@RestClient DeskTransport transport, Signature signature) {
+        this.transport = transport;
+        this.signature = signature;
+    }
+
+    /** Opens a session; its secret is for the person's browser alone. */
+    public Outcome signIn(String name, String password) {
+        return asked(() -> new Outcome(
+                null,
+                0,
+                transport
+                        .open(signature.ofInstallation(), new SignIn(name, password))
+                        .secret()));
+    }
+
+    /** Who is signed in; empty where the session has ended or never was. */
+    public Optional<Person> who(String secret) {
+        if (secret == null || secret.isBlank()) {
+            return Optional.empty();
+        }
+        try {
+            Session session = transport.check(signature.ofInstallation(), new Secret(secret));
+            return Optional.of(new Person(
+                    session.id(), session.account(), session.name(), session.scopes(), session.mustChange()));
+        } catch (WebApplicationException e) {
+            if (e.getResponse().getStatus() == 404) {
+                return Optional.empty();
+            }
+            throw Problem.away("events");
+        } catch (ProcessingException e) {
+            throw Problem.away("events");
+        }
+    }
+
+    public void signOut(Person person) {
+        asked(() -> {
+            transport.end(signature.ofInstallation(), person.session());
+            return Outcome.DONE;
+        });
+    }
+
+    /** Changes a person's own password, by which all their sessions end. */
+    public Outcome changePassword(Person person, String current, String password) {
+        return asked(() -> {
+            transport.changePassword(signature.ofInstallation(), person.account(), new NewPassword(current, password));
+            return Outcome.DONE;
+        });
+    }
+
+    /** @param cursor {@code next} of the page before, null for the first */
+    public Waiting queue(Person person, String cursor) {
+        try {
+            return transport.queue(signature.of(person), cursor, PAGE);
+        } catch (WebApplicationException | ProcessingException e) {
+            throw Problem.away("events");
+        }
+    }
+
+    /** @param revision the one that the person has seen */
+    public Outcome decide(Person person, Act act, UUID event, long revision) {
+        return asked(() -> {
+            String authorization = signature.of(person);
+            String seen = "\"" + revision + "\"";
+            Decision decision = new Decision(person.name());
+            switch (act) {
+                case ACCEPT -> transport.accept(authorization, event, seen, decision);
+                case REJECT -> transport.reject(authorization, event, seen, decision);
+            }
+            return Outcome.DONE;
+        });
+    }
+
+    private static Outcome asked(Supplier<Outcome> call) {
+        try {
+            return call.get();
+        } catch (WebApplicationException e) {
+            return switch (e.getResponse().getStatus()) {
+                case 400 -> new Outcome(Refusal.WEAK, 0, null);
+                case 401 -> new Outcome(Refusal.FORBIDDEN, 0, null);
+                case 403 -> new Outcome(code(e).equals(REFUSED) ? Refusal.WRONG : Refusal.FORBIDDEN, 0, null);
+                case 404, 409, 410, 412 -> new Outcome(Refusal.CHANGED, 0, null);
+                case 429 -> new Outcome(Refusal.LOCKED, seconds(e), null);
+                default -> throw Problem.away("events");
+            };
+        } catch (ProcessingException e) {
+            throw Problem.away("events");
+        }
+    }
+
+    private static String code(WebApplicationException e) {
+        DeskTransport.Problem problem = e.getResponse().readEntity(DeskTransport.Problem.class);
+        return problem.code() == null ? "" : problem.code();
+    }
+
+    private static long seconds(WebApplicationException e) {
+        try {
+            return Long.parseLong(e.getResponse().getHeaderString(HttpHeaders.RETRY_AFTER));
+        } catch (NumberFormatException unreadable) {
+            return 0;
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package org.tarikh.timeline.desk;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Who is signed in.
+ *
+ * @param session what is ended to sign out
+ * @param scopes what the person may do: {@code edit}, {@code ingest}, {@code admin}; nothing while {@code mustChange}
+ * @param mustChange whether the password has to be changed before anything else
+ */
+public record Person(UUID session, UUID account, String name, List<String> scopes, boolean mustChange) {
+    public Person {
+        scopes = scopes == null ? List.of() : List.copyOf(scopes);
+    }
+
+    public boolean mayDecide() {
+        return scopes.contains("edit");
+    }
+}

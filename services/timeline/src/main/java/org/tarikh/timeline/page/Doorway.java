@@ -1,0 +1,103 @@
+package org.tarikh.timeline.page;
+
+import io.quarkus.csrf.reactive.runtime.CsrfTokenParameterProvider;
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.CacheControl;
+import jakarta.ws.rs.core.NewCookie;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.List;
+import org.tarikh.frontend.desk.DeskMessages;
+import org.tarikh.frontend.desk.Trouble;
+import org.tarikh.frontend.errata.ErrorReportView.Token;
+import org.tarikh.frontend.frame.Frame;
+import org.tarikh.frontend.frame.Lang;
+import org.tarikh.timeline.chronology.Filter;
+import org.tarikh.timeline.desk.Outcome;
+
+/**
+ * What the pages of the desk share: who is signed in is told by a cookie that no script reads, that no other site's page
+ * sends, and that lasts no longer than the browser; nothing of these pages is kept on the way.
+ */
+@ApplicationScoped
+class Doorway {
+    static final String DESK = "/desk";
+    static final String SIGN_IN = "/desk/login";
+    static final String SIGN_OUT = "/desk/logout";
+    static final String PASSWORD = "/desk/password";
+    static final String COOKIE = "tarikh-desk";
+
+    private final CsrfTokenParameterProvider tokens;
+    private final Frames frames;
+
+    Doorway(CsrfTokenParameterProvider tokens, Frames frames) {
+        this.tokens = tokens;
+        this.frames = frames;
+    }
+
+    DeskMessages words(Lang lang) {
+        return MessageBundles.get(DeskMessages.class, Localized.Literal.of(lang.tag()));
+    }
+
+    Frame frame(Reader reader, UriInfo uri, String title) {
+        return frames.frame(reader, uri, title, null, Filter.none());
+    }
+
+    Token token() {
+        return new Token(tokens.getParameterName(), tokens.getToken());
+    }
+
+    /** The answer as one that nobody keeps. */
+    static Response.ResponseBuilder untold(Response answer) {
+        CacheControl never = new CacheControl();
+        never.setNoStore(true);
+        return Response.fromResponse(answer).cacheControl(never);
+    }
+
+    /** Another page of the desk, and never one that an address names. */
+    static Response.ResponseBuilder to(Reader reader, String page, String... parameters) {
+        return untold(Response.seeOther(URI.create(reader.address(page, List.of(parameters))))
+                .build());
+    }
+
+    static NewCookie opened(String secret, UriInfo uri) {
+        return cookie(uri).value(secret).build();
+    }
+
+    static NewCookie ended(UriInfo uri) {
+        return cookie(uri).value("").maxAge(0).build();
+    }
+
+    private static NewCookie.Builder cookie(UriInfo uri) {
+        return new NewCookie.Builder(COOKIE)
+                .path(DESK)
+                .httpOnly(true)
+                .sameSite(NewCookie.SameSite.STRICT)
+                .secure("https".equals(uri.getRequestUri().getScheme()));
+    }
+
+    static Trouble trouble(Outcome outcome) {
+        return outcome.done() ? null : Terms.of(Trouble.class, outcome.refusal().name());
+    }
+
+    static String seconds(Reader reader, Outcome outcome) {
+        return outcome.seconds() == 0 ? null : reader.lang().number(outcome.seconds());
+    }
+
+    static int status(Trouble trouble) {
+        return switch (trouble) {
+            case WRONG, FORBIDDEN -> 403;
+            case LOCKED -> 429;
+            case WEAK, DIFFERENT -> 400;
+            case CHANGED -> 409;
+            case AWAY -> 503;
+        };
+    }
+
+    static String said(String text) {
+        return text == null ? "" : text;
+    }
+}
