@@ -46,7 +46,7 @@ public record EventView(
         List<Link> threads,
         Trail trail,
         Sameness sameness,
-        boolean reviewed,
+        Trail.Review review,
         String revision,
         String confidence,
         String recorded,

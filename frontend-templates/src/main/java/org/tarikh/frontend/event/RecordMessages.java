@@ -5,6 +5,7 @@ import io.quarkus.qute.i18n.MessageBundle;
 import org.tarikh.frontend.event.Neighbours.Relation;
 import org.tarikh.frontend.event.Trail.Cause;
 import org.tarikh.frontend.event.Trail.Part;
+import org.tarikh.frontend.event.Trail.Review;
 
 /** The words for what an event's record consists of, for what changed it, and for how it stands to others. */
 @MessageBundle(value = "record", locale = "en")
@@ -21,6 +22,9 @@ public interface RecordMessages {
 
     @Message
     String part(Part part);
+
+    @Message
+    String review(Review review);
 
     @Message("of")
     String copiedFrom();

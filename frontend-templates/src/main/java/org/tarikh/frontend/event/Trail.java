@@ -63,6 +63,15 @@ public record Trail(List<Step> steps) {
         RESTORED,
         LINKED,
         THREADED,
+        EDITED,
+        ACCEPTED,
+        REJECTED
+    }
+
+    /** What editors have made of an event that is shown. */
+    public enum Review {
+        MACHINE,
+        ACCEPTED,
         EDITED
     }
 }

@@ -238,12 +238,6 @@ public interface Messages {
     @Message("read in place")
     String readInPlace();
 
-    @Message("Checked by an editor")
-    String reviewed();
-
-    @Message("Read by machine, not yet checked by an editor")
-    String machineRead();
-
     @Message("confidence {percent}%")
     String confidence(String percent);
 

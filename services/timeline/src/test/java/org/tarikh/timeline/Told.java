@@ -23,6 +23,7 @@ public final class Told {
     private final List<Entry.Party> recipients = new ArrayList<>();
     private Entry.Toll fatalities;
     private String status = "reported";
+    private String review = "machine";
     private final List<Entry.Claim> claims = new ArrayList<>();
     private final List<Entry.Evidence> evidence = new ArrayList<>();
     private final List<Entry.TollReport> tolls = new ArrayList<>();
@@ -41,6 +42,11 @@ public final class Told {
 
     public static UUID id(String key) {
         return UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public Told reviewed(String state) {
+        review = state;
+        return this;
     }
 
     public Told revision(long number) {
@@ -252,7 +258,7 @@ public final class Told {
                 comparison,
                 links,
                 threads,
-                new Entry.Review("machine", null, null),
+                new Entry.Review(review, null, null),
                 0.9,
                 0,
                 Instant.parse("2026-01-01T00:00:00Z"),

@@ -1,6 +1,8 @@
 package org.tarikh.events.decision;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -9,6 +11,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +26,8 @@ import org.tarikh.events.store.Sql;
  */
 @ApplicationScoped
 public class Decisions {
+    private static final String PLACES = " AND decision.kind IN ('merge', 'split')";
+
     private final Sql sql;
 
     public Decisions(Sql sql) {
@@ -32,11 +37,35 @@ public class Decisions {
     /** What an editor does. */
     public enum Kind {
         MERGE,
-        SPLIT
+        SPLIT,
+        ACCEPT,
+        REJECT,
+        EDIT;
+
+        /** Whether it decides which reports are one event, and not what is told of them. */
+        public boolean places() {
+            return this == MERGE || this == SPLIT;
+        }
     }
 
-    /** A decision that holds, with the event each report there is now was in before it. */
-    public record Standing(UUID id, Kind kind, UUID event, Instant taken, Map<UUID, UUID> before) {}
+    /**
+     * What an editor decided about what some reports tell, and that still holds.
+     *
+     * @param event the one it was taken on
+     * @param by null where the editor gave no name
+     * @param edits as it was kept, null where it edits nothing
+     * @param reports those it is about, of the ones asked for
+     */
+    public record Verdict(
+            long ordinal, Kind kind, UUID event, String by, Instant at, String edits, Set<UUID> reports) {}
+
+    /**
+     * A decision that holds.
+     *
+     * @param edited names of the fields it sets or gives back to the machine
+     * @param before the event each report there is now was in before it
+     */
+    public record Standing(UUID id, Kind kind, UUID event, Instant taken, Set<String> edited, Map<UUID, UUID> before) {}
 
     /** What has been decided about these reports. */
     public Constraints over(Collection<UUID> reports) {
@@ -44,7 +73,7 @@ public class Decisions {
         sql.list(
                 "SELECT decision.ordinal, decision_report.side, report_line.report FROM report_line"
                         + " JOIN decision_report USING (line) JOIN decision ON decision.id = decision_report.decision"
-                        + " WHERE report_line.report = ANY (?::uuid[]) AND decision.undone IS NULL",
+                        + " WHERE report_line.report = ANY (?::uuid[]) AND decision.undone IS NULL" + PLACES,
                 row -> decisions
                         .computeIfAbsent(row.getLong(1), ordinal -> new TreeMap<>())
                         .computeIfAbsent(row.getInt(2), side -> new HashSet<>())
@@ -55,12 +84,28 @@ public class Decisions {
                 .toList());
     }
 
+    /** What has been decided about what these reports tell, in the order it was. */
+    public List<Verdict> verdicts(Collection<UUID> reports) {
+        Map<Long, Verdict> verdicts = new TreeMap<>();
+        sql.list(
+                "SELECT ordinal, kind, event, by, taken, edits, report_line.report FROM report_line"
+                        + " JOIN decision_report USING (line) JOIN decision ON decision.id = decision_report.decision"
+                        + " WHERE report_line.report = ANY (?::uuid[]) AND undone IS NULL"
+                        + " AND kind NOT IN ('merge', 'split')",
+                row -> verdicts.computeIfAbsent(row.getLong(1), ordinal -> verdict(row))
+                        .reports()
+                        .add(row.getObject(7, UUID.class)),
+                reports);
+        return List.copyOf(verdicts.values());
+    }
+
     /** The reports there are that were put on one side of a decision with any of these. */
     public List<UUID> beside(Collection<UUID> reports) {
         return sql.list(
                 "SELECT DISTINCT report.id FROM report_line"
                         + " JOIN decision_report ON decision_report.line = report_line.line"
                         + " JOIN decision ON decision.id = decision_report.decision AND decision.undone IS NULL"
+                        + PLACES
                         + " JOIN decision_report fellow ON fellow.decision = decision_report.decision"
                         + " AND fellow.side = decision_report.side"
                         + " JOIN report_line fellow_line ON fellow_line.line = fellow.line"
@@ -75,17 +120,27 @@ public class Decisions {
      *
      * @param event the one it was taken on
      * @param by null where the editor gives no name
+     * @param edits what it sets, as JSON; null where it edits nothing
      * @param sides the reports of each side with the event each is in until now
      */
-    public UUID take(UUID id, Kind kind, UUID event, String by, String note, Instant at, List<Map<UUID, UUID>> sides) {
+    public UUID take(
+            UUID id,
+            Kind kind,
+            UUID event,
+            String by,
+            String note,
+            Instant at,
+            String edits,
+            List<Map<UUID, UUID>> sides) {
         sql.update(
-                "INSERT INTO decision (id, kind, event, by, note, taken) VALUES (?, ?, ?, ?, ?, ?)",
+                "INSERT INTO decision (id, kind, event, by, note, taken, edits) VALUES (?, ?, ?, ?, ?, ?, ?::jsonb)",
                 id,
-                kind.name().toLowerCase(),
+                kind.name().toLowerCase(Locale.ROOT),
                 event,
                 by,
                 note,
-                at.atOffset(ZoneOffset.UTC));
+                at.atOffset(ZoneOffset.UTC),
+                edits);
         List<Object[]> rows = new ArrayList<>();
         for (int side = 0; side < sides.size(); side++) {
             for (Map.Entry<UUID, UUID> report : sides.get(side).entrySet()) {
@@ -100,10 +155,31 @@ public class Decisions {
         return id;
     }
 
+    private static Verdict verdict(ResultSet row) {
+        try {
+            return new Verdict(
+                    row.getLong(1),
+                    kind(row.getString(2)),
+                    row.getObject(3, UUID.class),
+                    row.getString(4),
+                    row.getObject(5, OffsetDateTime.class).toInstant(),
+                    row.getString(6),
+                    new HashSet<>());
+        } catch (SQLException e) {
+            throw new IllegalStateException("A decision cannot be read", e);
+        }
+    }
+
+    private static Kind kind(String word) {
+        return Kind.valueOf(word.toUpperCase(Locale.ROOT));
+    }
+
     /** The last decision that holds on any report of an event. */
     public Optional<Standing> last(UUID event) {
         return sql.first(
-                        "SELECT decision.id, decision.kind, decision.event, decision.taken FROM report"
+                        "SELECT decision.id, decision.kind, decision.event, decision.taken,"
+                                + " ARRAY(SELECT jsonb_object_keys(decision.edits - 'back' - 'heard') UNION"
+                                + " SELECT jsonb_array_elements_text(decision.edits -> 'back')) FROM report"
                                 + " JOIN report_line ON report_line.report = report.id"
                                 + " JOIN decision_report USING (line)"
                                 + " JOIN decision ON decision.id = decision_report.decision"
@@ -111,12 +187,14 @@ public class Decisions {
                                 + " ORDER BY decision.ordinal DESC LIMIT 1",
                         row -> new Standing(
                                 row.getObject(1, UUID.class),
-                                Kind.valueOf(row.getString(2).toUpperCase()),
+                                kind(row.getString(2)),
                                 row.getObject(3, UUID.class),
                                 row.getObject(4, OffsetDateTime.class).toInstant(),
+                                Set.of((String[]) row.getArray(5).getArray()),
                                 Map.of()),
                         event)
-                .map(last -> new Standing(last.id(), last.kind(), last.event(), last.taken(), before(last.id())));
+                .map(last -> new Standing(
+                        last.id(), last.kind(), last.event(), last.taken(), last.edited(), before(last.id())));
     }
 
     private Map<UUID, UUID> before(UUID decision) {

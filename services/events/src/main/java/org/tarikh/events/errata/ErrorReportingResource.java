@@ -62,6 +62,11 @@ public class ErrorReportingResource {
             description = "There is no such event",
             content =
                     @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
+    @APIResponse(
+            responseCode = "410",
+            description = "An editor rejected the event",
+            content =
+                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
     public Response report(@PathParam("id") String id, InputStream body) throws IOException {
         UUID event = EventId.read(id);
         ErrorReportRequest request = json.read(IncomingBody.text(body, MOST_BYTES), ErrorReportRequest.class);

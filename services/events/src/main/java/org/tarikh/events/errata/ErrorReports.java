@@ -17,6 +17,7 @@ import org.tarikh.events.event.Event;
 import org.tarikh.events.event.EventId;
 import org.tarikh.events.event.EventIds;
 import org.tarikh.events.event.Events;
+import org.tarikh.events.event.Reconciler;
 import org.tarikh.events.problem.Code;
 import org.tarikh.events.problem.Problem;
 import org.tarikh.events.store.Sql;
@@ -28,12 +29,14 @@ class ErrorReports {
 
     private final Sql sql;
     private final Events events;
+    private final Reconciler reconciler;
     private final EventIds ids;
     private final Clock clock;
 
-    ErrorReports(Sql sql, Events events, EventIds ids, Clock clock) {
+    ErrorReports(Sql sql, Events events, Reconciler reconciler, EventIds ids, Clock clock) {
         this.sql = sql;
         this.events = events;
+        this.reconciler = reconciler;
         this.ids = ids;
         this.clock = clock;
     }
@@ -48,14 +51,18 @@ class ErrorReports {
      * Keeps a report on an event, or on the one it was merged into.
      *
      * @param report as {@link ErrorReportRequest#checked} gives it
-     * @throws Problem 404 where there is no such event
+     * @throws Problem 404 where there is no such event, 410 where an editor rejected it
      */
     @Transactional
     ErrorReport keep(UUID id, ErrorReportRequest report) {
+        reconciler.takeTurn();
         Event event = events.find(id)
                 .flatMap(found -> found.event() != null ? Optional.of(found) : events.find(found.mergedInto()))
                 .map(Events.Found::event)
                 .orElseThrow(() -> EventId.unknown(id));
+        if (event.rejected()) {
+            throw EventId.rejected(id);
+        }
         Instant received = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         ErrorReport kept = new ErrorReport(
                 ids.next(),
@@ -77,6 +84,7 @@ class ErrorReports {
                 kept.source(),
                 report.contact(),
                 received.atOffset(ZoneOffset.UTC));
+        events.reported(event);
         return kept;
     }
 

@@ -43,7 +43,7 @@ public class Connections {
 
     /** Tells the events anew what links and threads they have, as when an editor renamed a thread of theirs. */
     public void renew(Collection<UUID> changed) {
-        events.record(tied(events.current(changed)), Map.of());
+        events.record(tied(events.current(changed)), Map.of(), Map.of());
     }
 
     private Map<UUID, Event> tied(Map<UUID, Event> all) {

@@ -228,8 +228,19 @@ public record Event(
     public record Storyline(UUID id, @Schema(examples = "Istanbul talks") String name) {}
 
     /** What an editor did about the event. */
-    public record Review(String state, @Schema(nullable = true) String by, @Schema(nullable = true) Instant at) {
+    public record Review(
+            @Schema(enumeration = {"machine", "accepted", "edited", "rejected"}) String state,
+            @Schema(nullable = true) String by,
+            @Schema(nullable = true) Instant at) {
+        public static final String ACCEPTED = "accepted";
+        public static final String EDITED = "edited";
+        public static final String REJECTED = "rejected";
         public static final Review MACHINE = new Review("machine", null, null);
+    }
+
+    /** Whether an editor rejected it, so that no reader is told of it. */
+    public boolean rejected() {
+        return review.state().equals(Review.REJECTED);
     }
 
     /** The same content with other links and threads. */

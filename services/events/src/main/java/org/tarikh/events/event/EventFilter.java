@@ -43,7 +43,9 @@ public class EventFilter {
     List<String> document;
 
     @QueryParam("review")
-    @Parameter(description = "State of review", example = "machine")
+    @Parameter(
+            description = "State of review; what an editor rejected is found by review=rejected only",
+            example = "machine")
     List<String> review;
 
     @QueryParam("thread")

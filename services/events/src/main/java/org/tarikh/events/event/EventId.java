@@ -21,4 +21,9 @@ public final class EventId {
     public static Problem unknown(Object id) {
         return new Problem(Code.EVENT_NOT_FOUND, "No event has the id " + id + ".");
     }
+
+    /** That an editor rejected the event. */
+    public static Problem rejected(Object id) {
+        return new Problem(Code.EVENT_REJECTED, "An editor rejected the event " + id + ".");
+    }
 }

@@ -41,7 +41,7 @@ class EventList {
                     UUID.fromString(at[2]));
         }
         List<Event> found = sql.list(
-                "SELECT document FROM event WHERE " + query.conditions()
+                "SELECT coalesce(document, rejected) FROM event WHERE " + query.conditions()
                         + " ORDER BY COALESCE(starts, 'infinity'::date), coarseness, id LIMIT ?",
                 row -> sql.value(row.getString(1), Event.class),
                 query.arguments(limit + 1));

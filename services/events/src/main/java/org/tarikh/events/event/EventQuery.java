@@ -19,7 +19,7 @@ import org.tarikh.events.vocabulary.Vocabulary;
 final class EventQuery {
     private static final List<String> REVIEW_STATES = List.of("machine", "accepted", "edited", "rejected");
 
-    private final StringBuilder conditions = new StringBuilder("document IS NOT NULL");
+    private final StringBuilder conditions = new StringBuilder();
     private final List<Object> arguments = new ArrayList<>();
 
     private EventQuery() {}
@@ -27,6 +27,7 @@ final class EventQuery {
     /** The conditions; a value that cannot be is a 400 naming its parameter. */
     static EventQuery of(EventFilter filter, Vocabulary vocabulary, Gazetteer gazetteer) {
         EventQuery query = new EventQuery();
+        query.conditions.append(told(filter.review));
         LocalDate from = day("from", filter.from);
         LocalDate to = day("to", filter.to);
         if (from != null) {
@@ -53,6 +54,15 @@ final class EventQuery {
         return query;
     }
 
+    /** What is rejected is found by who asks for it only. */
+    private static String told(List<String> review) {
+        if (review == null || !review.contains(Event.Review.REJECTED)) {
+            return "document IS NOT NULL";
+        }
+        boolean alone = review.stream().allMatch(state -> state.equals(Event.Review.REJECTED) || state.startsWith("-"));
+        return alone ? "rejected IS NOT NULL" : "(document IS NOT NULL OR rejected IS NOT NULL)";
+    }
+
     String conditions() {
         return conditions.toString();
     }
@@ -68,7 +78,7 @@ final class EventQuery {
         arguments.addAll(Arrays.asList(values));
     }
 
-    private void oneOf(String name, List<String> given, String condition, Collection<String> valid) {
+    void oneOf(String name, List<String> given, String condition, Collection<String> valid) {
         Chosen chosen = Chosen.of(name, given, valid);
         if (!chosen.wanted().isEmpty()) {
             and("(" + condition + ")", chosen.wanted());

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -48,11 +49,11 @@ public class Events {
     /** What is found under an id: an event, or the id it was merged into. */
     public record Found(Event event, UUID mergedInto) {}
 
-    /** Nothing for an id that never was, or whose reports are all gone. */
+    /** Nothing for an id that never was, or whose reports are all gone; what an editor rejected is found. */
     public Optional<Found> find(UUID id) {
         return sql.first(
-                "SELECT document, merged_into FROM event WHERE id = ?"
-                        + " AND (document IS NOT NULL OR merged_into IS NOT NULL)",
+                "SELECT coalesce(document, rejected), merged_into FROM event WHERE id = ?"
+                        + " AND num_nonnulls(document, rejected, merged_into) > 0",
                 row -> new Found(sql.value(row.getString(1), Event.class), row.getObject(2, UUID.class)),
                 id);
     }
@@ -85,21 +86,28 @@ public class Events {
     }
 
     /**
-     * Stores what differs from what is stored; each such event's revision rises by one.
+     * Stores what differs from what is stored; each such event's revision rises by one. One that is rejected is no more
+     * to all who are told of it.
      *
      * @param reasons why, for those whose reports changed; the others changed in their links or threads only
+     * @param doubts how much each asks for an editor, for the same
      */
-    void record(Map<UUID, Event> contents, Map<UUID, RevisionReason> reasons) {
+    void record(Map<UUID, Event> contents, Map<UUID, RevisionReason> reasons, Map<UUID, Doubts> doubts) {
         Map<UUID, Long> revisions = new HashMap<>();
         Map<UUID, Event> current = new HashMap<>();
         List<UUID> restored = new ArrayList<>();
+        Map<UUID, List<String>> weighed = new HashMap<>();
         sql.list(
-                "SELECT id, revision, document, merged_into FROM event WHERE id = ANY (?::uuid[]) ORDER BY id",
+                "SELECT id, revision, coalesce(document, rejected), merged_into, doubts FROM event"
+                        + " WHERE id = ANY (?::uuid[]) ORDER BY id",
                 row -> {
                     UUID id = row.getObject(1, UUID.class);
                     revisions.put(id, row.getLong(2));
                     if (row.getObject(4) != null) {
                         restored.add(id);
+                    }
+                    if (row.getArray(5) != null) {
+                        weighed.put(id, List.of((String[]) row.getArray(5).getArray()));
                     }
                     return current.put(id, sql.value(row.getString(3), Event.class));
                 },
@@ -113,32 +121,72 @@ public class Events {
             Event event = content.recordedAs(id, revision, now);
             if (current.get(id) == null || !event.tellsTheSameAs(current.get(id))) {
                 changed.add(event);
-                rows.add(row(event));
+                rows.add(row(event, doubts.get(id)));
                 RevisionReason reason =
                         reasons.containsKey(id) ? reasons.get(id) : RevisionReason.tied(current.get(id), event);
-                history.add(new Object[] {id, revision, sql.json(event), sql.json(reason)});
+                history.add(new Object[] {id, revision, event.rejected() ? null : sql.json(event), sql.json(reason)});
+            } else if (doubts.containsKey(id) && !doubts.get(id).reasons().equals(weighed.get(id))) {
+                weigh(id, doubts.get(id));
             }
         });
         sql.batch(
                 """
-                INSERT INTO event (id, revision, document, kind, starts, ends, coarseness, status, review, place, types,
-                    actors, articles, documents, words)
-                VALUES (?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, to_tsvector('english', ?))
+                INSERT INTO event (id, revision, document, rejected, kind, starts, ends, coarseness, status, review, place, types,
+                    actors, articles, documents, publishers, weight, doubts, words)
+                VALUES (?, ?, ?::jsonb, ?::jsonb, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, to_tsvector('english', ?))
                 ON CONFLICT (id) DO UPDATE SET revision = excluded.revision, document = excluded.document,
-                    merged_into = NULL, merged_then = NULL,
+                    rejected = excluded.rejected, merged_into = NULL, merged_then = NULL,
                     kind = excluded.kind, starts = excluded.starts, ends = excluded.ends,
                     coarseness = excluded.coarseness, status = excluded.status, review = excluded.review,
                     place = excluded.place, types = excluded.types, actors = excluded.actors,
                     articles = excluded.articles, documents = excluded.documents, words = excluded.words,
+                    publishers = excluded.publishers, weight = coalesce(excluded.weight, event.weight),
+                    doubts = coalesce(excluded.doubts, event.doubts),
                     changed_xid = pg_current_xact_id(), changed_seq = nextval('event_change_seq')
                 """,
                 rows);
         sql.batch(
                 "INSERT INTO event_revision (event, revision, document, reason) VALUES (?, ?, ?::jsonb, ?::jsonb)",
                 history);
-        records.replace(changed);
+        List<Event> told = changed.stream().filter(event -> !event.rejected()).toList();
+        records.replace(told);
+        changed.stream().filter(Event::rejected).map(Event::id).forEach(records::remove);
         recorded.accept(new Recorded(changed.size()));
         restored.forEach(id -> leadBack(id, reasons.get(id)));
+    }
+
+    private void weigh(UUID id, Doubts doubts) {
+        sql.update("UPDATE event SET weight = ?, doubts = ? WHERE id = ?", doubts.weight(), doubts.reasons(), id);
+    }
+
+    /** Lets an event ask for an editor since a reader reported an error in it; under the turn of the reconciler. */
+    public void reported(Event event) {
+        boolean news = sql.first(
+                        "SELECT 'proposal' = ANY (doubts) FROM event WHERE id = ?",
+                        row -> row.getBoolean(1),
+                        event.id())
+                .orElse(false);
+        weigh(event.id(), Doubts.of(event, true, news));
+    }
+
+    /** When the last error that is open was reported of each of the events of which any is. */
+    Map<UUID, Instant> reported(Collection<UUID> ids) {
+        Map<UUID, Instant> reported = new HashMap<>();
+        sql.list(
+                "SELECT event, max(received) FROM error_report WHERE event = ANY (?::uuid[]) AND state = 'open'"
+                        + " GROUP BY event",
+                row -> reported.put(
+                        row.getObject(1, UUID.class),
+                        row.getObject(2, OffsetDateTime.class).toInstant()),
+                ids);
+        return reported;
+    }
+
+    /** Whether an error was reported since an editor last decided about the event. */
+    static boolean since(Event event, Instant reported) {
+        return reported != null
+                && (event.review().at() == null
+                        || reported.isAfter(event.review().at()));
     }
 
     /** Ids that had been merged into an event before it was merged itself lead to it again, now that it is restored. */
@@ -162,8 +210,8 @@ public class Events {
     void retire(UUID id, UUID into, RevisionReason reason) {
         records.remove(id);
         end(
-                "document = NULL, merged_into = living.id, merged_then = living.id",
-                "event.id = ? AND document IS NOT NULL",
+                "document = NULL, rejected = NULL, merged_into = living.id, merged_then = living.id",
+                "event.id = ? AND (document IS NOT NULL OR rejected IS NOT NULL)",
                 into,
                 id,
                 reason);
@@ -186,11 +234,12 @@ public class Events {
                 sql.json(reason));
     }
 
-    private Object[] row(Event event) {
+    private Object[] row(Event event, Doubts doubts) {
         return new Object[] {
             event.id(),
             event.revision(),
-            sql.json(event),
+            event.rejected() ? null : sql.json(event),
+            event.rejected() ? sql.json(event) : null,
             event.kind(),
             event.date() == null ? null : event.date().start(),
             event.date() == null ? null : event.date().end(),
@@ -204,6 +253,9 @@ public class Events {
             actors(event),
             distinct(event.evidence().stream().map(Event.Evidence::article)),
             distinct(event.evidence().stream().map(Event.Evidence::document)),
+            distinct(event.evidence().stream().map(Event.Evidence::publisher)),
+            doubts == null ? null : doubts.weight(),
+            doubts == null ? null : doubts.reasons(),
             words(event)
         };
     }

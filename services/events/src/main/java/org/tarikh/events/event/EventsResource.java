@@ -33,12 +33,14 @@ public class EventsResource {
     private final Events events;
     private final EventHistory history;
     private final Pairings pairings;
+    private final Readings readings;
 
-    EventsResource(EventList list, Events events, EventHistory history, Pairings pairings) {
+    EventsResource(EventList list, Events events, EventHistory history, Pairings pairings, Readings readings) {
         this.list = list;
         this.events = events;
         this.history = history;
         this.pairings = pairings;
+        this.readings = readings;
     }
 
     @GET
@@ -82,6 +84,11 @@ public class EventsResource {
     @APIResponse(
             responseCode = "404",
             description = "There is no such event",
+            content =
+                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
+    @APIResponse(
+            responseCode = "410",
+            description = "An editor rejected the event; editors find it in the list by review=rejected",
             content =
                     @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
     public Response get(
@@ -181,6 +188,11 @@ public class EventsResource {
             description = "There is no such event",
             content =
                     @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
+    @APIResponse(
+            responseCode = "410",
+            description = "An editor rejected the event; editors find it in the list by review=rejected",
+            content =
+                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
     public Response reports(@PathParam("id") String id) {
         Events.Found found = found(id);
         if (found.event() == null) {
@@ -191,7 +203,38 @@ public class EventsResource {
         return Response.ok(pairings.of(found.event().id())).build();
     }
 
+    @GET
+    @Path("/{id}/proposal")
+    @Operation(
+            operationId = "getEventProposal",
+            summary = "Get what the machine would tell of fields that editors set",
+            description =
+                    "A machine never overwrites what an editor set. A field is taken from it by a PATCH with null.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The edited fields, and how the machine reads them",
+            content = @Content(schema = @Schema(implementation = Proposal.class)))
+    @APIResponse(responseCode = "308", description = "The event lives on under the id in Location")
+    @APIResponse(
+            responseCode = "404",
+            description = "There is no such event",
+            content =
+                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
+    public Response proposal(@PathParam("id") String id) {
+        Events.Found found = events.find(EventId.read(id)).orElseThrow(() -> EventId.unknown(id));
+        if (found.event() == null) {
+            return Response.status(Response.Status.PERMANENT_REDIRECT)
+                    .location(URI.create("/api/v1/events/" + found.mergedInto() + "/proposal"))
+                    .build();
+        }
+        return Response.ok(readings.proposal(found.event())).build();
+    }
+
     private Events.Found found(String id) {
-        return events.find(EventId.read(id)).orElseThrow(() -> EventId.unknown(id));
+        Events.Found found = events.find(EventId.read(id)).orElseThrow(() -> EventId.unknown(id));
+        if (found.event() != null && found.event().rejected()) {
+            throw EventId.rejected(id);
+        }
+        return found;
     }
 }

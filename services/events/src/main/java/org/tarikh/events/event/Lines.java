@@ -61,12 +61,19 @@ public class Lines {
         return reports;
     }
 
+    /** The event each of these reports is in now. */
+    public Map<UUID, UUID> placesOf(Collection<UUID> reports) {
+        Map<UUID, UUID> places = new HashMap<>();
+        sql.list(
+                "SELECT id, event FROM report WHERE id = ANY (?::uuid[]) AND event IS NOT NULL",
+                row -> places.put(row.getObject(1, UUID.class), row.getObject(2, UUID.class)),
+                reports);
+        return places;
+    }
+
     /** The events reports are in now. */
     public Set<UUID> eventsOf(Collection<UUID> reports) {
-        return new TreeSet<>(sql.list(
-                "SELECT DISTINCT event FROM report WHERE id = ANY (?::uuid[]) AND event IS NOT NULL",
-                row -> row.getObject(1, UUID.class),
-                reports));
+        return new TreeSet<>(placesOf(reports).values());
     }
 
     /** The events these reports have been in. */
@@ -74,7 +81,8 @@ public class Lines {
         Map<SourcedReport, Map<UUID, Long>> joined = new HashMap<>();
         Set<UUID> ended = new HashSet<>();
         sql.list(
-                "SELECT report_line.report, membership.event, membership.since, event.document IS NULL"
+                "SELECT report_line.report, membership.event, membership.since,"
+                        + " event.document IS NULL AND event.rejected IS NULL"
                         + " FROM report_line JOIN membership USING (line) JOIN event ON event.id = membership.event"
                         + " WHERE report_line.report = ANY (?::uuid[])",
                 row -> {

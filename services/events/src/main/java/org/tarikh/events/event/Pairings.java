@@ -92,7 +92,7 @@ class Pairings {
                     WHERE a.event = ? AND b.event <> a.event
                     ORDER BY b.event, p.veto IS NULL, p.score DESC, a.id, b.id)
                 SELECT near.event, e.document ->> 'title', near.mine, near.theirs, near.score, near.veto, near.reasons
-                FROM near JOIN event e ON e.id = near.event
+                FROM near JOIN event e ON e.id = near.event AND e.document IS NOT NULL
                 ORDER BY near.score DESC, near.mine, near.theirs LIMIT ?
                 """,
                 row -> new EventReports.Apart(

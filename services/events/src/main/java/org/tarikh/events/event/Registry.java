@@ -1,8 +1,8 @@
 package org.tarikh.events.event;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,19 +14,20 @@ import java.util.Set;
 import java.util.UUID;
 import org.tarikh.events.reconciliation.SourcedReport;
 import org.tarikh.events.reconciliation.Succession;
-import org.tarikh.events.reconciliation.Synthesis;
 
 /** Records which event each cluster of reports is and what it tells, and the end of events that no cluster goes on as. */
 @ApplicationScoped
 class Registry {
     private final Reports reports;
+    private final Readings readings;
     private final Events events;
     private final Lines lines;
     private final EventIds ids;
     private final Connections connections;
 
-    Registry(Reports reports, Events events, Lines lines, EventIds ids, Connections connections) {
+    Registry(Reports reports, Readings readings, Events events, Lines lines, EventIds ids, Connections connections) {
         this.reports = reports;
+        this.readings = readings;
         this.events = events;
         this.lines = lines;
         this.ids = ids;
@@ -63,12 +64,14 @@ class Registry {
                     .filter(report -> !id.equals(previous.get(report)))
                     .forEach(report -> moved.add(new Object[] {id, report.id()}));
         }
-        Map<UUID, Event> contents = contents(changed);
+        Map<UUID, Readings.Told> told = readings.told(changed);
+        Map<UUID, Event> contents = new HashMap<>();
+        told.forEach((id, one) -> contents.put(id, one.event()));
         Reasoning reasoning = new Reasoning(change.trigger(), succession, clusters, previous, change.lost());
         Map<UUID, RevisionReason> endings = new HashMap<>();
         succession.retired().forEach((id, into) -> endings.put(id, reasoning.ending(id, into, events::current)));
         Map<UUID, RevisionReason> reasons = reasoning.reasons(contents.keySet(), events::current);
-        events.record(connections.tied(contents, succession.retired().keySet()), reasons);
+        events.record(tied(contents, succession.retired().keySet()), reasons, doubts(told));
         lines.joined(moved);
         succession.retired().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey(Comparator.comparing(UUID::toString)))
@@ -92,15 +95,24 @@ class Registry {
                 clusters, previous, claims, lines.past(members), events.founded(known), touched, ids::next);
     }
 
-    /** What the events tell, put together from their whole reports. */
-    private Map<UUID, Event> contents(Map<UUID, List<UUID>> changed) {
-        Map<UUID, SourcedReport> whole = reports.whole(
-                changed.values().stream().flatMap(Collection::stream).toList());
-        Map<UUID, Event> contents = new HashMap<>();
-        changed.forEach((id, of) -> contents.put(
-                id,
-                Synthesis.of(
-                        of.stream().map(whole::get).map(SourcedReport::veiled).toList())));
-        return contents;
+    private Map<UUID, Doubts> doubts(Map<UUID, Readings.Told> told) {
+        Map<UUID, Instant> reported = events.reported(told.keySet());
+        Map<UUID, Doubts> doubts = new HashMap<>();
+        told.forEach((id, one) ->
+                doubts.put(id, Doubts.of(one.event(), Events.since(one.event(), reported.get(id)), one.news())));
+        return doubts;
+    }
+
+    /** The events with their links and threads; what is rejected has none, and counts among others as gone. */
+    private Map<UUID, Event> tied(Map<UUID, Event> contents, Set<UUID> retired) {
+        Map<UUID, Event> told = new HashMap<>(contents);
+        Map<UUID, Event> rejected = new HashMap<>(contents);
+        told.values().removeIf(Event::rejected);
+        rejected.keySet().removeAll(told.keySet());
+        Set<UUID> gone = new HashSet<>(retired);
+        gone.addAll(rejected.keySet());
+        Map<UUID, Event> tied = new HashMap<>(connections.tied(told, gone));
+        tied.putAll(rejected);
+        return tied;
     }
 }

@@ -22,7 +22,9 @@ public record RevisionReason(
                             "restored",
                             "linked",
                             "threaded",
-                            "edited"
+                            "edited",
+                            "accepted",
+                            "rejected"
                         })
                 String cause,
         @Schema(nullable = true) String article,
@@ -39,7 +41,9 @@ public record RevisionReason(
         RESTORED,
         LINKED,
         THREADED,
-        EDITED;
+        EDITED,
+        ACCEPTED,
+        REJECTED;
 
         @Override
         public String toString() {

@@ -34,6 +34,7 @@ class Withholding {
         if (articles.isEmpty()) {
             return;
         }
+        sql.list("SELECT redact_audit(?::text[])", row -> 0, articles);
         List<Redacted> redacted = sql.list(
                 "SELECT event, document ->> 'title' FROM event_revision WHERE" + OF_ARTICLES,
                 row -> new Redacted(row.getObject(1, UUID.class), row.getString(2)),
@@ -58,7 +59,7 @@ class Withholding {
                 titles);
         sql.update(
                 "UPDATE event SET words = NULL, place = NULL, types = NULL, actors = NULL, articles = NULL,"
-                        + " documents = NULL WHERE id = ANY (?::uuid[]) AND document IS NULL",
+                        + " documents = NULL, publishers = NULL WHERE id = ANY (?::uuid[]) AND document IS NULL AND rejected IS NULL",
                 events);
         sql.update("UPDATE decision SET note = NULL, undone_note = NULL WHERE event = ANY (?::uuid[])", events);
         sql.update("UPDATE error_report SET wrong = '', source = NULL WHERE event = ANY (?::uuid[])", events);

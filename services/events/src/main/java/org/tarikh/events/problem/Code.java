@@ -30,6 +30,7 @@ public enum Code {
     ACCOUNT_EXISTS(409, "There is an account of the name"),
     LAST_ADMIN(409, "An admin has to stay"),
     NOTHING_TO_RESTORE(409, "No editor's decision holds here"),
+    EVENT_REJECTED(410, "An editor rejected the event"),
     FEED_EPOCH_PASSED(410, "The feed was rebuilt: read it again from the start"),
     PRECONDITION_FAILED(412, "What was to be changed has changed meanwhile"),
     BODY_TOO_LARGE(413, "The body is too large"),

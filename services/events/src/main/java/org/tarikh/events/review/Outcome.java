@@ -17,7 +17,7 @@ record Outcome(Decision decision, List<Event> events, List<Ended> ended) {
     /** What was decided, or taken back. */
     record Decision(
             UUID id,
-            @Schema(enumeration = {"merge", "split", "restore"}) String act,
+            @Schema(enumeration = {"merge", "split", "restore", "accept", "reject", "edit"}) String act,
             @Schema(nullable = true) String by,
             @Schema(nullable = true) String note,
             Instant at) {}

@@ -11,26 +11,34 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.tarikh.events.audit.Audit;
+import org.tarikh.events.audit.AuditEntry;
 import org.tarikh.events.decision.Decisions;
+import org.tarikh.events.event.Edits;
 import org.tarikh.events.event.Event;
 import org.tarikh.events.event.EventId;
 import org.tarikh.events.event.EventIds;
 import org.tarikh.events.event.Events;
 import org.tarikh.events.event.Lines;
+import org.tarikh.events.event.Readings;
 import org.tarikh.events.event.Reconciler;
 import org.tarikh.events.event.RevisionReason;
 import org.tarikh.events.problem.Code;
 import org.tarikh.events.problem.Problem;
 import org.tarikh.events.problem.Violation;
+import org.tarikh.events.store.Sql;
 
 /**
- * Does what an editor decides about which reports are one event. A decision is kept beside the reports, the events
- * follow it, and when it is taken back they are what they were, under the ids they had.
+ * Does what an editor decides about which reports are one event and what it tells. A decision is kept beside the reports,
+ * the events follow it, and when it is taken back they are what they were, under the ids they had. Each act is one row of
+ * the audit.
  */
 @ApplicationScoped
 class Review {
@@ -38,14 +46,29 @@ class Review {
     private final Lines lines;
     private final Decisions decisions;
     private final Reconciler reconciler;
+    private final Readings readings;
+    private final Audit audit;
+    private final Sql sql;
     private final EventIds ids;
     private final Clock clock;
 
-    Review(Events events, Lines lines, Decisions decisions, Reconciler reconciler, EventIds ids, Clock clock) {
+    Review(
+            Events events,
+            Lines lines,
+            Decisions decisions,
+            Reconciler reconciler,
+            Readings readings,
+            Audit audit,
+            Sql sql,
+            EventIds ids,
+            Clock clock) {
         this.events = events;
         this.lines = lines;
         this.decisions = decisions;
         this.reconciler = reconciler;
+        this.readings = readings;
+        this.audit = audit;
+        this.sql = sql;
         this.ids = ids;
         this.clock = clock;
     }
@@ -66,7 +89,7 @@ class Review {
         Map<UUID, UUID> before = lines.reportsOf(all);
         Map<UUID, UUID> claimed = new HashMap<>();
         before.keySet().forEach(report -> claimed.put(report, into));
-        return decide(Decisions.Kind.MERGE, into, by, note, List.of(before), claimed);
+        return decide(Decisions.Kind.MERGE, into, by, note, null, List.of(before), claimed);
     }
 
     private void checkRevisions(Set<UUID> all, Map<UUID, Long> revisions) {
@@ -115,7 +138,26 @@ class Review {
             throw Problem.field(Code.INVALID_FIELD, "reports", "must leave the event at least one report");
         }
         claimed.putAll(staying);
-        return decide(Decisions.Kind.SPLIT, id, by, note, List.of(staying, leaving), claimed);
+        return decide(Decisions.Kind.SPLIT, id, by, note, null, List.of(staying, leaving), claimed);
+    }
+
+    /** Accepts or rejects an event as it stands. */
+    @Transactional
+    Outcome judge(UUID id, Decisions.Kind kind, Consumer<Events.Found> check, String by, String note) {
+        reconciler.takeTurn();
+        check.accept(found(id));
+        Map<UUID, UUID> reports = lines.reportsOf(List.of(id));
+        return decide(kind, id, by, note, null, List.of(reports), reports);
+    }
+
+    /** Sets fields of an event, or gives them back to the machine. */
+    @Transactional
+    Event edit(UUID id, Edits edits, Consumer<Events.Found> check, String by, String note) {
+        reconciler.takeTurn();
+        check.accept(found(id));
+        Map<UUID, UUID> reports = lines.reportsOf(List.of(id));
+        decide(Decisions.Kind.EDIT, id, by, note, edits.hearing(readings.read(id)), List.of(reports), reports);
+        return found(id).event();
     }
 
     /** Takes back the last decision on an event. */
@@ -127,18 +169,20 @@ class Review {
                 .last(id)
                 .orElseThrow(() -> new Problem(
                         Code.NOTHING_TO_RESTORE,
-                        "No editor has merged or split the event, or it has been taken back."));
+                        "No editor has decided anything about the event, or it has been taken back."));
         Instant now = now();
+        Set<UUID> reports = last.before().keySet();
+        Set<UUID> standing = lines.eventsOf(reports);
+        Snapshot was = snapshot(last.kind(), id, last.edited(), reports);
         decisions.undo(last.id(), by, note, now);
-        Set<UUID> standing = lines.eventsOf(last.before().keySet());
-        String kind = last.kind().name().toLowerCase();
+        String kind = last.kind().name().toLowerCase(Locale.ROOT);
         String undone =
                 "The " + kind + " of " + last.taken().atZone(ZoneOffset.UTC).toLocalDate() + " taken back";
-        reconciler.follow(last.before(), RevisionReason.edited(RevisionReason.Cause.RESTORED, undone, by, note));
-        return outcome(
-                new Outcome.Decision(last.id(), "restore", by, note, now),
-                last.before().keySet(),
-                standing);
+        reconciler.follow(
+                last.kind().places() ? last.before() : lines.placesOf(reports),
+                RevisionReason.edited(RevisionReason.Cause.RESTORED, undone, by, note));
+        keep("restore", id, by, note, now, was, snapshot(last.kind(), id, last.edited(), reports));
+        return outcome(new Outcome.Decision(last.id(), "restore", by, note, now), reports, standing);
     }
 
     private Outcome decide(
@@ -146,19 +190,59 @@ class Review {
             UUID event,
             String by,
             String note,
+            Edits edits,
             List<Map<UUID, UUID>> sides,
             Map<UUID, UUID> claimed) {
         Instant now = now();
-        UUID decision = decisions.take(ids.next(), kind, event, by, note, now, sides);
+        String act = kind.name().toLowerCase(Locale.ROOT);
+        Set<String> fields = edits == null ? Set.of() : edits.touched();
+        Snapshot was = snapshot(kind, event, fields, claimed.keySet());
+        UUID decision =
+                decisions.take(ids.next(), kind, event, by, note, now, edits == null ? null : sql.json(edits), sides);
         Set<UUID> standing = new HashSet<>();
         sides.forEach(side -> standing.addAll(side.values()));
-        reconciler.follow(
-                claimed,
-                kind == Decisions.Kind.MERGE
-                        ? RevisionReason.edited(RevisionReason.Cause.MERGED, "Merged", by, note)
-                        : RevisionReason.edited(RevisionReason.Cause.SPLIT, "Split", by, note));
-        return outcome(
-                new Outcome.Decision(decision, kind.name().toLowerCase(), by, note, now), claimed.keySet(), standing);
+        reconciler.follow(claimed, reason(kind, by, note));
+        keep(act, event, by, note, now, was, snapshot(kind, event, fields, claimed.keySet()));
+        return outcome(new Outcome.Decision(decision, act, by, note, now), claimed.keySet(), standing);
+    }
+
+    private static RevisionReason reason(Decisions.Kind kind, String by, String note) {
+        return switch (kind) {
+            case MERGE -> RevisionReason.edited(RevisionReason.Cause.MERGED, "Merged", by, note);
+            case SPLIT -> RevisionReason.edited(RevisionReason.Cause.SPLIT, "Split", by, note);
+            case ACCEPT -> RevisionReason.edited(RevisionReason.Cause.ACCEPTED, "Accepted", by, note);
+            case REJECT -> RevisionReason.edited(RevisionReason.Cause.REJECTED, "Rejected", by, note);
+            case EDIT -> RevisionReason.edited(RevisionReason.Cause.EDITED, "Edited", by, note);
+        };
+    }
+
+    /** What the audit tells of events at one moment, and the articles it was read from. */
+    private record Snapshot(Map<String, Object> values, Set<String> articles) {}
+
+    /** Of acts on what are one event the reports of each event; else the state of review and the fields of the one. */
+    private Snapshot snapshot(Decisions.Kind kind, UUID event, Set<String> fields, Collection<UUID> reports) {
+        Map<String, Object> values = new TreeMap<>();
+        Set<String> articles = new TreeSet<>();
+        for (UUID id : kind.places() ? lines.eventsOf(reports) : Set.of(event)) {
+            events.find(id).map(Events.Found::event).ifPresent(told -> {
+                told.evidence().forEach(evidence -> articles.add(evidence.article()));
+                if (kind.places()) {
+                    values.put(
+                            id.toString(),
+                            new TreeSet<>(lines.reportsOf(List.of(id)).keySet()));
+                } else {
+                    values.putAll(Edits.values(told, fields));
+                    values.put("review", told.review().state());
+                }
+            });
+        }
+        return new Snapshot(values, articles);
+    }
+
+    private void keep(String act, UUID event, String by, String note, Instant at, Snapshot was, Snapshot becomes) {
+        Set<String> articles = new TreeSet<>(was.articles());
+        articles.addAll(becomes.articles());
+        audit.add(act, AuditEntry.Sort.EVENT, event, by, note, at, was.values(), becomes.values(), articles);
     }
 
     private Outcome outcome(Outcome.Decision decision, Collection<UUID> reports, Set<UUID> before) {

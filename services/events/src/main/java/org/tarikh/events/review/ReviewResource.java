@@ -3,15 +3,19 @@ package org.tarikh.events.review;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -22,7 +26,10 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.tarikh.events.access.Caller;
 import org.tarikh.events.access.Scope;
+import org.tarikh.events.decision.Decisions;
+import org.tarikh.events.event.Event;
 import org.tarikh.events.event.EventId;
 import org.tarikh.events.event.Events;
 import org.tarikh.events.problem.Code;
@@ -36,7 +43,9 @@ import org.tarikh.events.problem.StrictJson;
 @Path("/api/v1/events/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(name = "review", description = "Merge, split and restore events; every act is kept and can be taken back")
+@Tag(
+        name = "review",
+        description = "Accept, reject, edit, merge, split and restore events; every act is kept and can be taken back")
 @APIResponse(
         responseCode = "404",
         description = "There is no such event",
@@ -56,11 +65,15 @@ public class ReviewResource {
     private static final int LONGEST_NOTE = 2000;
 
     private final Review review;
+    private final EditReader edits;
     private final StrictJson json;
+    private final Caller caller;
 
-    ReviewResource(Review review, StrictJson json) {
+    ReviewResource(Review review, EditReader edits, StrictJson json, Caller caller) {
         this.review = review;
+        this.edits = edits;
         this.json = json;
+        this.caller = caller;
     }
 
     @POST
@@ -108,7 +121,7 @@ public class ReviewResource {
                         Code.INVALID_FIELD, "revisions." + named, "names none of the events that are to be one");
             }
         }
-        return review.merge(into, others, request.revisions(), request.by(), request.note());
+        return review.merge(into, others, request.revisions(), by(request.by()), request.note());
     }
 
     @POST
@@ -137,7 +150,7 @@ public class ReviewResource {
         SplitRequest request = json.read(IncomingBody.text(body, MOST_BYTES), SplitRequest.class);
         check(request.by(), request.note());
         return review.split(
-                event, distinct(request.reports(), "reports"), standing(revision), request.by(), request.note());
+                event, distinct(request.reports(), "reports"), standing(revision), by(request.by()), request.note());
     }
 
     @POST
@@ -145,9 +158,10 @@ public class ReviewResource {
     @Path("/restore")
     @Operation(
             operationId = "restoreEvent",
-            summary = "Take back the last merge or split",
-            description = "The events are again what they would be without it, under the ids they had before it.")
-    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = RestoreRequest.class)))
+            summary = "Take back the last act",
+            description = "Whether merge, split, acceptance, rejection or edit: the events are again what they would be"
+                    + " without it, under the ids they had before it.")
+    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = Judgement.class)))
     @APIResponse(
             responseCode = "200",
             description = "The events as they are again",
@@ -163,9 +177,107 @@ public class ReviewResource {
             InputStream body)
             throws IOException {
         UUID event = EventId.read(id);
-        RestoreRequest request = json.read(IncomingBody.text(body, MOST_BYTES), RestoreRequest.class);
+        Judgement request = judgement(body);
+        return review.restore(event, standing(revision), by(request.by()), request.note());
+    }
+
+    @POST
+    @Path("/accept")
+    @RolesAllowed(Scope.EDIT)
+    @Operation(
+            operationId = "acceptEvent",
+            summary = "Accept an event",
+            description =
+                    "It is told as accepted from then on, and its claims and evidence follow the sources as before.")
+    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = Judgement.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The event as it is now",
+            content = @Content(schema = @Schema(implementation = Outcome.class)))
+    @APIResponse(
+            responseCode = "400",
+            description = "A field is not valid",
+            content =
+                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
+    public Outcome accept(
+            @PathParam("id") String id,
+            @HeaderParam("If-Match") @Parameter(description = "The event's ETag", example = "\"3\"") String revision,
+            InputStream body)
+            throws IOException {
+        UUID event = EventId.read(id);
+        Judgement request = judgement(body);
+        return review.judge(event, Decisions.Kind.ACCEPT, standing(revision), by(request.by()), request.note());
+    }
+
+    @POST
+    @Path("/reject")
+    @RolesAllowed(Scope.EDIT)
+    @Operation(
+            operationId = "rejectEvent",
+            summary = "Reject an event",
+            description =
+                    "It leaves every list and feed, whatever reports of it come; editors find it by `review=rejected`.")
+    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = Judgement.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The event as it is now",
+            content = @Content(schema = @Schema(implementation = Outcome.class)))
+    @APIResponse(
+            responseCode = "400",
+            description = "A field is not valid",
+            content =
+                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
+    public Outcome reject(
+            @PathParam("id") String id,
+            @HeaderParam("If-Match") @Parameter(description = "The event's ETag", example = "\"3\"") String revision,
+            InputStream body)
+            throws IOException {
+        UUID event = EventId.read(id);
+        Judgement request = judgement(body);
+        return review.judge(event, Decisions.Kind.REJECT, standing(revision), by(request.by()), request.note());
+    }
+
+    @PATCH
+    @RolesAllowed(Scope.EDIT)
+    @Operation(
+            operationId = "editEvent",
+            summary = "Edit fields of an event",
+            description =
+                    "As JSON merge patch (RFC 7396). No machine overwrites what is set here: what it reads otherwise is"
+                            + " told at `/proposal`.")
+    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = EventEdit.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The event as it is now, with its revision as ETag",
+            content = @Content(schema = @Schema(implementation = Event.class)))
+    @APIResponse(
+            responseCode = "400",
+            description = "A field is not valid",
+            content =
+                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
+    public Response edit(
+            @PathParam("id") String id,
+            @HeaderParam("If-Match") @Parameter(description = "The event's ETag", example = "\"3\"") String revision,
+            InputStream body)
+            throws IOException {
+        UUID event = EventId.read(id);
+        EditReader.Edit edit = edits.read(json.read(IncomingBody.text(body, MOST_BYTES), Map.class));
+        check(edit.by(), edit.note());
+        Event edited = review.edit(event, edit.edits(), standing(revision), by(edit.by()), edit.note());
+        return Response.ok(edited)
+                .tag(new EntityTag(Long.toString(edited.revision())))
+                .build();
+    }
+
+    /** The name of who is signed in counts over one that is given. */
+    private String by(String given) {
+        return caller.name().orElse(given);
+    }
+
+    private Judgement judgement(InputStream body) throws IOException {
+        Judgement request = json.read(IncomingBody.text(body, MOST_BYTES), Judgement.class);
         check(request.by(), request.note());
-        return review.restore(event, standing(revision), request.by(), request.note());
+        return request;
     }
 
     private static Consumer<Events.Found> standing(String revision) {

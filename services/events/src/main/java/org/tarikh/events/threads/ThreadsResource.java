@@ -16,7 +16,10 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -25,7 +28,10 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.tarikh.events.access.Caller;
 import org.tarikh.events.access.Scope;
+import org.tarikh.events.audit.Audit;
+import org.tarikh.events.audit.AuditEntry;
 import org.tarikh.events.event.Connections;
 import org.tarikh.events.event.Reconciler;
 import org.tarikh.events.problem.Bounds;
@@ -48,12 +54,25 @@ public class ThreadsResource {
     private final StrictJson json;
     private final Reconciler reconciler;
     private final Connections connections;
+    private final Audit audit;
+    private final Caller caller;
+    private final Clock clock;
 
-    ThreadsResource(ThreadShelf shelf, StrictJson json, Reconciler reconciler, Connections connections) {
+    ThreadsResource(
+            ThreadShelf shelf,
+            StrictJson json,
+            Reconciler reconciler,
+            Connections connections,
+            Audit audit,
+            Caller caller,
+            Clock clock) {
         this.shelf = shelf;
         this.json = json;
         this.reconciler = reconciler;
         this.connections = connections;
+        this.audit = audit;
+        this.caller = caller;
+        this.clock = clock;
     }
 
     /** A page of threads. */
@@ -174,7 +193,22 @@ public class ThreadsResource {
         String name = edit.name() == null ? given(thread) : name(edit.name());
         shelf.edit(thread.id(), name, edit.hidden() == null ? thread.hidden() : edit.hidden());
         connections.renew(shelf.events(thread.id()));
-        return answer(found(id).thread());
+        EventThread now = found(id).thread();
+        audit.add(
+                "edit",
+                AuditEntry.Sort.THREAD,
+                now.id(),
+                caller.name().orElse(null),
+                null,
+                clock.instant().truncatedTo(ChronoUnit.MILLIS),
+                values(thread),
+                values(now),
+                List.of());
+        return answer(now);
+    }
+
+    private static Map<String, Object> values(EventThread thread) {
+        return Map.of("name", thread.name(), "hidden", thread.hidden());
     }
 
     private static String given(EventThread thread) {

@@ -25,13 +25,15 @@ final class BareRooms {
         Events events = new Events(sql, clock, new Records(sql), recorded -> {});
         Lines lines = new Lines(sql);
         Connections connections = new Connections(new EventLinks(sql), new Weaver(sql, LEXICON), events);
+        Decisions decisions = new Decisions(sql);
+        Readings readings = new Readings(sql, reports, lines, decisions);
         reconciler = new Reconciler(
                 sql,
                 reports,
                 new Fellows(sql, reports, index, pairs),
                 pairs,
                 lines,
-                new Decisions(sql),
-                new Registry(reports, events, lines, new EventIds(clock), connections));
+                decisions,
+                new Registry(reports, readings, events, lines, new EventIds(clock), connections));
     }
 }

@@ -73,7 +73,7 @@ record Events(Reader reader, Dates dates, Entries entries) {
                         .toList(),
                 beside.trail(),
                 beside.sameness(),
-                entry.review() != null && !"machine".equals(entry.review().state()),
+                review(entry),
                 reader.lang().number(entry.revision()),
                 entry.confidence() == null ? null : reader.lang().number(Math.round(entry.confidence() * 100)),
                 dates.moment(entry.recorded()),
@@ -86,6 +86,13 @@ record Events(Reader reader, Dates dates, Entries entries) {
                 beside.corrections(),
                 reader.json(entry.id()),
                 reader.report(entry.id()));
+    }
+
+    private static Trail.Review review(Entry entry) {
+        Trail.Review known = entry.review() == null
+                ? null
+                : Terms.of(Trail.Review.class, entry.review().state());
+        return known == null ? Trail.Review.MACHINE : known;
     }
 
     /** The numbers of the passages, by index of the evidence that stands in them. */

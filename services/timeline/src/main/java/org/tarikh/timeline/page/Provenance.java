@@ -25,16 +25,18 @@ record Provenance(Reader reader, Dates dates) {
     private static final int MOST_STEPS = 100;
     private static final int MOST_REPORTS = 100;
 
-    private static final Map<String, Cause> CAUSES = Map.of(
-            "read", Cause.READ,
-            "read_again", Cause.AGAIN,
-            "article_gone", Cause.GONE,
-            "merged", Cause.MERGED,
-            "split", Cause.SPLIT,
-            "restored", Cause.RESTORED,
-            "linked", Cause.LINKED,
-            "threaded", Cause.THREADED,
-            "edited", Cause.EDITED);
+    private static final Map<String, Cause> CAUSES = Map.ofEntries(
+            Map.entry("read", Cause.READ),
+            Map.entry("read_again", Cause.AGAIN),
+            Map.entry("article_gone", Cause.GONE),
+            Map.entry("merged", Cause.MERGED),
+            Map.entry("split", Cause.SPLIT),
+            Map.entry("restored", Cause.RESTORED),
+            Map.entry("linked", Cause.LINKED),
+            Map.entry("threaded", Cause.THREADED),
+            Map.entry("edited", Cause.EDITED),
+            Map.entry("accepted", Cause.ACCEPTED),
+            Map.entry("rejected", Cause.REJECTED));
 
     static Provenance of(Reader reader) {
         return new Provenance(reader, Dates.of(reader));

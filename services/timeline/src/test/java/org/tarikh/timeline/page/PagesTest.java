@@ -56,6 +56,21 @@ class PagesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "machine, 'Read by machine, not yet checked by an editor'",
+        "accepted, Accepted by an editor",
+        "edited, Edited by an editor"
+    })
+    void an_event_says_what_editors_made_of_it(String state, String words) {
+        slate.put(Told.of("reviewed").on("2025-09-21").reviewed(state).entry());
+
+        assertThat(Newsroom.page("/events/" + Told.id("reviewed"))
+                        .select("p.record")
+                        .text())
+                .contains(words);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "/",

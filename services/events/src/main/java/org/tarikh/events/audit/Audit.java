@@ -1,0 +1,139 @@
+package org.tarikh.events.audit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.tarikh.events.event.EventIds;
+import org.tarikh.events.problem.Code;
+import org.tarikh.events.problem.Problem;
+import org.tarikh.events.store.Sql;
+
+/** Keeps every act of an editor. The database lets the service add to it, and nobody change it but by a takedown. */
+@ApplicationScoped
+public class Audit {
+    private final Sql sql;
+    private final EventIds ids;
+
+    Audit(Sql sql, EventIds ids) {
+        this.sql = sql;
+        this.ids = ids;
+    }
+
+    /** A page of what was done. */
+    @Schema(name = "AuditPage", description = "Acts of editors, the newest first")
+    public record Page(List<AuditEntry> items, @Schema(nullable = true, description = "Null at the end") String next) {}
+
+    /** Which acts are asked for; each null for all of them. */
+    record Filter(String act, UUID subject, String by, Instant from, Instant to) {}
+
+    private record Row(AuditEntry entry, long ordinal) {}
+
+    /**
+     * Adds what an editor does, in the transaction that does it.
+     *
+     * @param by null where the editor gives no name
+     * @param was the values that change as they were, by name; {@code becomes} the same as they are now
+     * @param articles those the values were read from
+     */
+    public void add(
+            String act,
+            AuditEntry.Sort sort,
+            UUID subject,
+            String by,
+            String note,
+            Instant at,
+            Map<String, Object> was,
+            Map<String, Object> becomes,
+            Collection<String> articles) {
+        sql.update(
+                "INSERT INTO audit (id, at, act, sort, subject, by, note, was, becomes, articles)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?)",
+                ids.next(),
+                at.atOffset(ZoneOffset.UTC),
+                act,
+                sort.toString(),
+                subject,
+                by,
+                note,
+                sql.json(was),
+                sql.json(becomes),
+                articles);
+    }
+
+    /**
+     * The acts before one, the newest first.
+     *
+     * @param cursor {@code next} of the page before, null for the newest
+     */
+    Page page(Filter filter, String cursor, int limit) {
+        StringBuilder conditions = new StringBuilder("true");
+        List<Object> arguments = new ArrayList<>();
+        and(conditions, arguments, "act = ?", filter.act());
+        and(conditions, arguments, "subject = ?", filter.subject());
+        and(conditions, arguments, "by = ?", filter.by());
+        and(
+                conditions,
+                arguments,
+                "at >= ?",
+                filter.from() == null ? null : filter.from().atOffset(ZoneOffset.UTC));
+        and(
+                conditions,
+                arguments,
+                "at < ?",
+                filter.to() == null ? null : filter.to().atOffset(ZoneOffset.UTC));
+        and(conditions, arguments, "ordinal < ?", cursor == null ? null : ordinal(cursor));
+        arguments.add(limit + 1);
+        List<Row> rows = sql.list(
+                "SELECT id, at, act, sort, subject, by, note, was, becomes, redacted, ordinal FROM audit WHERE "
+                        + conditions + " ORDER BY ordinal DESC LIMIT ?",
+                this::row,
+                arguments.toArray());
+        List<AuditEntry> items = rows.stream().limit(limit).map(Row::entry).toList();
+        return new Page(
+                items, rows.size() > limit ? Long.toString(rows.get(limit - 1).ordinal()) : null);
+    }
+
+    private static void and(StringBuilder conditions, List<Object> arguments, String condition, Object value) {
+        if (value != null) {
+            conditions.append(" AND ").append(condition);
+            arguments.add(value);
+        }
+    }
+
+    private static long ordinal(String cursor) {
+        if (!cursor.matches("\\d{1,15}")) {
+            throw Problem.field(Code.INVALID_CURSOR, "cursor", "must be a cursor this list gave");
+        }
+        return Long.parseLong(cursor);
+    }
+
+    private Row row(ResultSet row) throws SQLException {
+        return new Row(
+                new AuditEntry(
+                        row.getObject(1, UUID.class),
+                        row.getObject(2, OffsetDateTime.class).toInstant(),
+                        row.getString(3),
+                        row.getString(4),
+                        row.getObject(5, UUID.class),
+                        row.getString(6),
+                        row.getString(7),
+                        values(row.getString(8)),
+                        values(row.getString(9)),
+                        row.getBoolean(10)),
+                row.getLong(11));
+    }
+
+    @SuppressWarnings("unchecked")
+    private Map<String, Object> values(String text) {
+        return sql.value(text, Map.class);
+    }
+}
