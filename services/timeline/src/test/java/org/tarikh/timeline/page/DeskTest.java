@@ -44,6 +44,7 @@ import org.tarikh.timeline.PeerContract;
 import org.tarikh.timeline.PeersTestResource;
 import org.tarikh.timeline.Slate;
 import org.tarikh.timeline.Told;
+import org.tarikh.timeline.desk.Waiting;
 
 @QuarkusTest
 @QuarkusTestResource(value = PostgresTestResource.class, initArgs = @ResourceArg(name = "name", value = "timeline"))
@@ -168,6 +169,7 @@ class DeskTest {
     @Test
     void what_is_asked_of_the_events_service_is_what_it_takes_and_says() {
         PeerContract events = PeerContract.of("events");
+        events.gives("QueuePage", Waiting.class);
         events.holds("SignInRequest", "{\"name\": \"Amina\", \"password\": \"river stone bridge\"}");
         events.holds("SecretRequest", "{\"secret\": \"x\"}");
         events.holds("PasswordRequest", "{\"current\": \"x\", \"password\": \"y\"}");
