@@ -24,9 +24,13 @@ import io.restassured.config.HttpClientConfig;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -159,6 +163,21 @@ class ErrorReportPageTest {
         assertThat(form.header("Set-Cookie")).containsIgnoringCase("path=/").containsIgnoringCase("httponly");
         assertThat(form.header("Cache-Control")).contains("no-store");
         assertThat(form.header("Content-Security-Policy")).contains("form-action 'self'", "frame-ancestors 'none'");
+    }
+
+    @Test
+    void a_form_needs_its_token_however_its_type_is_spelt() throws IOException, InterruptedException {
+        for (String address : List.of(FORM, "/desk/login")) {
+            HttpRequest forged = HttpRequest.newBuilder(home.resolve(address))
+                    .header("Content-Type", "APPLICATION/X-WWW-FORM-URLENCODED")
+                    .POST(HttpRequest.BodyPublishers.ofString("field=date&wrong=x&name=a&password=b"))
+                    .build();
+            assertThat(HttpClient.newHttpClient()
+                            .send(forged, HttpResponse.BodyHandlers.ofString())
+                            .statusCode())
+                    .as(address)
+                    .isIn(400, 415);
+        }
     }
 
     @Test
