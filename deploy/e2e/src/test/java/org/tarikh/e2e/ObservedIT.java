@@ -193,7 +193,11 @@ class ObservedIT {
 
     @Test
     void every_line_of_a_service_is_json() {
-        assertThat(tarikh.log().lines().filter(line -> line.matches("(sources|events|timeline) *\\| [^{].*")))
+        // The password of the first admin is told to who started it and never logged, so it is no line of the log.
+        assertThat(tarikh.log()
+                        .lines()
+                        .filter(line -> line.matches("(sources|events|timeline) *\\| [^{].*"))
+                        .filter(line -> !line.contains("| Sign in to the desk as admin with the password ")))
                 .isEmpty();
         assertThat(lines()).isNotEmpty().allSatisfy(line -> {
             assertThat(line.path("timestamp").asText()).isNotEmpty();
