@@ -26,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.tarikh.events.access.Scope;
 import org.tarikh.events.problem.Bounds;
 import org.tarikh.events.problem.Code;
+import org.tarikh.events.problem.GivenId;
 import org.tarikh.events.problem.IncomingBody;
 import org.tarikh.events.problem.Problem;
 import org.tarikh.events.problem.ProblemBody;
@@ -235,10 +236,6 @@ public class AccountsResource {
     }
 
     private static UUID read(String id) {
-        try {
-            return UUID.fromString(id);
-        } catch (IllegalArgumentException e) {
-            throw Accounts.unknown(id);
-        }
+        return GivenId.of(id, Accounts::unknown);
     }
 }

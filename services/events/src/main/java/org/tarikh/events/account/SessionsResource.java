@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -21,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.tarikh.events.access.Scope;
 import org.tarikh.events.problem.Code;
+import org.tarikh.events.problem.GivenId;
 import org.tarikh.events.problem.IncomingBody;
 import org.tarikh.events.problem.Problem;
 import org.tarikh.events.problem.ProblemBody;
@@ -113,11 +113,8 @@ public class SessionsResource {
     @Operation(operationId = "signOut", summary = "End a session", description = "Also where it has ended already.")
     @APIResponse(responseCode = "204", description = "The session has ended")
     public Response end(@PathParam("id") String id) {
-        try {
-            sessions.end(UUID.fromString(id));
-        } catch (IllegalArgumentException e) {
-            throw new Problem(Code.SESSION_NOT_FOUND, "No session has the id " + id + ".");
-        }
+        sessions.end(
+                GivenId.of(id, none -> new Problem(Code.SESSION_NOT_FOUND, "No session has the id " + none + ".")));
         return Response.noContent().build();
     }
 

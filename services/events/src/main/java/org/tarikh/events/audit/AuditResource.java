@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.tarikh.events.access.Scope;
 import org.tarikh.events.problem.Bounds;
 import org.tarikh.events.problem.Code;
+import org.tarikh.events.problem.GivenId;
 import org.tarikh.events.problem.Problem;
 import org.tarikh.events.problem.ProblemBody;
 
@@ -74,11 +75,12 @@ public class AuditResource {
     }
 
     private static UUID id(String given) {
-        try {
-            return given == null ? null : UUID.fromString(given);
-        } catch (IllegalArgumentException e) {
-            throw Problem.field(Code.INVALID_PARAMETER, "subject", "must be the id of an event or a thread");
-        }
+        return given == null
+                ? null
+                : GivenId.of(
+                        given,
+                        none -> Problem.field(
+                                Code.INVALID_PARAMETER, "subject", "must be the id of an event or a thread"));
     }
 
     private static Instant moment(String name, String given) {

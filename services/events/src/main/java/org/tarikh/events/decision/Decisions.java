@@ -26,7 +26,8 @@ import org.tarikh.events.store.Sql;
  */
 @ApplicationScoped
 public class Decisions {
-    private static final String PLACES = " AND decision.kind IN ('merge', 'split')";
+    /** Of a decision for which {@link Kind#places} holds. */
+    private static final String PLACES = "decision.kind IN ('merge', 'split')";
 
     private final Sql sql;
 
@@ -73,7 +74,8 @@ public class Decisions {
         sql.list(
                 "SELECT decision.ordinal, decision_report.side, report_line.report FROM report_line"
                         + " JOIN decision_report USING (line) JOIN decision ON decision.id = decision_report.decision"
-                        + " WHERE report_line.report = ANY (?::uuid[]) AND decision.undone IS NULL" + PLACES,
+                        + " WHERE report_line.report = ANY (?::uuid[]) AND decision.undone IS NULL AND "
+                        + PLACES,
                 row -> decisions
                         .computeIfAbsent(row.getLong(1), ordinal -> new TreeMap<>())
                         .computeIfAbsent(row.getInt(2), side -> new HashSet<>())
@@ -90,8 +92,8 @@ public class Decisions {
         sql.list(
                 "SELECT ordinal, kind, event, by, taken, edits, report_line.report FROM report_line"
                         + " JOIN decision_report USING (line) JOIN decision ON decision.id = decision_report.decision"
-                        + " WHERE report_line.report = ANY (?::uuid[]) AND undone IS NULL"
-                        + " AND kind NOT IN ('merge', 'split')",
+                        + " WHERE report_line.report = ANY (?::uuid[]) AND undone IS NULL AND NOT "
+                        + PLACES,
                 row -> verdicts.computeIfAbsent(row.getLong(1), ordinal -> verdict(row))
                         .reports()
                         .add(row.getObject(7, UUID.class)),
@@ -104,7 +106,7 @@ public class Decisions {
         return sql.list(
                 "SELECT DISTINCT report.id FROM report_line"
                         + " JOIN decision_report ON decision_report.line = report_line.line"
-                        + " JOIN decision ON decision.id = decision_report.decision AND decision.undone IS NULL"
+                        + " JOIN decision ON decision.id = decision_report.decision AND decision.undone IS NULL AND "
                         + PLACES
                         + " JOIN decision_report fellow ON fellow.decision = decision_report.decision"
                         + " AND fellow.side = decision_report.side"

@@ -2,6 +2,7 @@ package org.tarikh.events.event;
 
 import java.util.UUID;
 import org.tarikh.events.problem.Code;
+import org.tarikh.events.problem.GivenId;
 import org.tarikh.events.problem.Problem;
 
 /** An event's id as it stands in an address. */
@@ -10,11 +11,7 @@ public final class EventId {
 
     /** @throws Problem 404 where it is no id that an event can have */
     public static UUID read(String id) {
-        try {
-            return UUID.fromString(id);
-        } catch (IllegalArgumentException e) {
-            throw unknown(id);
-        }
+        return GivenId.of(id, EventId::unknown);
     }
 
     /** That no event has the id. */

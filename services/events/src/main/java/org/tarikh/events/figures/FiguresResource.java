@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.tarikh.events.problem.Bounds;
 import org.tarikh.events.problem.Code;
+import org.tarikh.events.problem.GivenId;
 import org.tarikh.events.problem.Problem;
 import org.tarikh.events.problem.ProblemBody;
 
@@ -70,10 +71,7 @@ public class FiguresResource {
     }
 
     private static UUID decoded(String cursor) {
-        try {
-            return UUID.fromString(cursor);
-        } catch (IllegalArgumentException e) {
-            throw Problem.field(Code.INVALID_CURSOR, "cursor", "must be a cursor this list gave");
-        }
+        return GivenId.of(
+                cursor, none -> Problem.field(Code.INVALID_CURSOR, "cursor", "must be a cursor this list gave"));
     }
 }

@@ -20,7 +20,6 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -36,6 +35,7 @@ import org.tarikh.events.event.Connections;
 import org.tarikh.events.event.Reconciler;
 import org.tarikh.events.problem.Bounds;
 import org.tarikh.events.problem.Code;
+import org.tarikh.events.problem.GivenId;
 import org.tarikh.events.problem.IfMatch;
 import org.tarikh.events.problem.IncomingBody;
 import org.tarikh.events.problem.Problem;
@@ -233,11 +233,7 @@ public class ThreadsResource {
     }
 
     private ThreadShelf.Found found(String id) {
-        try {
-            return shelf.find(UUID.fromString(id)).orElseThrow(() -> unknown(id));
-        } catch (IllegalArgumentException e) {
-            throw unknown(id);
-        }
+        return shelf.find(GivenId.of(id, ThreadsResource::unknown)).orElseThrow(() -> unknown(id));
     }
 
     private static Problem unknown(String id) {

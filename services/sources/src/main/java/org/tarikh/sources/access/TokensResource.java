@@ -29,6 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.tarikh.sources.problem.Bounds;
 import org.tarikh.sources.problem.Code;
+import org.tarikh.sources.problem.GivenId;
 import org.tarikh.sources.problem.IfMatch;
 import org.tarikh.sources.problem.IncomingBody;
 import org.tarikh.sources.problem.Problem;
@@ -139,19 +140,12 @@ public class TokensResource {
     }
 
     private ApiToken found(String id) {
-        try {
-            return tokens.find(UUID.fromString(id)).orElseThrow(() -> none(id));
-        } catch (IllegalArgumentException e) {
-            throw none(id);
-        }
+        return tokens.find(GivenId.of(id, TokensResource::none)).orElseThrow(() -> none(id));
     }
 
     private static UUID after(String cursor) {
-        try {
-            return UUID.fromString(cursor);
-        } catch (IllegalArgumentException e) {
-            throw Problem.field(Code.INVALID_CURSOR, "cursor", "must be a cursor this list has given");
-        }
+        return GivenId.of(
+                cursor, none -> Problem.field(Code.INVALID_CURSOR, "cursor", "must be a cursor this list has given"));
     }
 
     private static Problem none(String id) {
