@@ -66,7 +66,7 @@ record Sight(double readable, double blocked, double heap, double nodes, double 
             session.send("Emulation.setCPUThrottlingRate", rate);
             page.addInitScript(WATCH.formatted(title));
             page.navigate(address.toString());
-            page.waitForFunction("seen.readable > 0");
+            page.waitForCondition(() -> number(page, "seen.readable") > 0);
             page.waitForTimeout(3_000);
             double readable = number(page, "seen.readable");
             double blocked = number(page, "seen.blocked");

@@ -191,7 +191,7 @@ class BrowserTest extends InChromium {
 
         page.mouse().wheel(0, 3000);
 
-        page.waitForFunction("parseFloat(document.querySelector('.here').getAttribute('x1')) < " + (newest - 1));
+        page.waitForCondition(() -> here(page) < newest - 1);
         String top = (String) page.evaluate(
                 "[...document.querySelectorAll('article')].find(entry => entry.getBoundingClientRect().bottom"
                         + " > document.querySelector('.band').offsetHeight"
@@ -394,7 +394,7 @@ class BrowserTest extends InChromium {
 
         page.mouse().wheel(0, 1500);
 
-        page.waitForFunction("scrollY > 1000");
+        page.waitForCondition(() -> (Boolean) page.evaluate("scrollY > 1000"));
         assertThat(page.locator("svg[data-ribbon]").first()).isInViewport();
         assertThat((Boolean) page.evaluate(
                         "[...document.querySelectorAll('h2.month')].some(h => Math.abs(h.getBoundingClientRect().top"

@@ -132,8 +132,7 @@ class ScrollTest extends InChromium {
         page.goBack();
 
         assertThat(entry).isVisible();
-        page.waitForFunction(
-                "id => Math.abs(document.getElementById(id).getBoundingClientRect().top - " + y + ") < 2", id);
+        page.waitForCondition(() -> Math.abs(entry.boundingBox().y - y) < 2);
         assertThat(entry.boundingBox().y).isCloseTo(y, within(2.0));
         assertThat(page).hasURL(home.resolve("/").toString());
         page.mouse().move(640, 600);
@@ -154,7 +153,8 @@ class ScrollTest extends InChromium {
             page.keyboard().press("j");
         }
         // Each key counts, those too that come while more is loaded.
-        page.waitForFunction(IDS + ".indexOf(document.activeElement.closest('article').id) === 44");
+        page.waitForCondition(
+                () -> (Boolean) page.evaluate(IDS + ".indexOf(document.activeElement.closest('article').id) === 44"));
     }
 
     @Test

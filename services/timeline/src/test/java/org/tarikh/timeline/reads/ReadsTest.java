@@ -17,6 +17,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -36,6 +37,8 @@ import org.tarikh.timeline.Told;
 class ReadsTest {
     private static final String LIST = "/api/v1/chronology";
     private static final String SEEN = "Tarikh-Seen";
+    /** What a form of this browser carries, so that what it sends is taken. */
+    private static final String TOKEN = Base64.getUrlEncoder().withoutPadding().encodeToString(new byte[16]);
 
     @Inject
     Slate slate;
@@ -101,7 +104,11 @@ class ReadsTest {
             standby.execute("SELECT 1 / (CASE pg_get_wal_replay_pause_state() WHEN 'paused' THEN 1 ELSE 0 END)");
             return true;
         });
-        Response written = RestAssured.given().body(key).post("/test-desk");
+        Response written = RestAssured.given()
+                .cookie("tarikh-form", TOKEN)
+                .header("X-CSRF-TOKEN", TOKEN)
+                .body(key)
+                .post("/test-desk");
         assertThat(written.statusCode()).isEqualTo(204);
         return written;
     }
