@@ -10,7 +10,6 @@ import org.tarikh.frontend.frame.Link;
 /**
  * What waits for an editor.
  *
- * @param person the account's name
  * @param mayDecide whether the account may accept and reject
  * @param done the event that was just decided, or null
  * @param accepted whether that was accepted, else rejected
@@ -22,7 +21,7 @@ import org.tarikh.frontend.frame.Link;
  */
 public record DeskView(
         Frame frame,
-        String person,
+        DeskNav nav,
         boolean mayDecide,
         Link done,
         boolean accepted,
@@ -33,7 +32,7 @@ public record DeskView(
         Token token) {
 
     /** Where acts are sent. */
-    public record Actions(String accept, String reject, String signOut, String password) {}
+    public record Actions(String accept, String reject) {}
 
     /**
      * An event that waits.

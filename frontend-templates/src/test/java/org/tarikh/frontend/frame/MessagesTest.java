@@ -23,6 +23,7 @@ import org.tarikh.frontend.chronology.NarrowMessages;
 import org.tarikh.frontend.chronology.ViewMessages;
 import org.tarikh.frontend.company.CompanyMessages;
 import org.tarikh.frontend.desk.DeskMessages;
+import org.tarikh.frontend.desk.DeskNavMessages;
 import org.tarikh.frontend.embed.EmbedMessages;
 import org.tarikh.frontend.errata.ErrataMessages;
 import org.tarikh.frontend.event.RecordMessages;
@@ -42,6 +43,7 @@ class MessagesTest {
             Map.entry("company", CompanyMessages.class),
             Map.entry("errata", ErrataMessages.class),
             Map.entry("desk", DeskMessages.class),
+            Map.entry("desknav", DeskNavMessages.class),
             Map.entry("views", ViewMessages.class),
             Map.entry("status", StatusMessages.class),
             Map.entry("rights", RightsMessages.class),

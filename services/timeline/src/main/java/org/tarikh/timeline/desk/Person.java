@@ -18,4 +18,8 @@ public record Person(UUID session, UUID account, String name, List<String> scope
     public boolean mayDecide() {
         return scopes.contains("edit");
     }
+
+    public boolean mayAdminister() {
+        return scopes.contains("admin");
+    }
 }

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.tarikh.frontend.Pages;
+import org.tarikh.frontend.desk.DeskPart;
 import org.tarikh.frontend.desk.DeskView;
 import org.tarikh.frontend.desk.Doubt;
 import org.tarikh.frontend.desk.Trouble;
@@ -54,7 +55,7 @@ public class DeskPage {
     public Response queue(
             @QueryParam("cursor") String cursor, @CookieParam(Doorway.COOKIE) String secret, @Context UriInfo uri) {
         Optional<Person> person = desk.who(secret);
-        return elsewhere(person, uri).orElseGet(() -> page(200, person.get(), cursor, null, uri));
+        return Doorway.elsewhere(person, uri).orElseGet(() -> page(200, person.get(), cursor, null, uri));
     }
 
     @POST
@@ -86,7 +87,7 @@ public class DeskPage {
     /** Leads to another page when it is done, so that loading it again decides nothing twice. */
     private Response decide(Act act, String event, String revision, String secret, UriInfo uri) {
         Optional<Person> person = desk.who(secret);
-        return elsewhere(person, uri).orElseGet(() -> {
+        return Doorway.elsewhere(person, uri).orElseGet(() -> {
             Optional<UUID> id = EventPage.uuid(event);
             if (id.isEmpty() || revision == null || !revision.matches("\\d{1,15}")) {
                 return page(409, person.get(), null, Trouble.CHANGED, uri);
@@ -101,16 +102,6 @@ public class DeskPage {
         });
     }
 
-    /** Where one has to go first: to sign in, or to choose a password of one's own. */
-    private static Optional<Response> elsewhere(Optional<Person> person, UriInfo uri) {
-        if (person.isEmpty()) {
-            return Optional.of(Doorway.to(Reader.of(uri), Doorway.SIGN_IN).build());
-        }
-        return person.get().mustChange()
-                ? Optional.of(Doorway.to(Reader.of(uri), Doorway.PASSWORD).build())
-                : Optional.empty();
-    }
-
     private Response page(int status, Person person, String cursor, Trouble trouble, UriInfo uri) {
         Reader reader = Reader.of(uri);
         Waiting waiting = desk.queue(person, cursor);
@@ -119,7 +110,7 @@ public class DeskPage {
         String rejected = uri.getQueryParameters().getFirst(REJECTED);
         DeskView view = new DeskView(
                 doorway.frame(reader, uri, doorway.words(reader.lang()).title()),
-                person.name(),
+                doorway.nav(reader, person, DeskPart.QUEUE),
                 person.mayDecide(),
                 done(reader, accepted == null ? rejected : accepted),
                 accepted != null,
@@ -132,9 +123,7 @@ public class DeskPage {
                         : reader.address(Doorway.DESK, List.of("cursor=" + Reader.encoded(waiting.next()))),
                 new DeskView.Actions(
                         reader.address(Doorway.DESK + "/accept", List.of()),
-                        reader.address(Doorway.DESK + "/reject", List.of()),
-                        reader.address(Doorway.SIGN_OUT, List.of()),
-                        reader.address(Doorway.PASSWORD, List.of())),
+                        reader.address(Doorway.DESK + "/reject", List.of())),
                 doorway.token());
         return Doorway.untold(Html.page(status, Pages.desk(view), reader.lang()))
                 .build();

@@ -9,14 +9,19 @@ import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.tarikh.frontend.desk.DeskMessages;
+import org.tarikh.frontend.desk.DeskNav;
+import org.tarikh.frontend.desk.DeskPart;
 import org.tarikh.frontend.desk.Trouble;
 import org.tarikh.frontend.errata.ErrorReportView.Token;
 import org.tarikh.frontend.frame.Frame;
 import org.tarikh.frontend.frame.Lang;
 import org.tarikh.timeline.chronology.Filter;
 import org.tarikh.timeline.desk.Outcome;
+import org.tarikh.timeline.desk.Person;
 
 /**
  * What the pages of the desk share: who is signed in is told by a cookie that no script reads, that no other site's page
@@ -48,6 +53,29 @@ class Doorway {
 
     Token token() {
         return new Token(tokens.getParameterName(), tokens.getToken());
+    }
+
+    /** @param here the page that is shown, or null where it is none of them */
+    DeskNav nav(Reader reader, Person person, DeskPart here) {
+        return new DeskNav(
+                Arrays.stream(DeskPart.values())
+                        .filter(part -> person.mayAdminister() || !part.ofAdmins())
+                        .map(part -> new DeskNav.Item(part, reader.address(part.path(), List.of()), part == here))
+                        .toList(),
+                person.name(),
+                reader.address(SIGN_OUT, List.of()),
+                reader.address(PASSWORD, List.of()),
+                token());
+    }
+
+    /** Where one has to go before any page of the desk: to sign in, or to choose a password of one's own. */
+    static Optional<Response> elsewhere(Optional<Person> person, UriInfo uri) {
+        if (person.isEmpty()) {
+            return Optional.of(to(Reader.of(uri), SIGN_IN).build());
+        }
+        return person.get().mustChange()
+                ? Optional.of(to(Reader.of(uri), PASSWORD).build())
+                : Optional.empty();
     }
 
     /** The answer as one that nobody keeps. */

@@ -1,0 +1,23 @@
+package org.tarikh.frontend.desk;
+
+/** A page of the desk that all others lead to. */
+public enum DeskPart {
+    QUEUE("/desk", false);
+
+    private final String path;
+    private final boolean ofAdmins;
+
+    DeskPart(String path, boolean ofAdmins) {
+        this.path = path;
+        this.ofAdmins = ofAdmins;
+    }
+
+    public String path() {
+        return path;
+    }
+
+    /** Whether it is for admins alone. */
+    public boolean ofAdmins() {
+        return ofAdmins;
+    }
+}
