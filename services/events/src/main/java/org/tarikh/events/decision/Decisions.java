@@ -180,7 +180,8 @@ public class Decisions {
     public Optional<Standing> last(UUID event) {
         return sql.first(
                         "SELECT decision.id, decision.kind, decision.event, decision.taken,"
-                                + " ARRAY(SELECT jsonb_object_keys(decision.edits - 'back' - 'heard') UNION"
+                                + " ARRAY(SELECT jsonb_object_keys(decision.edits - ARRAY['none', 'back', 'heard']) UNION"
+                                + " SELECT jsonb_array_elements_text(decision.edits -> 'none') UNION"
                                 + " SELECT jsonb_array_elements_text(decision.edits -> 'back')) FROM report"
                                 + " JOIN report_line ON report_line.report = report.id"
                                 + " JOIN decision_report USING (line)"

@@ -21,6 +21,7 @@ import org.tarikh.events.extraction.Toll;
 /**
  * The fields that an editor set, each null where the machine's reading stands.
  *
+ * @param none names of fields of which nothing is told, such as the place of what happened nowhere
  * @param back names of fields that are given back to the machine
  * @param heard for each field that is set a digest of what the machine told when it was; no words of a source are kept
  */
@@ -36,10 +37,16 @@ public record Edits(
         List<ActorRef> recipients,
         Toll fatalities,
         Toll injuries,
+        Set<String> none,
         Set<String> back,
         Map<String, String> heard) {
     public static final Edits NONE =
-            new Edits(null, null, null, null, null, null, null, null, null, null, Set.of(), Map.of());
+            new Edits(null, null, null, null, null, null, null, null, null, null, Set.of(), Set.of(), Map.of());
+
+    public Edits {
+        // What was kept before there was such an edit has none.
+        none = none == null ? Set.of() : Set.copyOf(none);
+    }
 
     private record Field(Function<Edits, Object> set, Function<Event, Object> told) {}
 
@@ -71,6 +78,7 @@ public record Edits(
                 fields.add(name);
             }
         });
+        fields.addAll(none);
         return fields;
     }
 
@@ -108,13 +116,20 @@ public record Edits(
                 last(first, later, "recipients", Edits::recipients),
                 last(first, later, "fatalities", Edits::fatalities),
                 last(first, later, "injuries", Edits::injuries),
+                nothing(first, later),
                 later.back,
                 digests);
     }
 
     private static <T> T last(Edits first, Edits later, String name, Function<Edits, T> field) {
-        T set = field.apply(later);
-        return set != null || later.back.contains(name) ? set : field.apply(first);
+        return later.touched().contains(name) ? field.apply(later) : field.apply(first);
+    }
+
+    private static Set<String> nothing(Edits first, Edits later) {
+        Set<String> nothing = new TreeSet<>(first.none);
+        nothing.removeAll(later.touched());
+        nothing.addAll(later.none);
+        return nothing;
     }
 
     /** The fields that the machine tells otherwise than it did when they were set, and otherwise than they are set. */
@@ -150,22 +165,22 @@ public record Edits(
 
     /** What the machine reads, with these fields over it; what is said of the event, and by whom, stays the sources'. */
     Event over(Event read, Event.Review review) {
-        Event.Date day = date == null ? read.date() : date;
-        String name = title == null ? read.title() : title;
+        Event.Date day = now("date", date, read.date());
+        String name = now("title", title, read.title());
         return new Event(
                 read.id(),
                 read.revision(),
                 read.kind(),
                 name,
-                summary == null ? read.summary() : summary,
-                type == null ? read.type() : type,
-                realis == null ? read.realis() : realis,
+                now("summary", summary, read.summary()),
+                now("type", type, read.type()),
+                now("realis", realis, read.realis()),
                 day,
-                place == null ? read.place() : place,
-                initiators == null ? read.initiators() : initiators,
-                recipients == null ? read.recipients() : recipients,
-                fatalities == null ? read.fatalities() : fatalities,
-                injuries == null ? read.injuries() : injuries,
+                now("place", place, read.place()),
+                now("initiators", initiators, read.initiators()),
+                now("recipients", recipients, read.recipients()),
+                now("fatalities", fatalities, read.fatalities()),
+                now("injuries", injuries, read.injuries()),
                 read.status(),
                 read.claims(),
                 read.evidence(),
@@ -181,6 +196,10 @@ public record Edits(
                 cited(name, day)
                         + read.citation()
                                 .substring(cited(read.title(), read.date()).length()));
+    }
+
+    private <T> T now(String name, T set, T read) {
+        return set != null ? set : none.contains(name) ? null : read;
     }
 
     /** What a citation begins with. */

@@ -209,7 +209,8 @@ public class EventsResource {
             operationId = "getEventProposal",
             summary = "Get what the machine would tell of fields that editors set",
             description =
-                    "A machine never overwrites what an editor set. A field is taken from it by a PATCH with null.")
+                    "A machine never overwrites what an editor set. A field is taken from it by a PATCH that names it in"
+                            + " `restore`.")
     @APIResponse(
             responseCode = "200",
             description = "The edited fields, and how the machine reads them",

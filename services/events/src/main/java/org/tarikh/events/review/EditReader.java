@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.tarikh.events.event.Edits;
 import org.tarikh.events.event.Event;
 import org.tarikh.events.extraction.ActorRef;
@@ -37,6 +38,9 @@ class EditReader {
     private static final int MOST_TYPES = 10;
     private static final int MOST_PEOPLE = 100_000_000;
 
+    /** What every event tells; of parties, nobody is an empty list. */
+    private static final Set<String> ALWAYS = Set.of("title", "type", "realis", "initiators", "recipients");
+
     private final Lexicon lexicon;
     private final Vocabulary vocabulary;
 
@@ -48,13 +52,18 @@ class EditReader {
     /** Who edits and why, with the fields. */
     record Edit(Edits edits, String by, String note) {}
 
-    /** The edit in a JSON object: absent is unchanged, null is the machine's reading again. */
+    /** The edit in a JSON object: absent is unchanged, null is nothing. */
     Edit read(Map<?, ?> body) {
         Set<String> known = new HashSet<>(Edits.known());
-        known.addAll(List.of("by", "note"));
+        known.addAll(List.of("restore", "by", "note"));
         known(body, "", known);
-        Set<String> back = new HashSet<>(Edits.known());
-        back.removeIf(field -> !body.containsKey(field) || body.get(field) != null);
+        Set<String> none = new TreeSet<>(Edits.known());
+        none.removeIf(field -> !body.containsKey(field) || body.get(field) != null);
+        for (String field : none) {
+            if (ALWAYS.contains(field)) {
+                throw wrong(field, "must be told; where it is named in restore, it is what the machine reads");
+            }
+        }
         Edits edits = new Edits(
                 line(body, "title", LONGEST_TITLE),
                 text(body, "summary", LONGEST_SUMMARY),
@@ -66,12 +75,30 @@ class EditReader {
                 parties(body, "recipients"),
                 toll(body, "fatalities"),
                 toll(body, "injuries"),
-                back,
+                none,
+                restored(body),
                 Map.of());
         if (edits.touched().isEmpty()) {
             throw wrong("title", "or another field must be given");
         }
         return new Edit(edits, string(body, "by", "by"), string(body, "note", "note"));
+    }
+
+    /** The names of the fields that are given back to the machine. */
+    private static Set<String> restored(Map<?, ?> body) {
+        Set<String> restored = new TreeSet<>();
+        if (body.get("restore") != null) {
+            for (Object one : list(body, "restore", "restore", Edits.known().size())) {
+                if (!(one instanceof String field) || !Edits.known().contains(field)) {
+                    throw wrong("restore", "must be of " + String.join(", ", Edits.known()));
+                }
+                if (body.containsKey(field)) {
+                    throw wrong("restore", "must not name a field that is given too: " + field);
+                }
+                restored.add(field);
+            }
+        }
+        return restored;
     }
 
     private Event.Type type(Map<?, ?> type) {
@@ -86,8 +113,9 @@ class EditReader {
             }
             plover.add(word);
         }
-        if (plover.isEmpty()) {
-            throw wrong("type.plover", "must name at least one type");
+        String hazard = oneOf(type, "hazard", "type.hazard", values("hazard"));
+        if (plover.isEmpty() && hazard == null) {
+            throw wrong("type.plover", "must name at least one type where there is no hazard");
         }
         Map<?, ?> acled = object(type, "acled", "type.acled");
         Event.Acled coded = null;
@@ -104,11 +132,7 @@ class EditReader {
             throw wrong("type.quad", "must be one of " + String.join(", ", values("quad")));
         }
         return new Event.Type(
-                List.copyOf(plover),
-                oneOf(type, "mode", "type.mode", values("mode")),
-                quad,
-                coded,
-                oneOf(type, "hazard", "type.hazard", values("hazard")));
+                List.copyOf(plover), oneOf(type, "mode", "type.mode", values("mode")), quad, coded, hazard);
     }
 
     private List<String> values(String set) {

@@ -10,24 +10,24 @@ import org.tarikh.events.extraction.Toll;
 /** What an editor makes of an event, as it is documented; {@link EditReader} reads it, since absent is not null there. */
 @Schema(
         description =
-                "What an editor makes of an event. A field left out stays as it is; one that is null is again what"
-                        + " the machine reads")
+                "What an editor makes of an event. A field left out stays as it is; of one that is null nothing is"
+                        + " told; one that is named in `restore` is again what the machine reads")
 record EventEdit(
-        @Schema(nullable = true, description = "One line, at most 300 characters") String title,
+        @Schema(description = "One line, at most 300 characters") String title,
         @Schema(nullable = true, description = "At most 2000 characters") String summary,
-        @Schema(nullable = true) Event.Type type,
-        @Schema(
-                        nullable = true,
-                        enumeration = {"actual", "future", "hypothetical", "negated", "historical"})
-                String realis,
+        Event.Type type,
+        @Schema(enumeration = {"actual", "future", "hypothetical", "negated", "historical"}) String realis,
         @Schema(nullable = true) Day date,
         @Schema(nullable = true) Where place,
-        @Schema(nullable = true, description = "Each by the id of an actor, or by a name; at most 50")
-                List<ActorRef> initiators,
-        @Schema(nullable = true, description = "Each by the id of an actor, or by a name; at most 50")
-                List<ActorRef> recipients,
+        @Schema(description = "Each by the id of an actor, or by a name; at most 50") List<ActorRef> initiators,
+        @Schema(description = "Each by the id of an actor, or by a name; at most 50") List<ActorRef> recipients,
         @Schema(nullable = true) Toll fatalities,
         @Schema(nullable = true) Toll injuries,
+        @Schema(
+                        nullable = true,
+                        description = "Names of fields that are again what the machine reads",
+                        examples = "[\"date\"]")
+                List<String> restore,
         @Schema(nullable = true, description = "Who decides so, at most 200 characters") String by,
         @Schema(nullable = true, description = "Why, at most 2000 characters") String note) {
 

@@ -1,6 +1,7 @@
 package org.tarikh.events.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -51,6 +52,7 @@ class Review {
     private final Sql sql;
     private final EventIds ids;
     private final Clock clock;
+    private final TransactionSynchronizationRegistry transaction;
 
     Review(
             Events events,
@@ -61,7 +63,8 @@ class Review {
             Audit audit,
             Sql sql,
             EventIds ids,
-            Clock clock) {
+            Clock clock,
+            TransactionSynchronizationRegistry transaction) {
         this.events = events;
         this.lines = lines;
         this.decisions = decisions;
@@ -71,6 +74,7 @@ class Review {
         this.sql = sql;
         this.ids = ids;
         this.clock = clock;
+        this.transaction = transaction;
     }
 
     /**
@@ -90,6 +94,17 @@ class Review {
         Map<UUID, UUID> claimed = new HashMap<>();
         before.keySet().forEach(report -> claimed.put(report, into));
         return decide(Decisions.Kind.MERGE, into, by, note, null, List.of(before), claimed);
+    }
+
+    /** What {@link #merge} would come to: the same is done and taken back before anybody sees it. */
+    @Transactional
+    Preview previewMerge(UUID into, Set<UUID> others, Map<UUID, Long> revisions) {
+        return takenBack(merge(into, others, revisions, null, null));
+    }
+
+    private Preview takenBack(Outcome outcome) {
+        transaction.setRollbackOnly();
+        return new Preview(outcome.events(), outcome.ended());
     }
 
     private void checkRevisions(Set<UUID> all, Map<UUID, Long> revisions) {
@@ -139,6 +154,12 @@ class Review {
         }
         claimed.putAll(staying);
         return decide(Decisions.Kind.SPLIT, id, by, note, null, List.of(staying, leaving), claimed);
+    }
+
+    /** What {@link #split} would come to, as {@link #previewMerge}. */
+    @Transactional
+    Preview previewSplit(UUID id, Set<UUID> out, Consumer<Events.Found> check) {
+        return takenBack(split(id, out, check, null, null));
     }
 
     /** Accepts or rejects an event as it stands. */

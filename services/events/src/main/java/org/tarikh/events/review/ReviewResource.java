@@ -95,7 +95,37 @@ public class ReviewResource {
             content =
                     @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
     public Outcome merge(@PathParam("id") String id, InputStream body) throws IOException {
-        UUID event = EventId.read(id);
+        Merge merge = merge(EventId.read(id), body);
+        MergeRequest request = merge.request();
+        return review.merge(merge.into(), merge.others(), request.revisions(), by(request.by()), request.note());
+    }
+
+    @POST
+    @RolesAllowed(Scope.EDIT)
+    @Path("/merge/preview")
+    @Operation(
+            operationId = "previewMerge",
+            summary = "See what events would be as one",
+            description = "Takes what merge takes, and is refused where that would be; nothing is kept.")
+    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = MergeRequest.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The event that would stay, and what would end",
+            content = @Content(schema = @Schema(implementation = Preview.class)))
+    @APIResponse(
+            responseCode = "400",
+            description = "A field is not valid",
+            content =
+                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
+    public Preview previewMerge(@PathParam("id") String id, InputStream body) throws IOException {
+        Merge merge = merge(EventId.read(id), body);
+        return review.previewMerge(merge.into(), merge.others(), merge.request().revisions());
+    }
+
+    /** The event that stays and those that become part of it. */
+    private record Merge(UUID into, Set<UUID> others, MergeRequest request) {}
+
+    private Merge merge(UUID event, InputStream body) throws IOException {
         MergeRequest request = json.read(IncomingBody.text(body, MOST_BYTES), MergeRequest.class);
         check(request.by(), request.note());
         if ((request.into() == null) == (request.others() == null)) {
@@ -121,7 +151,7 @@ public class ReviewResource {
                         Code.INVALID_FIELD, "revisions." + named, "names none of the events that are to be one");
             }
         }
-        return review.merge(into, others, request.revisions(), by(request.by()), request.note());
+        return new Merge(into, others, request);
     }
 
     @POST
@@ -147,10 +177,41 @@ public class ReviewResource {
             InputStream body)
             throws IOException {
         UUID event = EventId.read(id);
-        SplitRequest request = json.read(IncomingBody.text(body, MOST_BYTES), SplitRequest.class);
-        check(request.by(), request.note());
+        SplitRequest request = split(body);
         return review.split(
                 event, distinct(request.reports(), "reports"), standing(revision), by(request.by()), request.note());
+    }
+
+    @POST
+    @RolesAllowed(Scope.EDIT)
+    @Path("/split/preview")
+    @Operation(
+            operationId = "previewSplit",
+            summary = "See what the events would be after a split",
+            description = "Takes what split takes, and is refused where that would be; nothing is kept.")
+    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = SplitRequest.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The two events that would be",
+            content = @Content(schema = @Schema(implementation = Preview.class)))
+    @APIResponse(
+            responseCode = "400",
+            description = "A field is not valid, or no report would stay",
+            content =
+                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
+    public Preview previewSplit(
+            @PathParam("id") String id,
+            @HeaderParam("If-Match") @Parameter(description = "The event's ETag", example = "\"3\"") String revision,
+            InputStream body)
+            throws IOException {
+        UUID event = EventId.read(id);
+        return review.previewSplit(event, distinct(split(body).reports(), "reports"), standing(revision));
+    }
+
+    private SplitRequest split(InputStream body) throws IOException {
+        SplitRequest request = json.read(IncomingBody.text(body, MOST_BYTES), SplitRequest.class);
+        check(request.by(), request.note());
+        return request;
     }
 
     @POST
@@ -243,8 +304,8 @@ public class ReviewResource {
             operationId = "editEvent",
             summary = "Edit fields of an event",
             description =
-                    "As JSON merge patch (RFC 7396). No machine overwrites what is set here: what it reads otherwise is"
-                            + " told at `/proposal`.")
+                    "As JSON merge patch (RFC 7396): of a field that is null nothing is told. No machine overwrites what"
+                            + " is set here: what it reads otherwise is told at `/proposal`, and taken by `restore`.")
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = EventEdit.class)))
     @APIResponse(
             responseCode = "200",

@@ -49,15 +49,16 @@ class EditsTest {
     }
 
     private static Edits title(String title) {
-        return new Edits(title, null, null, null, null, null, null, null, null, null, Set.of(), Map.of());
+        return new Edits(title, null, null, null, null, null, null, null, null, null, Set.of(), Set.of(), Map.of());
     }
 
     private static Edits back(String... fields) {
-        return new Edits(null, null, null, null, null, null, null, null, null, null, Set.of(fields), Map.of());
+        return new Edits(
+                null, null, null, null, null, null, null, null, null, null, Set.of(), Set.of(fields), Map.of());
     }
 
     private static Edits dead(Toll toll) {
-        return new Edits(null, null, null, null, null, null, null, null, toll, null, Set.of(), Map.of());
+        return new Edits(null, null, null, null, null, null, null, null, toll, null, Set.of(), Set.of(), Map.of());
     }
 
     private static Decisions.Verdict verdict(long ordinal, Decisions.Kind kind, UUID event, UUID... reports) {
@@ -90,6 +91,38 @@ class EditsTest {
                         .over(read("By machine", null), Event.Review.MACHINE)
                         .title())
                 .isEqualTo("By machine");
+    }
+
+    @Test
+    void a_field_of_which_nothing_is_told_is_so_until_it_is_set_or_given_back() {
+        Edits none = new Edits(
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                Set.of("date", "fatalities"),
+                Set.of(),
+                null);
+        Event read = read("By machine", Toll.exactly(2));
+
+        Event told = title("By hand").then(none.hearing(read)).over(read, Event.Review.MACHINE);
+        assertThat(told.date()).isNull();
+        assertThat(told.fatalities()).isNull();
+        assertThat(told.citation()).isEqualTo("“By hand”, after Outlet One. Tarikh.");
+        assertThat(Edits.NONE.then(none.hearing(read)).news(read)).isEmpty();
+        assertThat(Edits.NONE.then(none.hearing(read)).news(read("By machine", Toll.exactly(5))))
+                .containsExactly("fatalities");
+        Edits again =
+                Edits.NONE.then(none.hearing(read)).then(dead(Toll.exactly(4))).then(back("date"));
+        assertThat(again.fields()).containsExactly("fatalities");
+        assertThat(again.over(read, Event.Review.MACHINE).date()).isEqualTo(read.date());
+        assertThat(again.over(read, Event.Review.MACHINE).fatalities()).isEqualTo(Toll.exactly(4));
     }
 
     @Test

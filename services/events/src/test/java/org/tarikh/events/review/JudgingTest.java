@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.startsWith;
 import static org.tarikh.events.Service.eventsOf;
 import static org.tarikh.events.Service.get;
 import static org.tarikh.events.Service.readToTheEnd;
@@ -217,9 +218,18 @@ class JudgingTest {
                 .contains("7");
         assertThat(queued("&reason=proposal", event)).hasSize(1);
 
-        Map<String, Object> taken = new HashMap<>();
-        taken.put("fatalities", null);
-        patch(event, taken)
+        Map<String, Object> none = new HashMap<>();
+        none.put("fatalities", null);
+        none.put("date", null);
+        patch(event, none)
+                .statusCode(200)
+                .body("fatalities", equalTo(null))
+                .body("date", equalTo(null))
+                .body("citation", startsWith("“Guards killed in Urgun”, after"));
+        assertThat(audit(event).getMap("items[0].becomes")).containsEntry("fatalities", null);
+        post(event, "restore").statusCode(200).body("events[0].date.start", equalTo("2021-03-02"));
+
+        patch(event, Map.of("restore", List.of("fatalities")))
                 .statusCode(200)
                 .body("fatalities.best", equalTo(7))
                 .body("title", equalTo("Guards killed in Urgun"));
@@ -228,9 +238,10 @@ class JudgingTest {
         post(event, "restore").statusCode(200).body("events[0].review.state", equalTo("machine"));
         assertThat(told(event).get("title")).isEqualTo(before.get("title"));
         JsonPath audit = audit(event);
-        assertThat(audit.getList("items.act")).isEqualTo(List.of("restore", "restore", "edit", "edit"));
-        assertThat(audit.getString("items[3].was.title")).isEqualTo(before.get("title"));
-        assertThat(audit.getString("items[3].becomes.title")).isEqualTo("Guards killed in Urgun");
+        assertThat(audit.getList("items.act"))
+                .isEqualTo(List.of("restore", "restore", "edit", "restore", "edit", "edit"));
+        assertThat(audit.getString("items[5].was.title")).isEqualTo(before.get("title"));
+        assertThat(audit.getString("items[5].becomes.title")).isEqualTo("Guards killed in Urgun");
     }
 
     @Test
@@ -352,6 +363,10 @@ class JudgingTest {
                 "{\"title\":\" \"}|title",
                 "{\"title\":\"two\\nlines\"}|title",
                 "{\"title\":7}|title",
+                "{\"title\":null}|title",
+                "{\"initiators\":null}|initiators",
+                "{\"restore\":[\"status\"]}|restore",
+                "{\"restore\":[\"date\"],\"date\":null}|restore",
                 "{\"status\":\"denied\"}|status",
                 "{\"realis\":\"perhaps\"}|realis",
                 "{\"date\":\"2021-01-01\"}|date",

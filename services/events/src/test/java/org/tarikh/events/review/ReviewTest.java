@@ -13,6 +13,7 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -224,6 +225,52 @@ class ReviewTest {
         assertThat(event("chain 3")).isEqualTo(c);
         post(b, "restore", Map.of()).statusCode(200);
         assertThat(event("chain 1")).isEqualTo(a);
+    }
+
+    @Test
+    void a_preview_is_what_the_act_comes_to_and_changes_nothing() {
+        tellTwo("previewing", "2023-10-01");
+        String first = event("previewing 1");
+        String second = event("previewing 2");
+        Map<String, Object> body =
+                Map.of("others", List.of(first), "revisions", Map.of(first, revision(first), second, revision(second)));
+        Map<String, Object> before = get("/api/v1/events/" + first).getMap("$");
+        Map<String, Object> beforeToo = get("/api/v1/events/" + second).getMap("$");
+        String position = get("/api/v1/events/changes/position").getString("position");
+
+        JsonPath preview =
+                post(second, "merge/preview", body).statusCode(200).extract().jsonPath();
+
+        assertThat(get("/api/v1/events/" + first).getMap("$")).isEqualTo(before);
+        assertThat(get("/api/v1/events/" + second).getMap("$")).isEqualTo(beforeToo);
+        assertThat(get("/api/v1/events/changes?after=" + position).getList("items"))
+                .isEmpty();
+        assertThat(get("/api/v1/audit?subject=" + second).getList("items")).isEmpty();
+        JsonPath merged = merge(second, first);
+        assertThat(timeless(preview, "events[0]")).isEqualTo(timeless(merged, "events[0]"));
+        assertThat(preview.getList("ended")).isEqualTo(merged.getList("ended"));
+
+        Map<String, Object> split = Map.of("reports", List.of(report("previewing 1")));
+        JsonPath apart =
+                post(second, "split/preview", split).statusCode(200).extract().jsonPath();
+        assertThat(apart.getList("events")).hasSize(2);
+        assertThat(apart.getList("events.title"))
+                .containsExactlyInAnyOrder(before.get("title"), beforeToo.get("title"));
+        assertThat(event("previewing 1")).isEqualTo(second);
+        post(second, "split/preview", Map.of("reports", List.of(UUID.randomUUID())))
+                .statusCode(400);
+        given().contentType(ContentType.JSON)
+                .header("If-Match", "\"999\"")
+                .body(split)
+                .post("/api/v1/events/" + second + "/split/preview")
+                .then()
+                .statusCode(412);
+    }
+
+    private static Map<String, Object> timeless(JsonPath outcome, String event) {
+        Map<String, Object> told = new HashMap<>(outcome.getMap(event));
+        told.remove("recorded");
+        return told;
     }
 
     @Test
