@@ -3,16 +3,11 @@ package org.tarikh.e2e;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser.NewContextOptions;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,43 +15,28 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ReaderIT {
-    private static final String CHROMIUM = "/usr/bin/chromium";
-
     @TempDir
     static Path data;
 
     private static RunningTarikh tarikh;
-    private static Playwright playwright;
-    private static com.microsoft.playwright.Browser chromium;
+    private static Chromium chromium;
 
     @BeforeAll
     static void start() throws IOException, InterruptedException {
         tarikh = RunningTarikh.start(data);
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        chromium = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Path.of(CHROMIUM))
-                        .setArgs(List.of(
-                                "--no-sandbox",
-                                "--disable-gpu",
-                                "--disable-background-networking",
-                                "--disable-component-update",
-                                "--disable-sync")));
+        chromium = new Chromium();
     }
 
     @AfterAll
     static void stop() {
-        playwright.close();
+        chromium.close();
         tarikh.close();
     }
 
     @ParameterizedTest(name = "with JavaScript: {0}")
     @ValueSource(booleans = {true, false})
     void a_reader_goes_from_a_line_to_the_very_words(boolean javaScript) {
-        Page page = chromium.newContext(new NewContextOptions().setJavaScriptEnabled(javaScript))
-                .newPage();
+        Page page = chromium.page(javaScript);
         page.navigate(tarikh.timeline() + "/?q=Guzara");
         Locator title = page.locator("article h3 a").first();
         assertThat(title).isVisible();
