@@ -9,7 +9,10 @@ import org.tarikh.frontend.chronology.EntryList;
 import org.tarikh.frontend.chronology.Filters.Choice;
 import org.tarikh.frontend.chronology.Suggestions;
 import org.tarikh.frontend.compare.CompareView;
+import org.tarikh.frontend.desk.ConflictView;
+import org.tarikh.frontend.desk.DeskOptions;
 import org.tarikh.frontend.desk.DeskView;
+import org.tarikh.frontend.desk.EditView;
 import org.tarikh.frontend.desk.PasswordView;
 import org.tarikh.frontend.desk.SignInView;
 import org.tarikh.frontend.docs.DocsView;
@@ -80,6 +83,12 @@ public final class Pages {
     public static native TemplateInstance password(PasswordView view);
 
     public static native TemplateInstance desk(DeskView view);
+
+    public static native TemplateInstance deskedit(EditView view);
+
+    public static native TemplateInstance deskconflict(ConflictView view);
+
+    public static native TemplateInstance deskoptions(DeskOptions options);
 
     public static native TemplateInstance report(ErrorReportView view);
 

@@ -22,6 +22,7 @@ import org.tarikh.frontend.chronology.DateMessages;
 import org.tarikh.frontend.chronology.NarrowMessages;
 import org.tarikh.frontend.chronology.ViewMessages;
 import org.tarikh.frontend.company.CompanyMessages;
+import org.tarikh.frontend.desk.DeskEditMessages;
 import org.tarikh.frontend.desk.DeskMessages;
 import org.tarikh.frontend.desk.DeskNavMessages;
 import org.tarikh.frontend.embed.EmbedMessages;
@@ -44,6 +45,7 @@ class MessagesTest {
             Map.entry("errata", ErrataMessages.class),
             Map.entry("desk", DeskMessages.class),
             Map.entry("desknav", DeskNavMessages.class),
+            Map.entry("deskedit", DeskEditMessages.class),
             Map.entry("views", ViewMessages.class),
             Map.entry("status", StatusMessages.class),
             Map.entry("rights", RightsMessages.class),
@@ -61,6 +63,8 @@ class MessagesTest {
         "map, ps",
         "desk, fa",
         "desk, ps",
+        "deskedit, fa",
+        "deskedit, ps",
         "dates, fa",
         "dates, ps",
         "embed, fa",

@@ -3,15 +3,23 @@ package org.tarikh.timeline.page;
 import io.quarkus.csrf.reactive.runtime.CsrfTokenParameterProvider;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.core.http.Cookie;
+import io.vertx.core.http.CookieSameSite;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.CacheControl;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.tarikh.frontend.desk.DeskMessages;
 import org.tarikh.frontend.desk.DeskNav;
 import org.tarikh.frontend.desk.DeskPart;
@@ -34,13 +42,28 @@ class Doorway {
     static final String SIGN_OUT = "/desk/logout";
     static final String PASSWORD = "/desk/password";
     static final String COOKIE = "tarikh-desk";
+    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final CsrfTokenParameterProvider tokens;
     private final Frames frames;
+    private final CurrentVertxRequest current;
+    private final String formCookie;
+    private final Duration formCookieAge;
+    private final int tokenSize;
 
-    Doorway(CsrfTokenParameterProvider tokens, Frames frames) {
+    Doorway(
+            CsrfTokenParameterProvider tokens,
+            Frames frames,
+            CurrentVertxRequest current,
+            @ConfigProperty(name = "quarkus.rest-csrf.cookie-name") String formCookie,
+            @ConfigProperty(name = "quarkus.rest-csrf.cookie-max-age") Duration formCookieAge,
+            @ConfigProperty(name = "quarkus.rest-csrf.token-size") int tokenSize) {
         this.tokens = tokens;
         this.frames = frames;
+        this.current = current;
+        this.formCookie = formCookie;
+        this.formCookieAge = formCookieAge;
+        this.tokenSize = tokenSize;
     }
 
     DeskMessages words(Lang lang) {
@@ -51,8 +74,28 @@ class Doorway {
         return frames.frame(reader, uri, title, null, Filter.none());
     }
 
+    /**
+     * What shows that a form was opened here. quarkus-rest-csrf gives out its cookie on paths that are named one by one
+     * only, and those of the desk have ids in them; so the browser's is taken, or else one goes out with the answer.
+     */
     Token token() {
-        return new Token(tokens.getParameterName(), tokens.getToken());
+        RoutingContext call = current.getCurrent();
+        Cookie held = call.request().getCookie(formCookie);
+        String value = held == null ? call.get(formCookie) : held.getValue();
+        if (value == null) {
+            byte[] bytes = new byte[tokenSize];
+            RANDOM.nextBytes(bytes);
+            value = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+            call.put(formCookie, value);
+            call.response()
+                    .addCookie(Cookie.cookie(formCookie, value)
+                            .setPath("/")
+                            .setMaxAge(formCookieAge.toSeconds())
+                            .setHttpOnly(true)
+                            .setSameSite(CookieSameSite.STRICT)
+                            .setSecure(call.request().isSSL()));
+        }
+        return new Token(tokens.getParameterName(), value);
     }
 
     /** @param here the page that is shown, or null where it is none of them */

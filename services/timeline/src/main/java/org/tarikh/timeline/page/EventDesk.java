@@ -1,0 +1,123 @@
+package org.tarikh.timeline.page;
+
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.tarikh.frontend.desk.DeskEditMessages;
+import org.tarikh.frontend.desk.DeskNav;
+import org.tarikh.frontend.desk.DeskView;
+import org.tarikh.frontend.desk.EditTrouble;
+import org.tarikh.frontend.desk.EventPages;
+import org.tarikh.frontend.errata.ErrorReportView.Token;
+import org.tarikh.frontend.frame.Frame;
+import org.tarikh.frontend.frame.Lang;
+import org.tarikh.timeline.chronology.Entry;
+import org.tarikh.timeline.desk.Desk;
+import org.tarikh.timeline.desk.Editing;
+import org.tarikh.timeline.desk.Person;
+
+/** What the pages of the desk about one event share. */
+@ApplicationScoped
+class EventDesk {
+    private static final int MOST_WORDS = 20;
+
+    private final Desk desk;
+    private final Editing editing;
+    private final Doorway doorway;
+    private final Notices notices;
+
+    EventDesk(Desk desk, Editing editing, Doorway doorway, Notices notices) {
+        this.desk = desk;
+        this.editing = editing;
+        this.doorway = doorway;
+        this.notices = notices;
+    }
+
+    static String path(Object event, String page) {
+        return Doorway.DESK + "/events/" + event + "/" + page;
+    }
+
+    /** Answers who is signed in; who is not is led to sign in. */
+    Response answer(String id, String secret, UriInfo uri, BiFunction<Person, UUID, Response> page) {
+        Optional<Person> person = desk.who(secret);
+        Optional<Response> elsewhere = Doorway.elsewhere(person, uri);
+        if (elsewhere.isPresent()) {
+            return elsewhere.get();
+        }
+        Optional<UUID> event = EventPage.uuid(id);
+        return event.isEmpty() ? notices.missing(uri) : page.apply(person.get(), event.get());
+    }
+
+    /** Answers with an event as it stands; one that was merged away leads to the same page of the one it is part of. */
+    Response standing(Person person, UUID event, String page, UriInfo uri, Function<Entry, Response> answer) {
+        Optional<Editing.Standing> found = editing.standing(person, event);
+        if (found.isEmpty()) {
+            return notices.missing(uri);
+        }
+        UUID into = found.get().mergedInto();
+        return into == null
+                ? answer.apply(found.get().event())
+                : Doorway.to(Reader.of(uri), path(into, page)).build();
+    }
+
+    Response answer(int status, TemplateInstance page, Reader reader) {
+        return Doorway.untold(Html.page(status, page, reader.lang())).build();
+    }
+
+    static int status(EditTrouble trouble) {
+        return trouble == null
+                ? 200
+                : switch (trouble) {
+                    case FAULTY, NOTHING, BROKEN, CHOICE, REPORTS -> 400;
+                    case FORBIDDEN -> 403;
+                    case CHANGED, GONE, UNDONE -> 409;
+                };
+    }
+
+    DeskEditMessages words(Lang lang) {
+        return MessageBundles.get(DeskEditMessages.class, Localized.Literal.of(lang.tag()));
+    }
+
+    Frame frame(Reader reader, UriInfo uri, String title) {
+        return doorway.frame(reader, uri, title);
+    }
+
+    DeskNav nav(Reader reader, Person person) {
+        return doorway.nav(reader, person, null);
+    }
+
+    Token token() {
+        return doorway.token();
+    }
+
+    static EventPages pages(Reader reader, UUID event, String title) {
+        return new EventPages(
+                title,
+                reader.event(event),
+                reader.address(path(event, "edit"), List.of()),
+                reader.address(path(event, "merge"), List.of()),
+                reader.address(path(event, "split"), List.of()),
+                reader.address(path(event, "acts"), List.of()));
+    }
+
+    /** The words an event was read from. */
+    static List<DeskView.Words> words(Reader reader, Entry event) {
+        Dates dates = Dates.of(reader);
+        return Quoted.of(event.evidence()).stream()
+                .limit(MOST_WORDS)
+                .map(passage -> new DeskView.Words(
+                        passage.runs(),
+                        passage.first().publisher(),
+                        dates.day(passage.first().published()),
+                        reader.quote(passage.first().article(), event.id(), passage.number())))
+                .toList();
+    }
+}
