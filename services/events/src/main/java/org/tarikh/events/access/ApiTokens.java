@@ -28,6 +28,9 @@ class ApiTokens {
     /** How each begins. */
     static final String MARK = "tarikh_";
 
+    /** What the id of a token begins with where it is told who acts. */
+    static final String HOLDER = "token:";
+
     private static final Pattern FORM =
             Pattern.compile(MARK + "([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})_([0-9a-f]{64})");
     private static final int SECRET_BYTES = 32;
@@ -99,7 +102,7 @@ class ApiTokens {
                 "UPDATE api_token SET last_used = now() WHERE id = ?"
                         + " AND (last_used IS NULL OR last_used < now() - interval '1 minute') RETURNING " + COLUMNS,
                 used.id()));
-        return found.map(used -> new Holder("token:" + used.id(), used.name(), Scope.held(used.scopes())));
+        return found.map(used -> new Holder(HOLDER + used.id(), used.name(), Scope.held(used.scopes())));
     }
 
     private static byte[] hash(String secret) {

@@ -24,6 +24,11 @@ public class Caller {
         return holder().map(Holder::name);
     }
 
+    /** The id of the account of who is signed in; empty for API tokens and the installation itself. */
+    public Optional<String> person() {
+        return id().filter(id -> !id.startsWith(ApiTokens.HOLDER));
+    }
+
     /** What the caller may do: of {@link Scope}. */
     public Set<String> scopes() {
         return holder().map(Holder::scopes).orElse(Set.of());

@@ -13,5 +13,6 @@ public record QueuePage(List<Item> items, @Schema(nullable = true, description =
             Event event,
             @Schema(description = "Importance times doubt", examples = "2.4142") double score,
             @Schema(description = "Why it asks", examples = "[\"unreviewed\", \"single_source\"]") List<String> reasons,
-            @Schema(description = "Reports of errors that are open", examples = "0") int errors) {}
+            @Schema(description = "Reports of errors that are open", examples = "0") int errors,
+            @Schema(nullable = true, description = "Null where nobody has it in hand") Assignment assignment) {}
 }

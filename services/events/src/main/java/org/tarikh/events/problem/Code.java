@@ -29,6 +29,7 @@ public enum Code {
     NOT_ACCEPTABLE(406, "The address does not answer in this form"),
     ACCOUNT_EXISTS(409, "There is an account of the name"),
     LAST_ADMIN(409, "An admin has to stay"),
+    EVENT_ASSIGNED(409, "Somebody else has the event in hand"),
     NOTHING_TO_RESTORE(409, "No editor's decision holds here"),
     EVENT_REJECTED(410, "An editor rejected the event"),
     FEED_EPOCH_PASSED(410, "The feed was rebuilt: read it again from the start"),

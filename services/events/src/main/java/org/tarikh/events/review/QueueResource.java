@@ -4,35 +4,46 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.tarikh.events.access.Caller;
 import org.tarikh.events.access.Scope;
 import org.tarikh.events.event.EventFilter;
+import org.tarikh.events.event.EventId;
+import org.tarikh.events.event.EventsResource;
 import org.tarikh.events.event.QueuePage;
 import org.tarikh.events.event.ReviewQueue;
 import org.tarikh.events.problem.Bounds;
 import org.tarikh.events.problem.ProblemBody;
 
 /** What asks for an editor, over HTTP. */
-@Path("/api/v1/review/queue")
+@Path("/api/v1/review")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "review")
 public class QueueResource {
     private final ReviewQueue queue;
+    private final Caller caller;
 
-    QueueResource(ReviewQueue queue) {
+    QueueResource(ReviewQueue queue, Caller caller) {
         this.queue = queue;
+        this.caller = caller;
     }
 
     @GET
+    @Path("/queue")
     @RolesAllowed(Scope.EDIT)
     @Operation(
             operationId = "listReviewQueue",
@@ -58,9 +69,58 @@ public class QueueResource {
                                     + " contested, error_report or proposal",
                             example = "single_source")
                     List<String> reason,
+            @QueryParam("assigned")
+                    @Parameter(
+                            description = "Who has it in hand: me, others, nobody, or free for me or nobody",
+                            example = "free")
+                    String assigned,
+            @QueryParam("after")
+                    @Parameter(description = "Id of an event: only what comes after it; all where it does not ask")
+                    String after,
             @QueryParam("cursor") @Parameter(description = "`next` of the page before") String cursor,
             @QueryParam("limit") @Parameter(description = "From 1 to 200, 50 when not given", example = "50")
                     String limit) {
-        return queue.page(filter, publisher, reason, cursor, Bounds.PAGE.of(limit));
+        return queue.page(
+                filter,
+                new ReviewQueue.Wish(publisher, reason, assigned, after),
+                caller.person().orElse(null),
+                cursor,
+                Bounds.PAGE.of(limit));
+    }
+
+    @GET
+    @Path("/events/{id}")
+    @RolesAllowed(Scope.EDIT)
+    @Operation(
+            operationId = "getReviewItem",
+            summary = "Get an event as an editor sees it",
+            description = "With why it asks for an editor, if it does, and who has it in hand; what an editor rejected"
+                    + " too.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The event, with its revision as ETag",
+            content = @Content(schema = @Schema(implementation = QueuePage.Item.class)))
+    @APIResponse(
+            responseCode = "308",
+            description = "The event lives on under the id in Location, which mergedInto of the body names too",
+            content = @Content(schema = @Schema(implementation = EventsResource.Merged.class)))
+    @APIResponse(
+            responseCode = "404",
+            description = "There is no such event",
+            content =
+                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
+    public Response get(@PathParam("id") String id) {
+        UUID event = EventId.read(id);
+        ReviewQueue.Found found =
+                queue.find(event, caller.person().orElse(null)).orElseThrow(() -> EventId.unknown(id));
+        if (found.item() == null) {
+            return Response.status(Response.Status.PERMANENT_REDIRECT)
+                    .location(URI.create("/api/v1/review/events/" + found.mergedInto()))
+                    .entity(new EventsResource.Merged(event, found.mergedInto()))
+                    .build();
+        }
+        return Response.ok(found.item())
+                .tag(new EntityTag(Long.toString(found.item().event().revision())))
+                .build();
     }
 }

@@ -53,6 +53,7 @@ class Review {
     private final EventIds ids;
     private final Clock clock;
     private final TransactionSynchronizationRegistry transaction;
+    private final Assignments assignments;
 
     Review(
             Events events,
@@ -64,7 +65,8 @@ class Review {
             Sql sql,
             EventIds ids,
             Clock clock,
-            TransactionSynchronizationRegistry transaction) {
+            TransactionSynchronizationRegistry transaction,
+            Assignments assignments) {
         this.events = events;
         this.lines = lines;
         this.decisions = decisions;
@@ -75,6 +77,7 @@ class Review {
         this.ids = ids;
         this.clock = clock;
         this.transaction = transaction;
+        this.assignments = assignments;
     }
 
     /**
@@ -90,6 +93,7 @@ class Review {
         Set<UUID> all = new TreeSet<>(others);
         all.add(into);
         checkRevisions(all, revisions);
+        all.forEach(assignments::permit);
         Map<UUID, UUID> before = lines.reportsOf(all);
         Map<UUID, UUID> claimed = new HashMap<>();
         before.keySet().forEach(report -> claimed.put(report, into));
@@ -139,6 +143,7 @@ class Review {
     Outcome split(UUID id, Set<UUID> out, Consumer<Events.Found> check, String by, String note) {
         reconciler.takeTurn();
         check.accept(found(id));
+        assignments.permit(id);
         Map<UUID, UUID> staying = lines.reportsOf(List.of(id));
         Map<UUID, UUID> leaving = new HashMap<>();
         Map<UUID, UUID> claimed = new HashMap<>();
@@ -167,7 +172,9 @@ class Review {
     Outcome judge(UUID id, Decisions.Kind kind, Consumer<Events.Found> check, String by, String note) {
         reconciler.takeTurn();
         check.accept(found(id));
+        assignments.permit(id);
         Map<UUID, UUID> reports = lines.reportsOf(List.of(id));
+        assignments.end(id);
         return decide(kind, id, by, note, null, List.of(reports), reports);
     }
 
@@ -176,6 +183,7 @@ class Review {
     Event edit(UUID id, Edits edits, Consumer<Events.Found> check, String by, String note) {
         reconciler.takeTurn();
         check.accept(found(id));
+        assignments.permit(id);
         Map<UUID, UUID> reports = lines.reportsOf(List.of(id));
         decide(Decisions.Kind.EDIT, id, by, note, edits.hearing(readings.read(id)), List.of(reports), reports);
         return found(id).event();
@@ -186,6 +194,7 @@ class Review {
     Outcome restore(UUID id, Consumer<Events.Found> check, String by, String note) {
         reconciler.takeTurn();
         check.accept(found(id));
+        assignments.permit(id);
         Decisions.Standing last = decisions
                 .last(id)
                 .orElseThrow(() -> new Problem(

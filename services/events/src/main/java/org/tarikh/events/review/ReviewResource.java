@@ -51,6 +51,10 @@ import org.tarikh.events.problem.StrictJson;
         description = "There is no such event",
         content = @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
 @APIResponse(
+        responseCode = "409",
+        description = "Somebody else has the event in hand",
+        content = @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
+@APIResponse(
         responseCode = "412",
         description = "An event has changed meanwhile, or was merged away",
         content = @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
@@ -229,7 +233,7 @@ public class ReviewResource {
             content = @Content(schema = @Schema(implementation = Outcome.class)))
     @APIResponse(
             responseCode = "409",
-            description = "No editor's decision holds on this event",
+            description = "No editor's decision holds on this event, or somebody else has it in hand",
             content =
                     @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
     public Outcome restore(
@@ -341,7 +345,7 @@ public class ReviewResource {
         return request;
     }
 
-    private static Consumer<Events.Found> standing(String revision) {
+    static Consumer<Events.Found> standing(String revision) {
         return found -> {
             if (found.event() == null) {
                 throw new Problem(Code.PRECONDITION_FAILED, "The event was merged into " + found.mergedInto() + ".");
@@ -357,7 +361,7 @@ public class ReviewResource {
         return new HashSet<>(ids);
     }
 
-    private static void check(String by, String note) {
+    static void check(String by, String note) {
         if (by != null && by.length() > LONGEST_NAME) {
             throw Problem.field(Code.INVALID_FIELD, "by", "must have at most " + LONGEST_NAME + " characters");
         }
