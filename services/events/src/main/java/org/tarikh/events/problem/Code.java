@@ -15,6 +15,7 @@ public enum Code {
     UNAUTHORIZED(401, "A token is needed"),
     FORBIDDEN(403, "The token does not allow it"),
     SIGN_IN_REFUSED(403, "The name and the password do not belong together"),
+    CROSS_SITE(403, "A page of another site may not write"),
     NOT_FOUND(404, "There is nothing at this address"),
     ACCOUNT_NOT_FOUND(404, "There is no such account"),
     SESSION_NOT_FOUND(404, "There is no such session, or it has ended"),

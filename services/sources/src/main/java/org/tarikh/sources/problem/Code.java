@@ -16,6 +16,7 @@ public enum Code {
     INVALID_CURSOR(400, "The cursor is not valid"),
     UNAUTHORIZED(401, "A token is needed"),
     FORBIDDEN(403, "The token does not allow it"),
+    CROSS_SITE(403, "A page of another site may not write"),
     NOT_FOUND(404, "There is nothing at this address"),
     DOCUMENT_NOT_FOUND(404, "There is no such document"),
     REVISION_NOT_FOUND(404, "The document has no such revision"),

@@ -56,7 +56,6 @@ public class CitePage {
                 : tagged(
                         Response.ok(file)
                                 .type(format.mediaType())
-                                .header("X-Content-Type-Options", "nosniff")
                                 .header(
                                         HttpHeaders.CONTENT_DISPOSITION,
                                         "attachment; filename=\"tarikh-"
@@ -80,7 +79,7 @@ public class CitePage {
             return tagged(unchanged, tag);
         }
         return pictures.png(picture)
-                .map(png -> tagged(Response.ok(png).type("image/png").header("X-Content-Type-Options", "nosniff"), tag))
+                .map(png -> tagged(Response.ok(png).type("image/png"), tag))
                 .orElseGet(() -> Response.status(Response.Status.SERVICE_UNAVAILABLE)
                         .header(HttpHeaders.RETRY_AFTER, 5)
                         .build());

@@ -13,12 +13,13 @@ final class Html {
     /** Everything from this house only, no script or style in the page itself, and no other page around it. */
     private static final String POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:%s; "
-                    + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+                    + "connect-src 'self'; object-src 'none'; form-action 'self'; base-uri 'none'; "
+                    + "frame-ancestors 'none'";
 
     /** Within any page, but then without a script and without anything to send. */
     private static final String GUEST_POLICY =
-            "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'none'; base-uri 'none'; "
-                    + "frame-ancestors *";
+            "default-src 'none'; style-src 'self'; img-src 'self' data:; object-src 'none'; form-action 'none'; "
+                    + "base-uri 'none'; frame-ancestors *";
 
     private static final String NO_FOREIGN_IMAGES = POLICY.formatted("");
 
@@ -51,19 +52,17 @@ final class Html {
     private static Response own(int status, TemplateInstance page, Lang lang, String policy, String referrer) {
         CacheControl revalidate = new CacheControl();
         revalidate.setNoCache(true);
-        return answer(status, page, lang, policy, referrer, revalidate)
-                .header("X-Frame-Options", "DENY")
-                .build();
+        return answer(status, page, lang, policy, referrer, revalidate);
     }
 
     /** A page that others may show within theirs. */
     static Response guest(int status, TemplateInstance page, Lang lang) {
         CacheControl brief = new CacheControl();
         brief.setMaxAge(GUEST_AGE);
-        return answer(status, page, lang, GUEST_POLICY, UNTOLD, brief).build();
+        return answer(status, page, lang, GUEST_POLICY, UNTOLD, brief);
     }
 
-    private static Response.ResponseBuilder answer(
+    private static Response answer(
             int status, TemplateInstance page, Lang lang, String policy, String referrer, CacheControl kept) {
         return Response.status(status)
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
@@ -71,8 +70,8 @@ final class Html {
                 .cacheControl(kept)
                 .header(HttpHeaders.VARY, Variants.OF_PAGES)
                 .header("Content-Security-Policy", policy)
-                .header("X-Content-Type-Options", "nosniff")
                 .header("Referrer-Policy", referrer)
-                .entity(page.setLocale(lang.tag()).render());
+                .entity(page.setLocale(lang.tag()).render())
+                .build();
     }
 }

@@ -66,7 +66,6 @@ public class OEmbedPage {
                 page(url, uri), uri, size("maxwidth", most, WIDTH), size("maxheight", highest, Integer.MAX_VALUE));
         return Response.ok(xml ? answer.xml() : answer)
                 .type((xml ? MediaType.TEXT_XML_TYPE : MediaType.APPLICATION_JSON_TYPE).withCharset("UTF-8"))
-                .header("X-Content-Type-Options", "nosniff")
                 .build();
     }
 

@@ -5,6 +5,9 @@ public final class Turn {
     /** Leads to another address, so that what comes after it sees that one only. */
     public static final int NEGOTIATION = 1_300;
 
+    /** Before anything that may answer. */
+    static final int SECURITY = 1_900;
+
     static final int CROSS_ORIGIN = 1_200;
     static final int LIMITS = 1_100;
 

@@ -72,6 +72,10 @@ class Witness {
                                     .path("/")
                                     .maxAge(SECONDS)
                                     .httpOnly(true)
+                                    .secure(request.getUriInfo()
+                                            .getBaseUri()
+                                            .getScheme()
+                                            .equals("https"))
                                     .sameSite(NewCookie.SameSite.LAX)
                                     .build());
         });

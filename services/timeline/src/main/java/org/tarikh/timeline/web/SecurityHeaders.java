@@ -1,0 +1,58 @@
+package org.tarikh.timeline.web;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.Map;
+import org.tarikh.timeline.problem.ProblemBody;
+
+/**
+ * What an answer says to a browser beyond what all say alike (application.properties). What is no page runs nothing, loads
+ * nothing, sends nothing and is shown within nothing, whatever words are in it. Who came over TLS comes over nothing else
+ * from then on, and who is led from page to page stays in this house, whatever host a request names.
+ */
+@ApplicationScoped
+class SecurityHeaders {
+    /** What is said where nothing else is. */
+    private static final Map<String, String> ELSE = Map.of(
+            "Content-Security-Policy",
+            "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox",
+            "Referrer-Policy",
+            "same-origin",
+            "Cross-Origin-Resource-Policy",
+            "same-origin");
+
+    private static final String FOR_A_YEAR = "max-age=31536000";
+
+    void attend(@Observes Filters filters) {
+        filters.register(SecurityHeaders::attend, Turn.SECURITY);
+    }
+
+    private static void attend(RoutingContext exchange) {
+        HttpServerResponse answer = exchange.response();
+        if (exchange.request().isSSL()) {
+            answer.putHeader("Strict-Transport-Security", FOR_A_YEAR);
+        }
+        exchange.addHeadersEndHandler(done -> {
+            ELSE.forEach((name, value) -> {
+                if (!answer.headers().contains(name)) {
+                    answer.putHeader(name, value);
+                }
+            });
+            String location = answer.headers().get(HttpHeaders.LOCATION);
+            if (location != null && !ProblemBody.toldAt(exchange.request().path())) {
+                answer.putHeader(HttpHeaders.LOCATION, within(location));
+            }
+        });
+        exchange.next();
+    }
+
+    /** The address without scheme and host; two slashes at its beginning, of whatever kind, would name a host again. */
+    static String within(String location) {
+        String local = location.replaceFirst("^[a-zA-Z][a-zA-Z0-9+.-]*://[^/?#]*", "");
+        return "/" + local.replaceFirst("^[/\\\\\\s\\p{Cntrl}]+", "");
+    }
+}
