@@ -14,7 +14,7 @@ final class Html {
     private static final String POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:%s; "
                     + "connect-src 'self'; object-src 'none'; form-action 'self'; base-uri 'none'; "
-                    + "frame-ancestors 'none'";
+                    + "frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types default";
 
     /** Within any page, but then without a script and without anything to send. */
     private static final String GUEST_POLICY =

@@ -441,4 +441,11 @@ class BrowserTest extends InChromium {
     private static BoundingBox box(Locator locator) {
         return locator.boundingBox();
     }
+
+    @Test
+    void the_api_can_be_tried_with_the_scripts_its_page_may_run() {
+        Page page = open(wide(), "/openapi/ui/");
+        assertThat(page.locator(".swagger-ui .opblock").first()).isVisible();
+        assertThat(page.locator("#swaggerUiLogoLink")).isVisible();
+    }
 }

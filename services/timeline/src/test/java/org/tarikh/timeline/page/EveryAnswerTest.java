@@ -74,7 +74,15 @@ class EveryAnswerTest {
             "/webjars/nowhere",
             "/q/nowhere",
             "/%00",
-            "/..%2f..%2fetc%2fpasswd");
+            "/..%2f..%2fetc%2fpasswd",
+            "/\\evil.example",
+            "//evil.example/?from=1404-07-08",
+            "/?q=%",
+            "/?q=%c0%bc",
+            "/?cursor=nonsense",
+            "/api/v1/chronology?limit=nonsense",
+            "/api/v1/chronology?cursor=nonsense",
+            "/oembed?url=javascript:alert(1)");
 
     @Inject
     Slate slate;
@@ -183,6 +191,13 @@ class EveryAnswerTest {
         return addresses;
     }
 
+    private static Stream<String> links(String page) {
+        return Jsoup.parse(page).select("[href], [src], [action]").stream()
+                .flatMap(element -> Stream.of("href", "src", "action").map(element::attr))
+                .filter(address -> address.startsWith("/"))
+                .map(address -> address.replaceFirst("#.*", ""));
+    }
+
     @Test
     void every_answer_says_what_a_browser_may_do_with_it() {
         Set<String> addresses = new LinkedHashSet<>(resources());
@@ -191,10 +206,12 @@ class EveryAnswerTest {
         addresses.add("/report?event=" + MERGED);
         addresses.add("/suggest?q=tali");
         addresses.addAll(WRONG);
+        Map<String, String> linked = new TreeMap<>();
         int pages = 0;
         for (String address : addresses) {
             Answer answer = ask("GET", address);
             assertSafe("GET", address, answer);
+            links(answer.page()).forEach(link -> linked.putIfAbsent(link.replaceFirst("\\?.*", ""), link));
             pages += answer.page().isEmpty() ? 0 : 1;
             for (String method : List.of("HEAD", "POST", "PUT", "DELETE", "OPTIONS", "TRACE")) {
                 assertSafe(method, address, ask(method, address));
@@ -203,7 +220,15 @@ class EveryAnswerTest {
             assertSafe("unacceptable", address, ask("GET", address, "Accept: application/x-nothing"));
             assertSafe("led", address, ask("GET", address, "Accept: text/html", "Accept-Language: fa"));
         }
+        for (String none : List.of("/%", "/%zz")) {
+            // Refused before anybody looks at it, and without a word.
+            assertThat(ask("GET", none).status()).isEqualTo(400);
+            assertThat(ask("GET", none).page()).isEmpty();
+        }
         assertThat(pages).isGreaterThan(40);
+        linked.values().removeAll(addresses);
+        assertThat(linked).hasSizeGreaterThan(30);
+        linked.values().forEach(address -> assertSafe("linked", address, ask("GET", address)));
     }
 
     private static void assertSafe(String how, String address, Answer answer) {
