@@ -18,6 +18,7 @@ class SecurityHeaders {
     private static final String NOTHING =
             "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox";
 
+    private static final int NOT_MODIFIED = 304;
     private static final String FOR_A_YEAR = "max-age=31536000";
 
     void attend(@Observes Filters filters) {
@@ -30,7 +31,8 @@ class SecurityHeaders {
             answer.putHeader("Strict-Transport-Security", FOR_A_YEAR);
         }
         exchange.addHeadersEndHandler(done -> {
-            if (!answer.headers().contains(POLICY)) {
+            // What is said with "nothing has changed" takes the place of what was said before.
+            if (answer.getStatusCode() != NOT_MODIFIED && !answer.headers().contains(POLICY)) {
                 answer.putHeader(POLICY, NOTHING);
             }
         });

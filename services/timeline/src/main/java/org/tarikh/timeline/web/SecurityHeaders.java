@@ -25,6 +25,7 @@ class SecurityHeaders {
             "Cross-Origin-Resource-Policy",
             "same-origin");
 
+    private static final int NOT_MODIFIED = 304;
     private static final String FOR_A_YEAR = "max-age=31536000";
 
     void attend(@Observes Filters filters) {
@@ -37,11 +38,14 @@ class SecurityHeaders {
             answer.putHeader("Strict-Transport-Security", FOR_A_YEAR);
         }
         exchange.addHeadersEndHandler(done -> {
-            ELSE.forEach((name, value) -> {
-                if (!answer.headers().contains(name)) {
-                    answer.putHeader(name, value);
-                }
-            });
+            // What is said with "nothing has changed" takes the place of what the page itself said.
+            if (answer.getStatusCode() != NOT_MODIFIED) {
+                ELSE.forEach((name, value) -> {
+                    if (!answer.headers().contains(name)) {
+                        answer.putHeader(name, value);
+                    }
+                });
+            }
             String location = answer.headers().get(HttpHeaders.LOCATION);
             if (location != null && !ProblemBody.toldAt(exchange.request().path())) {
                 answer.putHeader(HttpHeaders.LOCATION, within(location));

@@ -306,6 +306,18 @@ class EveryAnswerTest {
     }
 
     @Test
+    void what_has_not_changed_stays_the_page_it_was() {
+        for (String address : List.of("/", "/events/" + EVENT, "/embed")) {
+            Answer page = ask("GET", address);
+            Answer again = ask("GET", address, "If-None-Match: " + page.only("ETag"));
+            assertThat(again.status()).as(address).isEqualTo(304);
+            for (String name : List.of("Content-Security-Policy", "Referrer-Policy", "Cross-Origin-Resource-Policy")) {
+                assertThat(again.only(name)).as(address + " " + name).isIn(null, page.only(name));
+            }
+        }
+    }
+
+    @Test
     void over_tls_a_browser_is_told_to_come_over_nothing_else_and_cookies_travel_over_nothing_else() {
         String form = "/report?event=" + EVENT;
         for (String address : List.of("/", form, "/nowhere", "/api/v1/chronology", "/assets/tarikh.css")) {
