@@ -10,5 +10,6 @@ public enum Doubt {
     NO_PLACE,
     CONTESTED,
     ERROR_REPORT,
-    PROPOSAL
+    PROPOSAL,
+    CHANGED
 }

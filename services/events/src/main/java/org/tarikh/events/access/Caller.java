@@ -1,5 +1,7 @@
 package org.tarikh.events.access;
 
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Optional;
@@ -32,6 +34,21 @@ public class Caller {
     /** What the caller may do: of {@link Scope}. */
     public Set<String> scopes() {
         return holder().map(Holder::scopes).orElse(Set.of());
+    }
+
+    /**
+     * Lets nobody on who may not do something that only some uses of an endpoint need.
+     *
+     * @throws UnauthorizedException where nobody is known to ask
+     * @throws ForbiddenException where the scope is not held
+     */
+    public void require(String scope) {
+        if (holder().isEmpty()) {
+            throw new UnauthorizedException();
+        }
+        if (!scopes().contains(scope)) {
+            throw new ForbiddenException();
+        }
     }
 
     private Optional<Holder> holder() {

@@ -136,7 +136,7 @@ public class TokensResource {
                     String known) {
         ApiToken found = found(id);
         IfMatch.check(known, found.revision());
-        tokens.revoke(found.id());
+        tokens.revoke(found.id(), caller.name().orElse(null));
     }
 
     private ApiToken found(String id) {

@@ -1,5 +1,6 @@
 package org.tarikh.events.account;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
@@ -9,9 +10,12 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.tarikh.events.audit.Audit;
+import org.tarikh.events.audit.AuditEntry;
 import org.tarikh.events.event.EventIds;
 import org.tarikh.events.problem.Code;
 import org.tarikh.events.problem.IfMatch;
@@ -29,14 +33,16 @@ class Accounts {
     private final Sql sql;
     private final Sessions sessions;
     private final Tries tries;
+    private final Audit audit;
     private final EventIds ids;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    Accounts(Sql sql, Sessions sessions, Tries tries, EventIds ids, Clock clock) {
+    Accounts(Sql sql, Sessions sessions, Tries tries, Audit audit, EventIds ids, Clock clock) {
         this.sql = sql;
         this.sessions = sessions;
         this.tries = tries;
+        this.audit = audit;
         this.ids = ids;
         this.clock = clock;
     }
@@ -59,11 +65,12 @@ class Accounts {
     /**
      * Opens a session.
      *
+     * @param address where the person comes from, null where that is not known
      * @throws Problem 403 where the name and the password do not belong together, whichever is at fault; 429 where the
-     *     name is locked
+     *     name or the address is locked
      */
-    Session.Opened signIn(String name, String password) {
-        return sessions.open(proven(Names.folded(name), password));
+    Session.Opened signIn(String name, String password, String address) {
+        return sessions.open(proven(Names.folded(name), password, address));
     }
 
     /**
@@ -73,31 +80,52 @@ class Accounts {
      */
     void changePassword(UUID id, String current, String password) {
         Row row = row(id).orElseThrow(() -> unknown(id));
-        Account account = proven(Names.folded(row.account().name()), current);
+        Account account = proven(Names.folded(row.account().name()), current, null);
         if (password != null && password.equals(current)) {
             throw Problem.field(Code.INVALID_FIELD, "password", "must be another than the current one");
         }
         Passwords.fault(account.name(), password).ifPresent(fault -> {
             throw Problem.field(Code.INVALID_FIELD, "password", fault);
         });
-        sql.update(
-                SIGNED_OUT
-                        + "UPDATE account SET password = ?, must_change = false, revision = revision + 1 WHERE id = ?",
-                id,
-                Passwords.hash(password),
-                id);
+        String hash = Passwords.hash(password);
+        QuarkusTransaction.requiringNew().run(() -> {
+            sql.update(
+                    SIGNED_OUT
+                            + "UPDATE account SET password = ?, must_change = false, revision = revision + 1 WHERE id = ?",
+                    id,
+                    hash,
+                    id);
+            keep("password_changed", account, account.name(), Map.of(), Map.of());
+        });
     }
 
     /** The active account of a name and its password. Nothing is locked while the password is compared. */
-    private Account proven(String folded, String password) {
-        tries.count(folded);
-        Optional<Row> row =
-                sql.first("SELECT " + COLUMNS + " FROM account WHERE folded = ? AND active", Accounts::row, folded);
+    private Account proven(String folded, String password, String address) {
+        tries.count(folded, address);
+        Optional<Row> known = sql.first("SELECT " + COLUMNS + " FROM account WHERE folded = ?", Accounts::row, folded);
+        Optional<Row> row = known.filter(found -> found.account().active());
         if (!Passwords.matches(password, row.map(Row::hash).orElse(null))) {
+            // What was typed as the name may be a password, and is kept only where somebody is called so.
+            audit.add(
+                    "sign_in_refused",
+                    AuditEntry.Sort.ACCOUNT,
+                    known.map(found -> found.account().id()).orElse(null),
+                    known.map(found -> found.account().name()).orElse(null),
+                    Map.of(),
+                    Map.of());
             throw new Problem(Code.SIGN_IN_REFUSED, "The name and the password do not belong together.");
         }
-        tries.forget(folded);
+        tries.forget(folded, address);
         return row.orElseThrow().account();
+    }
+
+    private void keep(String act, Account account, String by, Map<String, Object> was, Map<String, Object> becomes) {
+        audit.add(act, AuditEntry.Sort.ACCOUNT, account.id(), by, was, becomes);
+    }
+
+    /** What the audit tells of an account. */
+    private static Map<String, Object> told(Account account) {
+        return Map.of("name", account.name(), "role", account.role(), "active", account.active());
     }
 
     Optional<Account> find(UUID id) {
@@ -123,25 +151,28 @@ class Accounts {
     /**
      * Makes an account.
      *
+     * @param by who makes it, null where that is not known
      * @throws Problem 400 where it cannot have that name, 409 where another has it
      */
-    Made make(String name, Role role) {
+    @Transactional
+    Made make(String name, Role role, String by) {
         Names.fault(name).ifPresent(fault -> {
             throw Problem.field(Code.INVALID_FIELD, "name", fault);
         });
-        return make(name, role, "true")
+        return make(name, role, by, "true")
                 .orElseThrow(() -> new Problem(Code.ACCOUNT_EXISTS, "There is an account of the name already."));
     }
 
     /** Makes an admin where there is no account at all; of several replicas that try at once, one does. */
+    @Transactional
     Optional<Made> makeFirst(String name) {
         boolean any = !page(null, 1).items().isEmpty();
-        return any ? Optional.empty() : make(name, Role.ADMIN, "NOT EXISTS (SELECT FROM account)");
+        return any ? Optional.empty() : make(name, Role.ADMIN, null, "NOT EXISTS (SELECT FROM account)");
     }
 
-    private Optional<Made> make(String name, Role role, String condition) {
+    private Optional<Made> make(String name, Role role, String by, String condition) {
         String password = Passwords.once(random);
-        return sql.first(
+        Optional<Made> made = sql.first(
                         "INSERT INTO account (id, name, folded, password, role, must_change, created)"
                                 + " SELECT ?, ?, ?, ?, ?, true, ? WHERE " + condition
                                 + " ON CONFLICT (folded) DO NOTHING RETURNING " + COLUMNS,
@@ -153,6 +184,8 @@ class Accounts {
                         role.toString(),
                         clock.instant().atOffset(ZoneOffset.UTC))
                 .map(row -> new Made(password, row.account()));
+        made.ifPresent(one -> keep("account_made", one.account(), by, Map.of(), told(one.account())));
+        return made;
     }
 
     /**
@@ -161,10 +194,11 @@ class Accounts {
      * @param ifMatch the header by which the revision is named
      * @param role null for the one it has
      * @param active null for as it is
+     * @param by who changes it, null where that is not known
      * @throws Problem 409 where no admin would be left
      */
     @Transactional
-    Account change(UUID id, String ifMatch, Role role, Boolean active) {
+    Account change(UUID id, String ifMatch, Role role, Boolean active, String by) {
         Account account = find(id).orElseThrow(() -> unknown(id));
         IfMatch.check(ifMatch, account.revision());
         Role then = role == null ? Role.of(account.role()).orElseThrow() : role;
@@ -175,7 +209,7 @@ class Accounts {
         if (!stays) {
             sessions.endAll(id);
         }
-        return sql.first(
+        Account changed = sql.first(
                         "UPDATE account SET role = ?, active = ?, revision = revision + 1 WHERE id = ? AND revision = ?"
                                 + " RETURNING " + COLUMNS,
                         Accounts::row,
@@ -185,6 +219,8 @@ class Accounts {
                         account.revision())
                 .map(Row::account)
                 .orElseThrow(() -> new Problem(Code.PRECONDITION_FAILED, "The account has changed meanwhile."));
+        keep("account_changed", changed, by, told(account), told(changed));
+        return changed;
     }
 
     /** Locks all of them, so that two admins who dismiss each other at once are not both gone. */
@@ -197,23 +233,29 @@ class Accounts {
         }
     }
 
-    /** Gives an account a new password to be used once, and signs the person out. */
-    Made renew(UUID id, String ifMatch) {
+    /**
+     * Gives an account a new password to be used once, and signs the person out.
+     *
+     * @param by who does so, null where that is not known
+     */
+    @Transactional
+    Made renew(UUID id, String ifMatch, String by) {
         IfMatch.check(ifMatch, find(id).orElseThrow(() -> unknown(id)).revision());
-        return renew(id);
+        return renew(id, by);
     }
 
     /** The account of the name as an active admin with a new password; made where there is none. */
+    @Transactional
     Made recover(String name) {
         return sql.first(
                         "UPDATE account SET role = 'admin', active = true WHERE folded = ? RETURNING id",
                         row -> row.getObject(1, UUID.class),
                         Names.folded(name))
-                .map(this::renew)
-                .orElseGet(() -> make(name, Role.ADMIN));
+                .map(id -> renew(id, null))
+                .orElseGet(() -> make(name, Role.ADMIN, null));
     }
 
-    private Made renew(UUID id) {
+    private Made renew(UUID id, String by) {
         String password = Passwords.once(random);
         Row row = sql.first(
                         SIGNED_OUT + "UPDATE account SET password = ?, must_change = true, revision = revision + 1"
@@ -224,6 +266,7 @@ class Accounts {
                         id)
                 .orElseThrow(() -> unknown(id));
         tries.forget(Names.folded(row.account().name()));
+        keep("password_renewed", row.account(), by, Map.of(), told(row.account()));
         return new Made(password, row.account());
     }
 

@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.tarikh.events.access.Caller;
 import org.tarikh.events.access.Scope;
 import org.tarikh.events.problem.Bounds;
 import org.tarikh.events.problem.Code;
@@ -45,10 +46,12 @@ public class AccountsResource {
 
     private final Accounts accounts;
     private final StrictJson json;
+    private final Caller caller;
 
-    AccountsResource(Accounts accounts, StrictJson json) {
+    AccountsResource(Accounts accounts, StrictJson json, Caller caller) {
         this.accounts = accounts;
         this.json = json;
+        this.caller = caller;
     }
 
     @GET
@@ -102,7 +105,7 @@ public class AccountsResource {
     public Response make(InputStream body) throws IOException {
         AccountRequest request = json.read(IncomingBody.text(body, MOST_BYTES), AccountRequest.class);
         SignInRequest.required("role", request.role());
-        Accounts.Made made = accounts.make(request.name(), role(request.role()));
+        Accounts.Made made = accounts.make(request.name(), role(request.role()), by());
         return Response.created(URI.create("/api/v1/accounts/" + made.account().id()))
                 .entity(made)
                 .cacheControl(SessionsResource.untold())
@@ -150,7 +153,7 @@ public class AccountsResource {
         UUID account = read(id);
         AccountChange change = json.read(IncomingBody.text(body, MOST_BYTES), AccountChange.class);
         Role role = change.role() == null ? null : role(change.role());
-        return tagged(accounts.change(account, revision, role, change.active()));
+        return tagged(accounts.change(account, revision, role, change.active(), by()));
     }
 
     @POST
@@ -183,7 +186,7 @@ public class AccountsResource {
             @PathParam("id") String id,
             @HeaderParam("If-Match") @Parameter(description = "The account's ETag", example = "\"3\"")
                     String revision) {
-        return Response.ok(accounts.renew(read(id), revision))
+        return Response.ok(accounts.renew(read(id), revision, by()))
                 .cacheControl(SessionsResource.untold())
                 .build();
     }
@@ -220,6 +223,10 @@ public class AccountsResource {
         SignInRequest.required("password", request.password());
         accounts.changePassword(account, request.current(), request.password());
         return Response.noContent().build();
+    }
+
+    private String by() {
+        return caller.name().orElse(null);
     }
 
     private static Response tagged(Account account) {

@@ -1,6 +1,7 @@
 package org.tarikh.events.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -10,8 +11,11 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.tarikh.events.audit.Audit;
+import org.tarikh.events.audit.AuditEntry;
 import org.tarikh.events.event.EventIds;
 import org.tarikh.events.store.Sql;
 
@@ -28,15 +32,18 @@ class Sessions {
 
     private final Sql sql;
     private final EventIds ids;
+    private final Audit audit;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    Sessions(Sql sql, EventIds ids, Clock clock) {
+    Sessions(Sql sql, EventIds ids, Audit audit, Clock clock) {
         this.sql = sql;
         this.ids = ids;
+        this.audit = audit;
         this.clock = clock;
     }
 
+    @Transactional
     Session.Opened open(Account account) {
         OffsetDateTime now = now();
         sql.update("DELETE FROM session WHERE used <= ? OR begun <= ?", now.minus(IDLE), now.minus(MOST));
@@ -51,6 +58,7 @@ class Sessions {
                 Names.digest(secret),
                 now,
                 now);
+        audit.add("sign_in", AuditEntry.Sort.ACCOUNT, account.id(), account.name(), Map.of(), Map.of());
         return new Session.Opened(
                 secret, session(id, account.id(), account.name(), account.role(), account.mustChange(), now));
     }
@@ -74,8 +82,17 @@ class Sessions {
         return session;
     }
 
+    @Transactional
     void end(UUID session) {
-        sql.update("DELETE FROM session WHERE id = ?", session);
+        sql.list(
+                "WITH ended AS (DELETE FROM session WHERE id = ? RETURNING account)"
+                        + " SELECT id, name FROM account WHERE id IN (SELECT account FROM ended)",
+                row -> {
+                    UUID account = row.getObject(1, UUID.class);
+                    audit.add("sign_out", AuditEntry.Sort.ACCOUNT, account, row.getString(2), Map.of(), Map.of());
+                    return account;
+                },
+                session);
     }
 
     void endAll(UUID account) {

@@ -51,7 +51,8 @@ public class SessionsResource {
             summary = "Open a session",
             description =
                     "After five tries in a row that failed, a name is locked for 30 seconds, and for twice as long"
-                            + " after each further one, up to an hour; whether there is an account of it or not.")
+                            + " after each further one, up to an hour; whether there is an account of it or not. The same"
+                            + " holds after thirty that failed from one address, where it is given.")
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = SignInRequest.class)))
     @APIResponse(
             responseCode = "201",
@@ -69,14 +70,14 @@ public class SessionsResource {
                     @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
     @APIResponse(
             responseCode = "429",
-            description = "The name is locked for the seconds that Retry-After tells",
+            description = "The name or the address is locked for the seconds that Retry-After tells",
             content =
                     @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
     public Response open(InputStream body) throws IOException {
         SignInRequest request = json.read(IncomingBody.text(body, MOST_BYTES), SignInRequest.class)
                 .checked();
         return Response.status(Response.Status.CREATED)
-                .entity(accounts.signIn(request.name(), request.password()))
+                .entity(accounts.signIn(request.name(), request.password(), request.address()))
                 .cacheControl(untold())
                 .build();
     }

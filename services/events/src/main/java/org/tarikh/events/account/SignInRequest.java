@@ -6,10 +6,22 @@ import org.tarikh.events.problem.Problem;
 
 /** Who wants to sign in. */
 @Schema(description = "Who wants to sign in")
-record SignInRequest(@Schema(examples = "Amina") String name, String password) {
+record SignInRequest(
+        @Schema(examples = "Amina") String name,
+        String password,
+        @Schema(
+                        nullable = true,
+                        description = "The address the person comes from, whose tries are counted too",
+                        examples = "203.0.113.7")
+                String address) {
+    private static final int LONGEST_ADDRESS = 100;
+
     SignInRequest checked() {
         required("name", name);
         required("password", password);
+        if (address != null && address.length() > LONGEST_ADDRESS) {
+            throw Problem.field(Code.INVALID_FIELD, "address", "must have at most " + LONGEST_ADDRESS + " characters");
+        }
         return this;
     }
 

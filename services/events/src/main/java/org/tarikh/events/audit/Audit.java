@@ -3,9 +3,11 @@ package org.tarikh.events.audit;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -17,19 +19,21 @@ import org.tarikh.events.problem.Code;
 import org.tarikh.events.problem.Problem;
 import org.tarikh.events.store.Sql;
 
-/** Keeps every act of an editor. The database lets the service add to it, and nobody change it but by a takedown. */
+/** Keeps every act of an editor or an admin. The database lets the service add to it, and nobody change it but by a takedown. */
 @ApplicationScoped
 public class Audit {
     private final Sql sql;
     private final EventIds ids;
+    private final Clock clock;
 
-    Audit(Sql sql, EventIds ids) {
+    Audit(Sql sql, EventIds ids, Clock clock) {
         this.sql = sql;
         this.ids = ids;
+        this.clock = clock;
     }
 
     /** A page of what was done. */
-    @Schema(name = "AuditPage", description = "Acts of editors, the newest first")
+    @Schema(name = "AuditPage", description = "Acts of editors and admins, the newest first")
     public record Page(List<AuditEntry> items, @Schema(nullable = true, description = "Null at the end") String next) {}
 
     /** Which acts are asked for; each null for all of them. */
@@ -67,6 +71,23 @@ public class Audit {
                 sql.json(was),
                 sql.json(becomes),
                 articles);
+    }
+
+    /**
+     * Adds what is done to the door of the desk, where no words of a document are at stake.
+     *
+     * @param subject null where nobody has the name that was tried
+     * @param by null where it is not known
+     */
+    public void add(
+            String act,
+            AuditEntry.Sort sort,
+            UUID subject,
+            String by,
+            Map<String, Object> was,
+            Map<String, Object> becomes) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        add(act, sort, subject, by, null, now, was, becomes, List.of());
     }
 
     /**

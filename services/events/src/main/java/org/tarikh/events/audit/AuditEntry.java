@@ -1,22 +1,23 @@
 package org.tarikh.events.audit;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** One act of an editor. */
-@Schema(description = "One act of an editor; what was and what is are null where a takedown redacted them")
+/** One act of an editor or an admin. */
+@Schema(description = "One act of an editor or an admin; what was and what is are null where a takedown redacted them")
 public record AuditEntry(
         UUID id,
         Instant at,
-        @Schema(examples = "reject", description = "merge, split, restore, accept, reject, edit") String act,
+        @Schema(examples = "reject", description = "What was done, as the filter `act` names it") String act,
         @Schema(
-                        enumeration = {"event", "thread"},
+                        enumeration = {"event", "thread", "account", "token", "error_report"},
                         description = "What it was done to")
                 String sort,
-        @Schema(description = "The id of that event or thread") UUID subject,
+        @Schema(nullable = true, description = "Its id; null where nobody has the name that was tried") UUID subject,
         @Schema(nullable = true, description = "Who did it, where a name was given") String by,
         @Schema(nullable = true, description = "Why") String note,
         @Schema(nullable = true, description = "The values that changed, as they were, by name")
@@ -24,10 +25,33 @@ public record AuditEntry(
         @Schema(nullable = true, description = "The same values after it") Map<String, Object> becomes,
         @Schema(description = "Whether a takedown took the values and the note") boolean redacted) {
 
-    /** What editors act on. */
+    /** Every act there is. */
+    static final List<String> ACTS = List.of(
+            "merge",
+            "split",
+            "restore",
+            "accept",
+            "reject",
+            "edit",
+            "report_answered",
+            "sign_in",
+            "sign_in_refused",
+            "sign_out",
+            "password_changed",
+            "password_renewed",
+            "account_made",
+            "account_changed",
+            "token_made",
+            "token_revoked",
+            "take_over");
+
+    /** What is acted on. */
     public enum Sort {
         EVENT,
-        THREAD;
+        THREAD,
+        ACCOUNT,
+        TOKEN,
+        ERROR_REPORT;
 
         @Override
         public String toString() {

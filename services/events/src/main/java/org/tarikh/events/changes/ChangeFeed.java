@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.UUID;
+import org.tarikh.events.event.Bylines;
 import org.tarikh.events.event.Event;
 import org.tarikh.events.store.Sql;
 
@@ -14,10 +15,12 @@ public class ChangeFeed {
             + " AND traceparent IS NOT NULL ORDER BY queued DESC LIMIT 1) AS traceparent";
 
     private final Sql sql;
+    private final Bylines bylines;
     private final Feed<EventChange> feed;
 
-    ChangeFeed(Sql sql, Epochs epochs) {
+    ChangeFeed(Sql sql, Epochs epochs, Bylines bylines) {
         this.sql = sql;
+        this.bylines = bylines;
         feed = new Feed<>(
                 sql, epochs, "event", "changed", "id, revision, document, merged_into, " + TRACEPARENT, this::change);
     }
@@ -38,7 +41,7 @@ public class ChangeFeed {
     }
 
     private EventChange change(ResultSet row) throws SQLException {
-        Event event = sql.value(row.getString("document"), Event.class);
+        Event event = bylines.of(sql.value(row.getString("document"), Event.class));
         return new EventChange(
                 row.getObject("id", UUID.class),
                 row.getLong("revision"),

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import org.tarikh.events.event.Bylines;
 import org.tarikh.events.event.Event;
 import org.tarikh.events.store.Sql;
 
@@ -12,10 +13,12 @@ import org.tarikh.events.store.Sql;
 @ApplicationScoped
 public class RevisionFeed {
     private final Sql sql;
+    private final Bylines bylines;
     private final Feed<EventRevision> feed;
 
-    RevisionFeed(Sql sql, Epochs epochs) {
+    RevisionFeed(Sql sql, Epochs epochs, Bylines bylines) {
         this.sql = sql;
+        this.bylines = bylines;
         feed = new Feed<>(
                 sql,
                 epochs,
@@ -45,7 +48,7 @@ public class RevisionFeed {
                 row.getObject("event", UUID.class),
                 row.getLong("revision"),
                 row.getObject("recorded", OffsetDateTime.class).toInstant(),
-                sql.value(row.getString("document"), Event.class),
+                bylines.of(sql.value(row.getString("document"), Event.class)),
                 row.getObject("merged_into", UUID.class));
     }
 }

@@ -20,8 +20,12 @@ public record ErrorReport(
         @Schema(examples = "It was on the 22nd, not the 21st") String wrong,
         @Schema(nullable = true, description = "Where it is told otherwise", examples = "https://example.org/story")
                 String source,
-        @Schema(enumeration = {"open", "accepted", "declined"}) String state,
-        Instant received) {
+        @Schema(enumeration = {"open", "resolved", "dismissed"}) String state,
+        Instant received,
+        @Schema(description = "Rises with each answer; the ETag", examples = "1") long version,
+        @Schema(nullable = true, description = "What the desk says to it") String answer,
+        @Schema(nullable = true) Instant answered,
+        @Schema(nullable = true, description = "Who answered, where a name was given") String answeredBy) {
 
     /** The part of an event that is wrong. */
     enum Field {
@@ -46,8 +50,8 @@ public record ErrorReport(
     /** What the desk has made of a report. */
     enum State {
         OPEN,
-        ACCEPTED,
-        DECLINED;
+        RESOLVED,
+        DISMISSED;
 
         static final List<String> WORDS =
                 Arrays.stream(values()).map(State::toString).toList();

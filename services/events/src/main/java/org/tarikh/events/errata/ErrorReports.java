@@ -10,33 +10,40 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.tarikh.events.audit.Audit;
+import org.tarikh.events.audit.AuditEntry;
 import org.tarikh.events.event.Event;
 import org.tarikh.events.event.EventId;
 import org.tarikh.events.event.EventIds;
 import org.tarikh.events.event.Events;
 import org.tarikh.events.event.Reconciler;
 import org.tarikh.events.problem.Code;
+import org.tarikh.events.problem.IfMatch;
 import org.tarikh.events.problem.Problem;
 import org.tarikh.events.store.Sql;
 
 /** The reports of errors: kept as they come, listed in that order. */
 @ApplicationScoped
 class ErrorReports {
-    private static final String COLUMNS = "id, event, revision, field, wrong, source, state, received, ordinal";
+    private static final String COLUMNS = "id, event, revision, field, wrong, source, state, received,"
+            + " version, answer, answered, answered_by, ordinal";
 
     private final Sql sql;
     private final Events events;
     private final Reconciler reconciler;
+    private final Audit audit;
     private final EventIds ids;
     private final Clock clock;
 
-    ErrorReports(Sql sql, Events events, Reconciler reconciler, EventIds ids, Clock clock) {
+    ErrorReports(Sql sql, Events events, Reconciler reconciler, Audit audit, EventIds ids, Clock clock) {
         this.sql = sql;
         this.events = events;
         this.reconciler = reconciler;
+        this.audit = audit;
         this.ids = ids;
         this.clock = clock;
     }
@@ -72,7 +79,11 @@ class ErrorReports {
                 report.wrong(),
                 report.source(),
                 ErrorReport.State.OPEN.toString(),
-                received);
+                received,
+                1,
+                null,
+                null,
+                null);
         sql.update(
                 "INSERT INTO error_report (id, event, revision, field, wrong, source, contact, received)"
                         + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
@@ -84,8 +95,58 @@ class ErrorReports {
                 kept.source(),
                 report.contact(),
                 received.atOffset(ZoneOffset.UTC));
-        events.reported(event);
+        events.reported(event, true);
         return kept;
+    }
+
+    /**
+     * Answers a report; its event asks for an editor no more where it was the last that was open.
+     *
+     * @param ifMatch the header by which the version is named
+     * @param by null where it is not known
+     * @throws Problem 404 where there is no such report, 412 where it was answered meanwhile, 428 without a version
+     */
+    @Transactional
+    ErrorReport answer(UUID id, String ifMatch, ErrorReportAnswer answer, String by) {
+        reconciler.takeTurn();
+        ErrorReport was = find(id).orElseThrow(() -> unknown(id));
+        IfMatch.check(ifMatch, was.version());
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        ErrorReport becomes = sql.first(
+                        "UPDATE error_report SET state = coalesce(?, state), answer = coalesce(?, answer), answered = ?,"
+                                + " answered_by = ?, version = version + 1 WHERE id = ? RETURNING " + COLUMNS,
+                        ErrorReports::row,
+                        answer.state(),
+                        answer.answer(),
+                        now.atOffset(ZoneOffset.UTC),
+                        by,
+                        id)
+                .orElseThrow()
+                .report();
+        Optional<Event> event = events.find(was.event())
+                .flatMap(found -> found.event() != null ? Optional.of(found) : events.find(found.mergedInto()))
+                .map(Events.Found::event);
+        event.ifPresent(told ->
+                events.reported(told, events.reported(List.of(told.id())).contains(told.id())));
+        audit.add(
+                "report_answered",
+                AuditEntry.Sort.ERROR_REPORT,
+                id,
+                by,
+                answer.answer(),
+                now,
+                told(was),
+                told(becomes),
+                event.map(told -> told.evidence().stream()
+                                .map(Event.Evidence::article)
+                                .distinct()
+                                .toList())
+                        .orElse(List.of()));
+        return becomes;
+    }
+
+    private static Map<String, Object> told(ErrorReport report) {
+        return Map.of("event", report.event(), "state", report.state());
     }
 
     Optional<ErrorReport> find(UUID id) {
@@ -133,7 +194,17 @@ class ErrorReports {
                         row.getString(5),
                         row.getString(6),
                         row.getString(7),
-                        row.getObject(8, OffsetDateTime.class).toInstant()),
-                row.getLong(9));
+                        row.getObject(8, OffsetDateTime.class).toInstant(),
+                        row.getLong(9),
+                        row.getString(10),
+                        row.getObject(11) == null
+                                ? null
+                                : row.getObject(11, OffsetDateTime.class).toInstant(),
+                        row.getString(12)),
+                row.getLong(13));
+    }
+
+    static Problem unknown(Object id) {
+        return new Problem(Code.ERROR_REPORT_NOT_FOUND, "No report of an error has the id " + id + ".");
     }
 }

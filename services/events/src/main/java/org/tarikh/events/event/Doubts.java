@@ -11,7 +11,6 @@ import org.tarikh.events.terms.DateBasis;
  * @param weight importance times doubt, from 0, which is nothing left to decide
  */
 record Doubts(double weight, List<String> reasons) {
-    private static final Doubts NONE = new Doubts(0, List.of());
     private static final double SURE = 0.6;
     private static final double UNDECIDED = 0.1;
     private static final double EACH = 0.25;
@@ -27,7 +26,8 @@ record Doubts(double weight, List<String> reasons) {
         NO_PLACE,
         CONTESTED,
         ERROR_REPORT,
-        PROPOSAL;
+        PROPOSAL,
+        CHANGED;
 
         static final List<String> WORDS =
                 List.of(values()).stream().map(Reason::toString).toList();
@@ -40,15 +40,14 @@ record Doubts(double weight, List<String> reasons) {
 
     /**
      * Importance is 1 + ln(1 + articles) + ln(1 + killed). Doubt is, while nobody has decided, 0.1 + (1 - confidence)
-     * + 0.25 for each reason to doubt the reading; and 1 more for each of a reported error and a proposal.
+     * + 0.25 for each reason to doubt the reading; and 1 more for each of a reported error, a proposal and a change.
+     * What is rejected asks for what readers report alone.
      *
-     * @param reported whether an error was reported since an editor last decided
+     * @param reported whether a report of an error is open
      * @param news whether the machine reads otherwise than it did what an editor set
+     * @param changed whether it tells otherwise than when an editor accepted it
      */
-    static Doubts of(Event event, boolean reported, boolean news) {
-        if (event.rejected()) {
-            return NONE;
-        }
+    static Doubts of(Event event, boolean reported, boolean news, boolean changed) {
         List<Reason> reasons = new ArrayList<>();
         double doubt = 0;
         if (event.review().state().equals(Event.Review.MACHINE.state())) {
@@ -60,8 +59,12 @@ record Doubts(double weight, List<String> reasons) {
             reasons.add(Reason.ERROR_REPORT);
             doubt++;
         }
-        if (news) {
+        if (news && !event.rejected()) {
             reasons.add(Reason.PROPOSAL);
+            doubt++;
+        }
+        if (changed) {
+            reasons.add(Reason.CHANGED);
             doubt++;
         }
         return new Doubts(

@@ -96,6 +96,19 @@ public record Edits(
         return with(this, this, digests);
     }
 
+    /** No edits, with what an event tells of every field. */
+    public static Edits accepting(Event told) {
+        Map<String, String> digests = new TreeMap<>();
+        FIELDS.keySet().forEach(name -> digests.put(name, digest(told(told, name))));
+        return with(NONE, NONE, digests);
+    }
+
+    /** Whether an event tells any of some fields otherwise than it did. */
+    static boolean differ(Event told, Map<String, String> digests) {
+        return digests.entrySet().stream()
+                .anyMatch(one -> !digest(told(told, one.getKey())).equals(one.getValue()));
+    }
+
     /** These and later ones, which hold where both speak of a field. */
     Edits then(Edits later) {
         Map<String, String> digests = new TreeMap<>(heard);

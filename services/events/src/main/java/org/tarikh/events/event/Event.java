@@ -245,15 +245,26 @@ public record Event(
 
     /** The same content with other links and threads. */
     public Event within(List<Link> newLinks, List<Storyline> newThreads) {
-        return with(id, revision, newLinks, newThreads, recorded);
+        return with(id, revision, newLinks, newThreads, review, recorded);
     }
 
     /** The same content under an id, a revision and the time it was recorded. */
     public Event recordedAs(UUID newId, long newRevision, Instant at) {
-        return with(newId, newRevision, links, threads, at);
+        return with(newId, newRevision, links, threads, review, at);
     }
 
-    private Event with(UUID newId, long newRevision, List<Link> newLinks, List<Storyline> newThreads, Instant at) {
+    /** The same without the name of the editor. */
+    Event unsigned() {
+        return with(id, revision, links, threads, new Review(review.state(), null, review.at()), recorded);
+    }
+
+    private Event with(
+            UUID newId,
+            long newRevision,
+            List<Link> newLinks,
+            List<Storyline> newThreads,
+            Review newReview,
+            Instant at) {
         return new Event(
                 newId,
                 newRevision,
@@ -276,7 +287,7 @@ public record Event(
                 comparison,
                 newLinks,
                 newThreads,
-                review,
+                newReview,
                 confidence,
                 importance,
                 at,

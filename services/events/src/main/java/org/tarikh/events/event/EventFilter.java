@@ -44,7 +44,8 @@ public class EventFilter {
 
     @QueryParam("review")
     @Parameter(
-            description = "State of review; what an editor rejected is found by review=rejected only",
+            description = "State of review; what an editor rejected is found by review=rejected only, which asks"
+                    + " for a token where writes do",
             example = "machine")
     List<String> review;
 
@@ -55,4 +56,9 @@ public class EventFilter {
     @QueryParam("q")
     @Parameter(description = "Words of title, parties, place and quotes", example = "Bagram")
     String q;
+
+    /** Whether what editors rejected is asked for. */
+    boolean rejectedToo() {
+        return review != null && review.contains(Event.Review.REJECTED);
+    }
 }

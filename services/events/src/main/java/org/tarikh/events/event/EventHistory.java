@@ -15,9 +15,11 @@ import org.tarikh.events.store.Sql;
 @ApplicationScoped
 class EventHistory {
     private final Sql sql;
+    private final Bylines bylines;
 
-    EventHistory(Sql sql) {
+    EventHistory(Sql sql, Bylines bylines) {
         this.sql = sql;
+        this.bylines = bylines;
     }
 
     /**
@@ -42,9 +44,9 @@ class EventHistory {
                 row -> new Row(
                         row.getLong(1),
                         row.getObject(2, OffsetDateTime.class).toInstant(),
-                        sql.value(row.getString(3), Event.class),
+                        bylines.of(sql.value(row.getString(3), Event.class)),
                         row.getObject(4, UUID.class),
-                        sql.value(row.getString(5), RevisionReason.class),
+                        bylines.of(sql.value(row.getString(5), RevisionReason.class)),
                         row.getBoolean(6)),
                 id,
                 after,
@@ -77,7 +79,7 @@ class EventHistory {
         return sql.first(
                         "SELECT document FROM told_revision WHERE event = ? AND revision <= ?"
                                 + " AND document IS NOT NULL ORDER BY revision DESC LIMIT 1",
-                        row -> sql.value(row.getString(1), Event.class),
+                        row -> bylines.of(sql.value(row.getString(1), Event.class)),
                         id,
                         revision)
                 .orElse(null);

@@ -22,11 +22,13 @@ class EventList {
     private final Sql sql;
     private final Vocabulary vocabulary;
     private final Gazetteer gazetteer;
+    private final Bylines bylines;
 
-    EventList(Sql sql, Vocabulary vocabulary, Gazetteer gazetteer) {
+    EventList(Sql sql, Vocabulary vocabulary, Gazetteer gazetteer, Bylines bylines) {
         this.sql = sql;
         this.vocabulary = vocabulary;
         this.gazetteer = gazetteer;
+        this.bylines = bylines;
     }
 
     /** The page after a cursor, from the start where it is null. */
@@ -43,7 +45,7 @@ class EventList {
         List<Event> found = sql.list(
                 "SELECT coalesce(document, rejected) FROM event WHERE " + query.conditions()
                         + " ORDER BY COALESCE(starts, 'infinity'::date), coarseness, id LIMIT ?",
-                row -> sql.value(row.getString(1), Event.class),
+                row -> bylines.of(sql.value(row.getString(1), Event.class)),
                 query.arguments(limit + 1));
         boolean more = found.size() > limit;
         List<Event> items = more ? found.subList(0, limit) : found;

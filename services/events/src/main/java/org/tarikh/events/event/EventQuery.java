@@ -19,6 +19,8 @@ import org.tarikh.events.vocabulary.Vocabulary;
 final class EventQuery {
     private static final List<String> REVIEW_STATES = List.of("machine", "accepted", "edited", "rejected");
 
+    private static final String TOLD_OR_REJECTED = "(document IS NOT NULL OR rejected IS NOT NULL)";
+
     private final StringBuilder conditions = new StringBuilder();
     private final List<Object> arguments = new ArrayList<>();
 
@@ -26,8 +28,18 @@ final class EventQuery {
 
     /** The conditions; a value that cannot be is a 400 naming its parameter. */
     static EventQuery of(EventFilter filter, Vocabulary vocabulary, Gazetteer gazetteer) {
+        return of(told(filter.review), filter, vocabulary, gazetteer);
+    }
+
+    /** The same, where what is rejected is found too unless the filter leaves it out. */
+    static EventQuery ofDesk(EventFilter filter, Vocabulary vocabulary, Gazetteer gazetteer) {
+        boolean any = filter.review == null || filter.review.isEmpty();
+        return of(any ? TOLD_OR_REJECTED : told(filter.review), filter, vocabulary, gazetteer);
+    }
+
+    private static EventQuery of(String told, EventFilter filter, Vocabulary vocabulary, Gazetteer gazetteer) {
         EventQuery query = new EventQuery();
-        query.conditions.append(told(filter.review));
+        query.conditions.append(told);
         LocalDate from = day("from", filter.from);
         LocalDate to = day("to", filter.to);
         if (from != null) {
@@ -60,7 +72,7 @@ final class EventQuery {
             return "document IS NOT NULL";
         }
         boolean alone = review.stream().allMatch(state -> state.equals(Event.Review.REJECTED) || state.startsWith("-"));
-        return alone ? "rejected IS NOT NULL" : "(document IS NOT NULL OR rejected IS NOT NULL)";
+        return alone ? "rejected IS NOT NULL" : TOLD_OR_REJECTED;
     }
 
     String conditions() {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -159,34 +159,30 @@ public class Events {
         sql.update("UPDATE event SET weight = ?, doubts = ? WHERE id = ?", doubts.weight(), doubts.reasons(), id);
     }
 
-    /** Lets an event ask for an editor since a reader reported an error in it; under the turn of the reconciler. */
-    public void reported(Event event) {
-        boolean news = sql.first(
-                        "SELECT 'proposal' = ANY (doubts) FROM event WHERE id = ?",
-                        row -> row.getBoolean(1),
+    /**
+     * Lets an event ask for an editor, or no more, for what readers report; under the turn of the reconciler.
+     *
+     * @param open whether a report on it is open
+     */
+    public void reported(Event event, boolean open) {
+        List<String> reasons = sql.first(
+                        "SELECT doubts FROM event WHERE id = ? AND doubts IS NOT NULL",
+                        row -> List.of((String[]) row.getArray(1).getArray()),
                         event.id())
-                .orElse(false);
-        weigh(event.id(), Doubts.of(event, true, news));
+                .orElse(List.of());
+        boolean news = reasons.contains(Doubts.Reason.PROPOSAL.toString());
+        boolean changed = reasons.contains(Doubts.Reason.CHANGED.toString());
+        weigh(event.id(), Doubts.of(event, open, news, changed));
     }
 
-    /** When the last error that is open was reported of each of the events of which any is. */
-    Map<UUID, Instant> reported(Collection<UUID> ids) {
-        Map<UUID, Instant> reported = new HashMap<>();
-        sql.list(
-                "SELECT event, max(received) FROM error_report WHERE event = ANY (?::uuid[]) AND state = 'open'"
-                        + " GROUP BY event",
-                row -> reported.put(
-                        row.getObject(1, UUID.class),
-                        row.getObject(2, OffsetDateTime.class).toInstant()),
-                ids);
-        return reported;
-    }
-
-    /** Whether an error was reported since an editor last decided about the event. */
-    static boolean since(Event event, Instant reported) {
-        return reported != null
-                && (event.review().at() == null
-                        || reported.isAfter(event.review().at()));
+    /** Those of the events, and of what was merged into them, on which a report of an error is open. */
+    public Set<UUID> reported(Collection<UUID> ids) {
+        return Set.copyOf(sql.list(
+                "SELECT DISTINCT coalesce(merged_into, event.id) FROM error_report JOIN event ON event.id = error_report.event"
+                        + " WHERE state = 'open' AND (event.id = ANY (?::uuid[]) OR merged_into = ANY (?::uuid[]))",
+                row -> row.getObject(1, UUID.class),
+                ids,
+                ids));
     }
 
     /** Ids that had been merged into an event before it was merged itself lead to it again, now that it is restored. */

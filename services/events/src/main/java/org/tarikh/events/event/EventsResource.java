@@ -19,6 +19,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.tarikh.events.access.Caller;
+import org.tarikh.events.access.Scope;
 import org.tarikh.events.problem.Bounds;
 import org.tarikh.events.problem.Code;
 import org.tarikh.events.problem.Problem;
@@ -34,13 +36,24 @@ public class EventsResource {
     private final EventHistory history;
     private final Pairings pairings;
     private final Readings readings;
+    private final Bylines bylines;
+    private final Caller caller;
 
-    EventsResource(EventList list, Events events, EventHistory history, Pairings pairings, Readings readings) {
+    EventsResource(
+            EventList list,
+            Events events,
+            EventHistory history,
+            Pairings pairings,
+            Readings readings,
+            Bylines bylines,
+            Caller caller) {
         this.list = list;
         this.events = events;
         this.history = history;
         this.pairings = pairings;
         this.readings = readings;
+        this.bylines = bylines;
+        this.caller = caller;
     }
 
     @GET
@@ -48,7 +61,7 @@ public class EventsResource {
             operationId = "listEvents",
             summary = "List events",
             description = "In the order of (start, precision, id), the undated last. Repeated filters mean or,"
-                    + " different ones and, a leading minus excludes.")
+                    + " different ones and, a leading minus excludes. What editors rejected is told to editors only.")
     @APIResponse(
             responseCode = "200",
             description = "A page of events",
@@ -63,6 +76,9 @@ public class EventsResource {
             @QueryParam("cursor") @Parameter(description = "`next` of the page before") String cursor,
             @QueryParam("limit") @Parameter(description = "From 1 to 200, 50 when not given", example = "50")
                     String limit) {
+        if (filter.rejectedToo()) {
+            caller.require(Scope.EDIT);
+        }
         return list.page(filter, cursor, Bounds.PAGE.of(limit));
     }
 
@@ -105,7 +121,7 @@ public class EventsResource {
         if (known != null && known.contains("\"" + tag.getValue() + "\"")) {
             return Response.notModified(tag).build();
         }
-        return Response.ok(found.event()).tag(tag).build();
+        return Response.ok(bylines.of(found.event())).tag(tag).build();
     }
 
     /** What an id that was merged away answers. */
@@ -166,7 +182,7 @@ public class EventsResource {
         Event event = events.revision(EventId.read(id), number)
                 .orElseThrow(() ->
                         new Problem(Code.REVISION_NOT_FOUND, "The event " + id + " has no revision " + revision + "."));
-        return RestResponse.ResponseBuilder.ok(event)
+        return RestResponse.ResponseBuilder.ok(bylines.of(event))
                 .tag(new EntityTag(Long.toString(number)))
                 .build();
     }

@@ -27,8 +27,13 @@ public class Readings {
         this.decisions = decisions;
     }
 
-    /** What an event tells; {@code news}: whether the machine reads otherwise than it did what an editor set. */
-    record Told(Event event, boolean news) {}
+    /**
+     * What an event tells.
+     *
+     * @param news whether the machine reads otherwise than it did what an editor set
+     * @param changed whether it tells otherwise than when an editor accepted it
+     */
+    record Told(Event event, boolean news, boolean changed) {}
 
     /** What each event tells, of which the reports are given in the order of publication. */
     Map<UUID, Told> told(Map<UUID, List<UUID>> events) {
@@ -40,9 +45,8 @@ public class Readings {
             Event read = Synthesis.of(
                     of.stream().map(whole::get).map(SourcedReport::veiled).toList());
             Standing standing = standing(id, of, verdicts);
-            told.put(
-                    id,
-                    new Told(standing.over(read), !standing.edits().news(read).isEmpty()));
+            Event event = standing.over(read);
+            told.put(id, new Told(event, !standing.edits().news(read).isEmpty(), standing.changed(event)));
         });
         return told;
     }

@@ -1,7 +1,6 @@
 package org.tarikh.events.event;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -96,10 +95,10 @@ class Registry {
     }
 
     private Map<UUID, Doubts> doubts(Map<UUID, Readings.Told> told) {
-        Map<UUID, Instant> reported = events.reported(told.keySet());
+        Set<UUID> reported = events.reported(told.keySet());
         Map<UUID, Doubts> doubts = new HashMap<>();
-        told.forEach((id, one) ->
-                doubts.put(id, Doubts.of(one.event(), Events.since(one.event(), reported.get(id)), one.news())));
+        told.forEach(
+                (id, one) -> doubts.put(id, Doubts.of(one.event(), reported.contains(id), one.news(), one.changed())));
         return doubts;
     }
 

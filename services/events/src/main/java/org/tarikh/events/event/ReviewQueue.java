@@ -52,7 +52,7 @@ public class ReviewQueue {
      * @param person the id of the account of who asks, null where nobody is signed in
      */
     public QueuePage page(EventFilter filter, Wish wish, String person, String cursor, int limit) {
-        EventQuery query = EventQuery.of(filter, vocabulary, gazetteer);
+        EventQuery query = EventQuery.ofDesk(filter, vocabulary, gazetteer);
         query.and("weight > 0");
         query.oneOf("publisher", wish.publishers(), "publishers && ?", null);
         query.oneOf("reason", wish.reasons(), "doubts && ?", Doubts.Reason.WORDS);
@@ -65,7 +65,7 @@ public class ReviewQueue {
             query.and("(weight, id) < (?, ?)", Double.parseDouble(at[0]), UUID.fromString(at[1]));
         }
         List<Row> found = sql.list(
-                "SELECT document, weight, doubts FROM event WHERE " + query.conditions()
+                "SELECT coalesce(document, rejected), weight, doubts FROM event WHERE " + query.conditions()
                         + " ORDER BY weight DESC, id DESC LIMIT ?",
                 this::row,
                 query.arguments(limit + 1));
@@ -146,8 +146,11 @@ public class ReviewQueue {
     private Map<UUID, Integer> errors(List<UUID> events) {
         Map<UUID, Integer> errors = new HashMap<>();
         sql.list(
-                "SELECT event, count(*) FROM error_report WHERE event = ANY (?::uuid[]) AND state = 'open' GROUP BY event",
+                "SELECT coalesce(merged_into, event.id), count(*) FROM error_report JOIN event ON event.id = error_report.event"
+                        + " WHERE state = 'open' AND (event.id = ANY (?::uuid[]) OR merged_into = ANY (?::uuid[]))"
+                        + " GROUP BY 1",
                 row -> errors.put(row.getObject(1, UUID.class), row.getInt(2)),
+                events,
                 events);
         return errors;
     }

@@ -1,6 +1,7 @@
 package org.tarikh.events.event;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -31,6 +32,8 @@ public record RevisionReason(
         @Schema(nullable = true) String by,
         @Schema(examples = "Read in “Blast in Herat”, Herat Courier, 3 November 2025") String says) {
 
+    private static final String BY_AN_EDITOR = " by an editor";
+
     /** Every sort of reason. */
     public enum Cause {
         READ,
@@ -53,9 +56,18 @@ public record RevisionReason(
 
     /** An editor's act; {@code done} says what was done, in the past. */
     public static RevisionReason edited(Cause cause, String done, String by, String note) {
-        String who = by == null || by.isBlank() ? "an editor" : by;
+        String who = by == null || by.isBlank() ? BY_AN_EDITOR : " by " + by;
         return new RevisionReason(
-                cause.toString(), null, by, done + " by " + who + (note == null || note.isBlank() ? "" : ": " + note));
+                cause.toString(), null, by, done + who + (note == null || note.isBlank() ? "" : ": " + note));
+    }
+
+    /** The same without the name of the editor. */
+    RevisionReason unsigned() {
+        return new RevisionReason(
+                cause,
+                article,
+                null,
+                says == null ? null : says.replaceFirst(" by " + Pattern.quote(by), BY_AN_EDITOR));
     }
 
     /** What only its links or threads changed for. */

@@ -1,8 +1,10 @@
 package org.tarikh.events.event;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -13,8 +15,9 @@ import org.tarikh.events.decision.Decisions;
  *
  * @param review rejected or accepted as was decided last; edited where a field is
  * @param edits those that hold, all together
+ * @param accepted a digest of each field as it was when the event was accepted, but of those edited since
  */
-record Standing(Event.Review review, Edits edits) {
+record Standing(Event.Review review, Edits edits, Map<String, String> accepted) {
     /**
      * A decision holds on the event it was taken on, whatever reports come to it, and on one most of whose reports it is
      * about: what is split off goes on as it was, and what a larger event takes in is as that one.
@@ -29,14 +32,26 @@ record Standing(Event.Review review, Edits edits) {
         Event.Review judged = null;
         Event.Review edited = null;
         Edits edits = Edits.NONE;
+        Map<String, String> accepted = new HashMap<>();
         for (Decisions.Verdict verdict : verdicts) {
             long shared = verdict.reports().stream().filter(members::contains).count();
             if (shared > 0 && (verdict.event().equals(event) || 2 * shared > members.size())) {
                 switch (verdict.kind()) {
-                    case ACCEPT -> judged = review(Event.Review.ACCEPTED, verdict);
-                    case REJECT -> judged = review(Event.Review.REJECTED, verdict);
+                    case ACCEPT -> {
+                        judged = review(Event.Review.ACCEPTED, verdict);
+                        accepted.clear();
+                        if (verdict.edits() != null) {
+                            accepted.putAll(kept.apply(verdict.edits()).heard());
+                        }
+                    }
+                    case REJECT -> {
+                        judged = review(Event.Review.REJECTED, verdict);
+                        accepted.clear();
+                    }
                     default -> {
-                        edits = edits.then(kept.apply(verdict.edits()));
+                        Edits edit = kept.apply(verdict.edits());
+                        edits = edits.then(edit);
+                        accepted.keySet().removeAll(edit.touched());
                         edited = review(Event.Review.EDITED, verdict);
                     }
                 }
@@ -44,13 +59,18 @@ record Standing(Event.Review review, Edits edits) {
         }
         boolean rejected = judged != null && judged.state().equals(Event.Review.REJECTED);
         if (!rejected && !edits.fields().isEmpty()) {
-            return new Standing(edited, edits);
+            return new Standing(edited, edits, accepted);
         }
-        return new Standing(judged == null ? Event.Review.MACHINE : judged, edits);
+        return new Standing(judged == null ? Event.Review.MACHINE : judged, edits, accepted);
     }
 
     private static Event.Review review(String state, Decisions.Verdict verdict) {
         return new Event.Review(state, verdict.by(), verdict.at());
+    }
+
+    /** Whether the event tells otherwise than when it was accepted. */
+    boolean changed(Event told) {
+        return Edits.differ(told, accepted);
     }
 
     /** The event as the machine reads it, with what editors made of it. */

@@ -62,7 +62,14 @@ class Withholding {
                         + " documents = NULL, publishers = NULL WHERE id = ANY (?::uuid[]) AND document IS NULL AND rejected IS NULL",
                 events);
         sql.update("UPDATE decision SET note = NULL, undone_note = NULL WHERE event = ANY (?::uuid[])", events);
-        sql.update("UPDATE error_report SET wrong = '', source = NULL WHERE event = ANY (?::uuid[])", events);
+        sql.update(
+                "UPDATE decision SET edits = jsonb_build_object('back', coalesce(edits -> 'back', '[]'), 'heard', '{}'::jsonb)"
+                        + " WHERE edits IS NOT NULL AND event = ANY (SELECT id FROM event WHERE id = ANY (?::uuid[])"
+                        + " AND num_nonnulls(document, rejected, merged_into) = 0)",
+                events);
+        sql.update(
+                "UPDATE error_report SET wrong = '', source = NULL, answer = NULL WHERE event = ANY (?::uuid[])",
+                events);
     }
 
     /** Withholds the revisions that tell hidden words of these articles, and tells those again that no longer do. */

@@ -49,7 +49,8 @@ public class QueueResource {
             operationId = "listReviewQueue",
             summary = "List events that ask for an editor",
             description = "By importance and doubt: what the machine proposed and nobody has decided; what readers"
-                    + " reported as wrong since; what the machine now reads otherwise than it did when an editor set it."
+                    + " reported as wrong and nobody has answered; what the machine now reads otherwise than it did when"
+                    + " an editor set it; what tells otherwise than when an editor accepted it."
                     + " The filters are those of the list of events.")
     @APIResponse(
             responseCode = "200",
@@ -66,7 +67,7 @@ public class QueueResource {
             @QueryParam("reason")
                     @Parameter(
                             description = "unreviewed, single_source, low_confidence, undated, inferred_date, no_place,"
-                                    + " contested, error_report or proposal",
+                                    + " contested, error_report, proposal or changed",
                             example = "single_source")
                     List<String> reason,
             @QueryParam("assigned")

@@ -171,11 +171,13 @@ class Review {
     @Transactional
     Outcome judge(UUID id, Decisions.Kind kind, Consumer<Events.Found> check, String by, String note) {
         reconciler.takeTurn();
-        check.accept(found(id));
+        Events.Found found = found(id);
+        check.accept(found);
         assignments.permit(id);
         Map<UUID, UUID> reports = lines.reportsOf(List.of(id));
         assignments.end(id);
-        return decide(kind, id, by, note, null, List.of(reports), reports);
+        Edits heard = kind == Decisions.Kind.ACCEPT ? Edits.accepting(found.event()) : null;
+        return decide(kind, id, by, note, heard, List.of(reports), reports);
     }
 
     /** Sets fields of an event, or gives them back to the machine. */

@@ -34,6 +34,8 @@ public interface Settings {
     @WithDefault("admin")
     String recoveryName();
 
+    Editors editors();
+
     Peer sources();
 
     Intake intake();
@@ -48,6 +50,12 @@ public interface Settings {
         /** Where the sources service answers. */
         @WithConverter(Allowed.Address.class)
         URI url();
+    }
+
+    interface Editors {
+        /** Whether everybody is told the names of editors; the desk knows them always. */
+        @WithDefault("false")
+        boolean named();
     }
 
     interface Intake {

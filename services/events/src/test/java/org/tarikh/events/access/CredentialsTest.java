@@ -25,11 +25,15 @@ import org.jose4j.jwt.NumericDate;
 import org.junit.jupiter.api.Test;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.tarikh.events.ServiceTest;
+import org.tarikh.events.audit.Audit;
 
 @ServiceTest
 class CredentialsTest {
     private static final String INSTALLATION = "token-of-the-installation";
     private static final Signer SIGNER = new Signer();
+
+    @Inject
+    Audit audit;
 
     @Inject
     ApiTokens tokens;
@@ -189,7 +193,7 @@ class CredentialsTest {
         away.setServerNames(new String[] {"127.0.0.1"});
         away.setPortNumbers(new int[] {1});
         String token = tokens.make("Unlucky", Set.of("admin"), null, null).token();
-        close(new ApiTokens(away));
+        close(new ApiTokens(away, audit));
         assertThat(list(token)).isEqualTo(503);
         assertThat(list(INSTALLATION)).isEqualTo(200);
     }

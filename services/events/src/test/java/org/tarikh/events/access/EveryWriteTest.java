@@ -134,6 +134,20 @@ class EveryWriteTest {
     }
 
     @Test
+    void what_editors_rejected_is_told_to_editors() {
+        given().get("/api/v1/events?review=rejected").then().statusCode(401);
+        given().get("/api/v1/events?review=-rejected").then().statusCode(200);
+        given().header("Authorization", "Bearer " + SIGNER.token("ingest"))
+                .get("/api/v1/events?review=rejected")
+                .then()
+                .statusCode(403);
+        given().header("Authorization", "Bearer " + SIGNER.token("edit"))
+                .get("/api/v1/events?review=rejected")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
     void readers_need_nothing_and_a_token_that_does_not_count_harms_none() {
         given().get("/api/v1/events").then().statusCode(200);
         given().header("Authorization", "Bearer another")

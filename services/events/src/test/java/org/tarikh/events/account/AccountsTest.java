@@ -28,6 +28,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tarikh.events.ServiceTest;
+import org.tarikh.events.audit.Audit;
 import org.tarikh.events.event.EventIds;
 import org.tarikh.events.problem.Code;
 import org.tarikh.events.problem.Problem;
@@ -43,6 +44,9 @@ class AccountsTest {
     @Inject
     EventIds ids;
 
+    @Inject
+    Audit audit;
+
     private final Moved clock = new Moved();
     private Sessions sessions;
     private Accounts accounts;
@@ -50,8 +54,8 @@ class AccountsTest {
     /** The same over a clock that the test moves. */
     @BeforeEach
     void begin() {
-        sessions = new Sessions(sql, ids, clock);
-        accounts = new Accounts(sql, sessions, new Tries(sql, clock), ids, clock);
+        sessions = new Sessions(sql, ids, audit, clock);
+        accounts = new Accounts(sql, sessions, new Tries(sql, clock), audit, ids, clock);
     }
 
     private static final class Moved extends Clock {
@@ -169,25 +173,47 @@ class AccountsTest {
         signedIn("Tahmina");
         clock.on(Duration.ofDays(2));
         for (int i = 0; i <= Tries.FREE; i++) {
-            assertThat(refusal(() -> accounts.signIn("Tahmina", "wrong"))).isEqualTo(Code.SIGN_IN_REFUSED);
+            assertThat(refusal(() -> accounts.signIn("Tahmina", "wrong", null))).isEqualTo(Code.SIGN_IN_REFUSED);
         }
         for (long locked : List.of(30, 60, 120)) {
             clock.on(Duration.ofSeconds(locked - 1));
-            assertThat(refusal(() -> accounts.signIn("Tahmina", OWN))).isEqualTo(Code.TOO_MANY_REQUESTS);
+            assertThat(refusal(() -> accounts.signIn("Tahmina", OWN, null))).isEqualTo(Code.TOO_MANY_REQUESTS);
             clock.on(Duration.ofSeconds(1));
-            assertThat(refusal(() -> accounts.signIn("TAHMINA ", "wrong"))).isEqualTo(Code.SIGN_IN_REFUSED);
+            assertThat(refusal(() -> accounts.signIn("TAHMINA ", "wrong", null)))
+                    .isEqualTo(Code.SIGN_IN_REFUSED);
         }
         clock.on(Duration.ofHours(1));
-        assertThat(accounts.signIn("Tahmina", OWN).session().name()).isEqualTo("Tahmina");
-        assertThat(refusal(() -> accounts.signIn("Tahmina", "wrong"))).isEqualTo(Code.SIGN_IN_REFUSED);
-        assertThat(accounts.signIn("Tahmina", OWN).session().name()).isEqualTo("Tahmina");
+        assertThat(accounts.signIn("Tahmina", OWN, null).session().name()).isEqualTo("Tahmina");
+        assertThat(refusal(() -> accounts.signIn("Tahmina", "wrong", null))).isEqualTo(Code.SIGN_IN_REFUSED);
+        assertThat(accounts.signIn("Tahmina", OWN, null).session().name()).isEqualTo("Tahmina");
+    }
+
+    @Test
+    void an_address_is_locked_too_whatever_names_are_tried_and_one_that_goes_well_forgives_none_before() {
+        signedIn("Tariq");
+        String network = "2001:db8:1:2:";
+        for (int i = 0; i < Tries.FREE_OF_ADDRESS; i++) {
+            String name = "Nobody " + i;
+            String address = network + i + "::1";
+            assertThat(refusal(() -> accounts.signIn(name, "x", address))).isEqualTo(Code.SIGN_IN_REFUSED);
+        }
+        assertThat(accounts.signIn("Tariq", OWN, network + ":1").session().name())
+                .isEqualTo("Tariq");
+        assertThat(refusal(() -> accounts.signIn("Nobody else", "x", network + ":1")))
+                .isEqualTo(Code.SIGN_IN_REFUSED);
+        assertThat(refusal(() -> accounts.signIn("Tariq", OWN, network + ":2"))).isEqualTo(Code.TOO_MANY_REQUESTS);
+        assertThat(accounts.signIn("Tariq", OWN, "2001:db8:1:3::1").session().name())
+                .isEqualTo("Tariq");
+        clock.on(Duration.ofSeconds(30));
+        assertThat(accounts.signIn("Tariq", OWN, network + ":2").session().name())
+                .isEqualTo("Tariq");
     }
 
     @Test
     void a_session_ends_when_it_is_not_used_and_after_a_week_and_when_it_is_ended() {
         signedIn("Sohrab");
-        String idle = accounts.signIn("Sohrab", OWN).secret();
-        String used = accounts.signIn("Sohrab", OWN).secret();
+        String idle = accounts.signIn("Sohrab", OWN, null).secret();
+        String used = accounts.signIn("Sohrab", OWN, null).secret();
 
         clock.on(Duration.ofHours(11));
         assertThat(sessions.check(used)).isPresent();
@@ -269,18 +295,24 @@ class AccountsTest {
 
         assertThat(first).hasSize(1);
         assertThat(accounts.makeFirst("another")).isEmpty();
-        assertThat(accounts.signIn("admin", first.get(0).password()).session().mustChange())
+        assertThat(accounts.signIn("admin", first.get(0).password(), null)
+                        .session()
+                        .mustChange())
                 .isTrue();
         UUID admin = first.get(0).account().id();
-        assertThat(refusal(() -> accounts.change(admin, "*", Role.EDITOR, null)))
+        assertThat(refusal(() -> accounts.change(admin, "*", Role.EDITOR, null, null)))
                 .isEqualTo(Code.LAST_ADMIN);
-        assertThat(refusal(() -> accounts.change(admin, "*", null, false))).isEqualTo(Code.LAST_ADMIN);
+        assertThat(refusal(() -> accounts.change(admin, "*", null, false, null)))
+                .isEqualTo(Code.LAST_ADMIN);
 
-        accounts.make("Second", Role.ADMIN);
-        assertThat(accounts.change(admin, "*", Role.EDITOR, false).active()).isFalse();
+        accounts.make("Second", Role.ADMIN, null);
+        assertThat(accounts.change(admin, "*", Role.EDITOR, false, null).active())
+                .isFalse();
         Accounts.Made recovered = accounts.recover("Admin");
         assertThat(recovered.account().role()).isEqualTo("admin");
-        assertThat(accounts.signIn("admin", recovered.password()).session().role())
+        assertThat(accounts.signIn("admin", recovered.password(), null)
+                        .session()
+                        .role())
                 .isEqualTo("admin");
     }
 }

@@ -107,7 +107,66 @@ class ErrorReportsTest {
             cursor = page.getString("next");
         } while (cursor != null);
         assertThat(walked).isEqualTo(ids);
-        assertThat(get("/api/v1/error-reports?state=declined").getList("items")).isEmpty();
+        assertThat(get("/api/v1/error-reports?state=dismissed").getList("items"))
+                .isEmpty();
+    }
+
+    @Test
+    void a_report_is_answered_by_its_version_and_its_event_waits_until_none_is_open() {
+        String event = event("answered", "2022-07-01", "asadabad");
+        String first = send(event, report()).statusCode(201).extract().path("id");
+        String second = send(event, report()).statusCode(201).extract().path("id");
+        decide(event, "accept");
+        assertThat(reasons(event)).isEqualTo(List.of("error_report"));
+
+        answer(first, null, Map.of("state", "resolved")).statusCode(428);
+        answer(first, "\"2\"", Map.of("state", "resolved")).statusCode(412);
+        answer(first, "\"1\"", Map.of("state", "accepted"))
+                .statusCode(400)
+                .body("violations[0].field", equalTo("state"));
+        answer(first, "\"1\"", Map.of("state", "resolved", "answer", "It was", "by", "Amina"))
+                .statusCode(200)
+                .header("ETag", "\"2\"")
+                .body("state", equalTo("resolved"), "answer", equalTo("It was"), "answeredBy", equalTo("Amina"));
+        assertThat(reasons(event)).isEqualTo(List.of("error_report"));
+        decide(event, "reject");
+        assertThat(reasons(event)).isEqualTo(List.of("error_report"));
+
+        answer(second, "\"1\"", Map.of("state", "dismissed")).statusCode(200);
+        assertThat(reasons(event)).isNull();
+        answer(second, "\"2\"", Map.of("state", "open")).statusCode(200);
+        assertThat(reasons(event)).isEqualTo(List.of("error_report"));
+        JsonPath audit = get("/api/v1/audit?subject=" + first);
+        assertThat(audit.getList("items.act")).containsExactly((Object) "report_answered");
+        assertThat(audit.getString("items[0].by")).isEqualTo("Amina");
+        assertThat(audit.getString("items[0].note")).isEqualTo("It was");
+        assertThat(audit.getString("items[0].was.state")).isEqualTo("open");
+        assertThat(audit.getString("items[0].becomes.state")).isEqualTo("resolved");
+        answer(first, "*", Map.of("state", "open")).statusCode(200);
+        answer(UUID.randomUUID().toString(), "*", Map.of()).statusCode(404);
+    }
+
+    private static ValidatableResponse answer(String report, String version, Map<String, String> answer) {
+        return (version == null ? given() : given().header("If-Match", version))
+                .contentType(ContentType.JSON)
+                .body(answer)
+                .patch("/api/v1/error-reports/" + report)
+                .then();
+    }
+
+    private static void decide(String event, String act) {
+        given().contentType(ContentType.JSON)
+                .header("If-Match", "*")
+                .body(Map.of())
+                .post("/api/v1/events/" + event + "/" + act)
+                .then()
+                .statusCode(200);
+    }
+
+    /** Why the event is in the queue; null where it is not. */
+    private static List<String> reasons(String event) {
+        return get("/api/v1/review/queue?limit=200&from=2022-07-01&to=2022-07-01")
+                .getList("items.find { it.event.id == '" + event + "' }?.reasons");
     }
 
     @Test

@@ -79,6 +79,15 @@ public class SourcesStub implements QuarkusTestResourceLifecycleManager {
                 + ",\"deleted\":true,\"article\":null,\"changed\":\"2025-10-03T14:05:09Z\"}");
     }
 
+    /** Its document is taken down. */
+    public static synchronized void takeDown(String name) {
+        String id = id(name);
+        int revision = REVISIONS.merge(id, 1, Integer::sum);
+        ITEMS.remove(id);
+        item("{\"id\":\"" + id + "\",\"revision\":" + revision
+                + ",\"deleted\":true,\"takenDown\":true,\"article\":null,\"changed\":\"2025-10-03T14:05:09Z\"}");
+    }
+
     /** The item as it stands in a page of the feed; the contract with sources is checked on it. */
     static String article(String id, String publisher, String published, String text, int revision) {
         int length = text.codePointCount(0, text.length());

@@ -118,7 +118,11 @@ class JudgingTest {
                 .body("events[0].review.state", equalTo("accepted"));
 
         JsonPath now = get("/api/v1/events/" + event);
-        assertThat(now.getString("review.by")).isEqualTo("Amina");
+        assertThat(now.getString("review.by")).isNull();
+        JsonPath acts = get("/api/v1/events/" + event + "/acts");
+        assertThat(acts.getList("items.act")).containsExactly((Object) "accept");
+        assertThat(acts.getString("items[0].note")).isEqualTo("seen");
+        assertThat(acts.getString("items[0].by")).isNull();
         assertThat(get("/api/v1/events/" + event + "/history").getList("changes.reason.cause"))
                 .isEqualTo(List.of("read", "accepted"));
         JsonPath audit = audit(event);
@@ -291,7 +295,7 @@ class JudgingTest {
     }
 
     @Test
-    void the_queue_tells_what_nobody_decided_and_an_error_reported_since() {
+    void the_queue_tells_what_nobody_decided_and_an_error_reported() {
         tell("queueing", "QueueGazette", "2021-06-01", 9);
         String event = event("queueing");
 
@@ -317,6 +321,24 @@ class JudgingTest {
         assertThat(queued("&reason=error_report", event)).hasSize(1);
 
         post(event, "reject").statusCode(200);
+        assertThat(queued("", event)).hasSize(1);
+    }
+
+    @Test
+    void an_accepted_event_comes_back_to_the_queue_when_it_tells_otherwise_than_it_did() {
+        tell("accepted early", "Outlet One", "2021-06-15", 2);
+        String event = event("accepted early");
+        post(event, "accept").statusCode(200);
+        tell("accepted early", "Outlet One", "2021-06-15", 2);
+        patch(event, Map.of("title", "Set by hand")).statusCode(200);
+        assertThat(queued("", event)).isEmpty();
+
+        tell("accepted early 2", "Outlet Two", "2021-06-15", 5);
+        assertThat(event("accepted early 2")).isEqualTo(event);
+        List<Map<String, Object>> again = queued("&reason=changed", event);
+        assertThat(again).hasSize(1);
+        assertThat((List<?>) again.get(0).get("reasons")).isEqualTo(List.of("changed"));
+        post(event, "accept").statusCode(200);
         assertThat(queued("", event)).isEmpty();
     }
 
@@ -452,6 +474,24 @@ class JudgingTest {
         assertThat((Object) audit.get("items[0].becomes")).isNull();
         assertThat((Object) audit.get("items[0].note")).isNull();
         assertThat(audit.getString("items[0].act")).isEqualTo("edit");
+    }
+
+    @Test
+    void what_an_editor_wrote_of_an_event_goes_with_its_only_document() {
+        tell("only document", "Outlet One", "2021-11-01", 2);
+        String event = event("only document");
+        patch(event, Map.of("title", "Written by hand", "note", "Told by hand")).statusCode(200);
+
+        SourcesStub.takeDown("only document");
+        readToTheEnd();
+
+        assertThat(status(event)).isEqualTo(404);
+        assertThat(sql.list(
+                        "SELECT edits::text || coalesce(note, '') FROM decision WHERE event = ?::uuid",
+                        row -> row.getString(1),
+                        event))
+                .hasSize(1)
+                .noneMatch(kept -> kept.contains("by hand"));
     }
 
     private void redact(List<String> articles) {
