@@ -9,12 +9,16 @@ import org.tarikh.frontend.chronology.EntryList;
 import org.tarikh.frontend.chronology.Filters.Choice;
 import org.tarikh.frontend.chronology.Suggestions;
 import org.tarikh.frontend.compare.CompareView;
+import org.tarikh.frontend.desk.AccountsView;
+import org.tarikh.frontend.desk.AuditView;
 import org.tarikh.frontend.desk.ConflictView;
 import org.tarikh.frontend.desk.DeskOptions;
 import org.tarikh.frontend.desk.DeskView;
 import org.tarikh.frontend.desk.EditView;
 import org.tarikh.frontend.desk.PasswordView;
+import org.tarikh.frontend.desk.ReportsView;
 import org.tarikh.frontend.desk.SignInView;
+import org.tarikh.frontend.desk.TokensView;
 import org.tarikh.frontend.docs.DocsView;
 import org.tarikh.frontend.embed.EmbedView;
 import org.tarikh.frontend.embed.EmbeddedEventView;
@@ -89,6 +93,14 @@ public final class Pages {
     public static native TemplateInstance deskconflict(ConflictView view);
 
     public static native TemplateInstance deskoptions(DeskOptions options);
+
+    public static native TemplateInstance deskaudit(AuditView view);
+
+    public static native TemplateInstance deskreports(ReportsView view);
+
+    public static native TemplateInstance deskaccounts(AccountsView view);
+
+    public static native TemplateInstance desktokens(TokensView view);
 
     public static native TemplateInstance report(ErrorReportView view);
 

@@ -47,6 +47,7 @@ class SettingsTest {
             Map.entry("Duration", "time, as `5S`"),
             Map.entry("Time", "time, as `500ms`, `20s`, `5m`"),
             Map.entry("Period", "time from `1s` to `720h`"),
+            Map.entry("Publish", "`all` or `reviewed`"),
             Map.entry("Schema", "lower-case letters and `_`"),
             Map.entry("boolean", "`true` or `false`"),
             Map.entry("Display", "`full`, `quotes` or `hidden`"),

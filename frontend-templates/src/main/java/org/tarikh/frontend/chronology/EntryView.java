@@ -17,6 +17,7 @@ import org.tarikh.frontend.terms.Type;
  * @param reports in how many articles it stands, in the reader's digits
  * @param several true where it stands in more than one article
  * @param independent how many of these do not copy each other; null where all or none
+ * @param unreviewed whether no editor has looked at it
  */
 public record EntryView(
         String id,
@@ -32,4 +33,5 @@ public record EntryView(
         List<Toll> tolls,
         String reports,
         boolean several,
-        String independent) {}
+        String independent,
+        boolean unreviewed) {}

@@ -2,7 +2,11 @@ package org.tarikh.frontend.desk;
 
 /** A page of the desk that all others lead to. */
 public enum DeskPart {
-    QUEUE("/desk", false);
+    QUEUE("/desk", false),
+    REPORTS("/desk/reports", false),
+    AUDIT("/desk/audit", false),
+    ACCOUNTS("/desk/accounts", true),
+    TOKENS("/desk/tokens", true);
 
     private final String path;
     private final boolean ofAdmins;

@@ -29,6 +29,7 @@ import org.tarikh.frontend.map.Chart;
  * @param map the same place on the large map
  * @param moments the moments at which the record became another, or null
  * @param corrections what the record once said and says no more, the newest first
+ * @param acts what editors did, the newest first; none where nobody did anything or it is not known
  * @param json the event in the API
  * @param report where a reader reports an error in it
  */
@@ -55,6 +56,7 @@ public record EventView(
         String map,
         Moments moments,
         List<CorrectionView> corrections,
+        List<ActView> acts,
         String json,
         String report) {
 

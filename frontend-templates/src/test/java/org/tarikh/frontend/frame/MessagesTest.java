@@ -22,11 +22,13 @@ import org.tarikh.frontend.chronology.DateMessages;
 import org.tarikh.frontend.chronology.NarrowMessages;
 import org.tarikh.frontend.chronology.ViewMessages;
 import org.tarikh.frontend.company.CompanyMessages;
+import org.tarikh.frontend.desk.ClerkMessages;
 import org.tarikh.frontend.desk.DeskEditMessages;
 import org.tarikh.frontend.desk.DeskMessages;
 import org.tarikh.frontend.desk.DeskNavMessages;
 import org.tarikh.frontend.embed.EmbedMessages;
 import org.tarikh.frontend.errata.ErrataMessages;
+import org.tarikh.frontend.event.ActMessages;
 import org.tarikh.frontend.event.RecordMessages;
 import org.tarikh.frontend.map.MapMessages;
 import org.tarikh.frontend.source.ChangesMessages;
@@ -44,6 +46,8 @@ class MessagesTest {
             Map.entry("company", CompanyMessages.class),
             Map.entry("errata", ErrataMessages.class),
             Map.entry("desk", DeskMessages.class),
+            Map.entry("clerk", ClerkMessages.class),
+            Map.entry("acts", ActMessages.class),
             Map.entry("desknav", DeskNavMessages.class),
             Map.entry("deskedit", DeskEditMessages.class),
             Map.entry("views", ViewMessages.class),
@@ -61,6 +65,10 @@ class MessagesTest {
         "record, ps",
         "map, fa",
         "map, ps",
+        "clerk, fa",
+        "clerk, ps",
+        "acts, fa",
+        "acts, ps",
         "desk, fa",
         "desk, ps",
         "deskedit, fa",

@@ -29,13 +29,17 @@ public class Desk {
         this.signature = signature;
     }
 
-    /** Opens a session; its secret is for the person's browser alone. */
-    public Outcome signIn(String name, String password) {
+    /**
+     * Opens a session; its secret is for the person's browser alone.
+     *
+     * @param address where the person comes from
+     */
+    public Outcome signIn(String name, String password, String address) {
         return asked(() -> new Outcome(
                 null,
                 0,
                 transport
-                        .open(signature.ofInstallation(), new SignIn(name, password))
+                        .open(signature.ofInstallation(), new SignIn(name, password, address))
                         .secret()));
     }
 

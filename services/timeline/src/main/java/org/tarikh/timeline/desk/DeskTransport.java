@@ -59,7 +59,7 @@ interface DeskTransport {
             Decision decision);
 
     /** Who wants to sign in. */
-    record SignIn(String name, String password) {}
+    record SignIn(String name, String password, String address) {}
 
     /** What the browser holds. */
     record Secret(String secret) {}

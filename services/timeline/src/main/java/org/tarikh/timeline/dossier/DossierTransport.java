@@ -16,6 +16,10 @@ interface DossierTransport {
     History history(@PathParam("id") UUID id, @QueryParam("cursor") String cursor);
 
     @GET
+    @Path("/acts")
+    Acts acts(@PathParam("id") UUID id);
+
+    @GET
     @Path("/reports")
     Accounts reports(@PathParam("id") UUID id);
 }

@@ -42,6 +42,11 @@ public class Dossiers {
         });
     }
 
+    /** What editors did to the event; of very many acts the newest. */
+    public Optional<Acts> acts(UUID event) {
+        return asked(() -> transport.acts(event));
+    }
+
     /** Why the event's reports are one. */
     public Optional<Accounts> accounts(UUID event) {
         return asked(() -> transport.reports(event));

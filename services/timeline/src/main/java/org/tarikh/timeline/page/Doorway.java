@@ -20,6 +20,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.tarikh.frontend.desk.ClerkMessages;
 import org.tarikh.frontend.desk.DeskMessages;
 import org.tarikh.frontend.desk.DeskNav;
 import org.tarikh.frontend.desk.DeskPart;
@@ -43,6 +44,11 @@ class Doorway {
     static final String PASSWORD = "/desk/password";
     static final String COOKIE = "tarikh-desk";
     private static final SecureRandom RANDOM = new SecureRandom();
+
+    /** A secret that was made and is shown by the next page alone. */
+    static final String ONCE = "tarikh-once";
+
+    private static final int ONCE_SECONDS = 60;
 
     private final CsrfTokenParameterProvider tokens;
     private final Frames frames;
@@ -68,6 +74,10 @@ class Doorway {
 
     DeskMessages words(Lang lang) {
         return MessageBundles.get(DeskMessages.class, Localized.Literal.of(lang.tag()));
+    }
+
+    ClerkMessages clerk(Lang lang) {
+        return MessageBundles.get(ClerkMessages.class, Localized.Literal.of(lang.tag()));
     }
 
     Frame frame(Reader reader, UriInfo uri, String title) {
@@ -135,15 +145,29 @@ class Doorway {
     }
 
     static NewCookie opened(String secret, UriInfo uri) {
-        return cookie(uri).value(secret).build();
+        return cookie(COOKIE, uri).value(secret).build();
     }
 
     static NewCookie ended(UriInfo uri) {
-        return cookie(uri).value("").maxAge(0).build();
+        return cookie(COOKIE, uri).value("").maxAge(0).build();
     }
 
-    private static NewCookie.Builder cookie(UriInfo uri) {
-        return new NewCookie.Builder(COOKIE)
+    /** Carries a secret over to the page that a form leads to, so that loading that again makes no other. */
+    static NewCookie once(String secret, UriInfo uri) {
+        return cookie(ONCE, uri).value(secret).maxAge(ONCE_SECONDS).build();
+    }
+
+    /** A page of the desk that shows a secret, or none, which is forgotten with it. */
+    static Response told(Response page, String once, UriInfo uri) {
+        Response.ResponseBuilder answer = untold(page);
+        return (once == null
+                        ? answer
+                        : answer.cookie(cookie(ONCE, uri).value("").maxAge(0).build()))
+                .build();
+    }
+
+    private static NewCookie.Builder cookie(String name, UriInfo uri) {
+        return new NewCookie.Builder(name)
                 .path(DESK)
                 .httpOnly(true)
                 .sameSite(NewCookie.SameSite.STRICT)

@@ -42,7 +42,8 @@ record Entries(Reader reader, Dates dates) {
                 tolls(entry),
                 reader.lang().number(reports.articles()),
                 reports.articles() != 1,
-                reports.independent() < reports.articles() ? reader.lang().number(reports.independent()) : null);
+                reports.independent() < reports.articles() ? reader.lang().number(reports.independent()) : null,
+                entry.review() == null || "machine".equals(entry.review().state()));
     }
 
     List<Link> actors(Entry entry) {

@@ -113,7 +113,8 @@ public class EventPage {
                                 stages,
                                 chronology.entry(entry.id(), Knowledge.NOW).orElse(null)),
                 history.map(life -> new Corrections(reader, provenance).of(entry.id(), life, stages))
-                        .orElse(List.of()));
+                        .orElse(List.of()),
+                current.flatMap(dossiers::acts).map(provenance::acts).orElse(List.of()));
         return Events.of(reader)
                 .view(
                         entry,

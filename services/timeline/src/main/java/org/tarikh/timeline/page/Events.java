@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.tarikh.frontend.errata.CorrectionView;
+import org.tarikh.frontend.event.ActView;
 import org.tarikh.frontend.event.ClaimView;
 import org.tarikh.frontend.event.ContrastView;
 import org.tarikh.frontend.event.EventView;
@@ -41,8 +42,9 @@ record Events(Reader reader, Dates dates, Entries entries) {
             Sharing sharing,
             Chart chart,
             Moments moments,
-            List<CorrectionView> corrections) {
-        static final Beside NOTHING = new Beside(null, null, null, null, null, null, null, List.of());
+            List<CorrectionView> corrections,
+            List<ActView> acts) {
+        static final Beside NOTHING = new Beside(null, null, null, null, null, null, null, List.of(), List.of());
     }
 
     /**
@@ -84,6 +86,7 @@ record Events(Reader reader, Dates dates, Entries entries) {
                         : reader.map(Filter.none().with("place", entry.place().id())),
                 beside.moments(),
                 beside.corrections(),
+                beside.acts(),
                 reader.json(entry.id()),
                 reader.report(entry.id()));
     }

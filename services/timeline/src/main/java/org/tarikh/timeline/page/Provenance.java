@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.tarikh.frontend.event.ActView;
 import org.tarikh.frontend.event.Sameness;
 import org.tarikh.frontend.event.Sameness.Apart;
 import org.tarikh.frontend.event.Sameness.Likeness;
@@ -18,6 +19,7 @@ import org.tarikh.frontend.event.Trail.Part;
 import org.tarikh.frontend.event.Trail.Step;
 import org.tarikh.frontend.frame.Link;
 import org.tarikh.timeline.dossier.Accounts;
+import org.tarikh.timeline.dossier.Acts;
 import org.tarikh.timeline.dossier.History;
 
 /** How an event's record came to be what it is, and why its reports are one, as its page shows them. */
@@ -66,6 +68,22 @@ record Provenance(Reader reader, Dates dates) {
                                 difference.was(),
                                 difference.now()))
                         .toList());
+    }
+
+    /** What editors did, the newest first. */
+    List<ActView> acts(Acts acts) {
+        return acts.items().stream()
+                .map(act -> new ActView(
+                        dates.moment(act.at()),
+                        Terms.of(ActView.Deed.class, act.act()),
+                        act.act(),
+                        act.by(),
+                        act.note(),
+                        act.fields().stream()
+                                .map(field -> Terms.of(Part.class, field))
+                                .filter(Objects::nonNull)
+                                .toList()))
+                .toList();
     }
 
     /** Each report with the earlier one it is most like; null where there is but one report and nothing near. */

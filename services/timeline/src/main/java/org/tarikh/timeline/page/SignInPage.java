@@ -1,5 +1,6 @@
 package org.tarikh.timeline.page;
 
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.FormParam;
@@ -49,14 +50,16 @@ public class SignInPage {
             @FormParam("name") String name,
             @FormParam("password") String password,
             @CookieParam(Doorway.COOKIE) String before,
-            @Context UriInfo uri) {
+            @Context UriInfo uri,
+            @Context HttpServerRequest caller) {
         Reader reader = Reader.of(uri);
         String typed = Doorway.said(name);
         if (typed.isBlank() || Doorway.said(password).isBlank()) {
             return form(403, uri, Trouble.WRONG, null, typed).build();
         }
         try {
-            Outcome outcome = desk.signIn(typed, password);
+            Outcome outcome =
+                    desk.signIn(typed, password, caller.remoteAddress().hostAddress());
             if (outcome.done()) {
                 desk.who(before).ifPresent(desk::signOut);
                 return Doorway.to(reader, Doorway.DESK)

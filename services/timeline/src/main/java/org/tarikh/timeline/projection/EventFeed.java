@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.tarikh.timeline.chronology.Entry;
 
 /** The events service's feed of changes, read item by item. */
 @ApplicationScoped
@@ -18,11 +19,17 @@ class EventFeed {
     private final EventFeedTransport transport;
     private final EventPositionTransport head;
     private final ObjectMapper json;
+    private final Publication publication;
 
-    EventFeed(@RestClient EventFeedTransport transport, @RestClient EventPositionTransport head, ObjectMapper json) {
+    EventFeed(
+            @RestClient EventFeedTransport transport,
+            @RestClient EventPositionTransport head,
+            ObjectMapper json,
+            Publication publication) {
         this.transport = transport;
         this.head = head;
         this.json = json;
+        this.publication = publication;
     }
 
     /**
@@ -75,7 +82,10 @@ class EventFeed {
             return Change.gone(
                     id, item.revision(), item.mergedInto() == null ? null : UUID.fromString(item.mergedInto()));
         }
-        return new Change(id, item.revision(), EventDocument.read(json, id, item.event()), null);
+        Entry event = EventDocument.read(json, id, item.event());
+        return publication.tells(event)
+                ? new Change(id, item.revision(), event, null)
+                : Change.gone(id, item.revision(), null);
     }
 
     /** The newest position to be had; empty where the service does not answer. */

@@ -27,16 +27,24 @@ import javax.sql.DataSource;
 public class Projection {
     private final DataSource database;
     private final ObjectMapper json;
+    private final Publication publication;
 
-    Projection(DataSource database, ObjectMapper json) {
+    Projection(DataSource database, ObjectMapper json, Publication publication) {
         this.database = database;
         this.json = json;
+        this.publication = publication;
     }
 
     /** Where the reading of the feed stands. */
     @Transactional
     public Feed feed() {
         return Failure.told(database, Bookmark.EVENTS::read);
+    }
+
+    /** Begins to read the feed anew where it was read by another rule of publication; whether that is so. */
+    @Transactional
+    public boolean heed() {
+        return Failure.told(database, connection -> Bookmark.EVENTS.heed(connection, publication));
     }
 
     /**
@@ -54,7 +62,7 @@ public class Projection {
     /** The same within a transaction of the caller's, on the read model that its connection looks at. */
     boolean apply(Connection connection, Feed read, List<Change> changes, List<Unreadable> unreadable, String next)
             throws SQLException {
-        Feed feed = Bookmark.EVENTS.hold(connection);
+        Feed feed = Bookmark.EVENTS.hold(connection, publication);
         if (!feed.equals(read)) {
             return false;
         }
@@ -79,7 +87,7 @@ public class Projection {
     @Transactional
     public void rebuild(Feed read) {
         Failure.told(database, connection -> {
-            if (Bookmark.EVENTS.hold(connection).equals(read)) {
+            if (Bookmark.EVENTS.hold(connection, publication).equals(read)) {
                 Bookmark.EVENTS.restart(connection);
             }
             return null;

@@ -24,6 +24,7 @@ class Puller {
     private final Traces traces;
     private final Pursuit pursuit;
     private Feed at;
+    private boolean heeded;
 
     Puller(
             EventFeed events,
@@ -59,6 +60,10 @@ class Puller {
     }
 
     private boolean batch() throws Upstream.Passed, Upstream.Away {
+        if (!heeded && projection.heed()) {
+            LOG.info("Events are published by another rule than before: their feed is read anew");
+        }
+        heeded = true;
         Feed feed = projection.feed();
         at = feed;
         EventFeed.Batch batch = events.after(feed.position(), BATCH, feed.patience(waitSeconds));

@@ -41,6 +41,7 @@ class Rebuild {
     private final RevisionFeed history;
     private final Projection projection;
     private final Revisions revisions;
+    private final Publication publication;
     private final Schemas schemas;
     private final Years years;
     private final boolean asked;
@@ -55,6 +56,7 @@ class Rebuild {
             RevisionFeed history,
             Projection projection,
             Revisions revisions,
+            Publication publication,
             @ConfigProperty(name = "tarikh.schema") String schema,
             @ConfigProperty(name = "tarikh.rebuild.years") Optional<List<Integer>> years,
             @ConfigProperty(name = "tarikh.rebuild", defaultValue = "false") boolean asked) {
@@ -63,6 +65,7 @@ class Rebuild {
         this.history = history;
         this.projection = projection;
         this.revisions = revisions;
+        this.publication = publication;
         this.schemas = new Schemas(schema);
         this.years = Years.beginning(years.orElse(List.of()));
         this.asked = asked;
@@ -139,7 +142,8 @@ class Rebuild {
         for (String feed : new String[] {"feed", "revision_feed"}) {
             Schemas.run(
                     connection,
-                    "UPDATE " + feed + " SET generation = (SELECT generation + 1 FROM " + now + "." + feed + ")");
+                    "UPDATE " + feed + " SET publish = '" + publication.rule()
+                            + "', generation = (SELECT generation + 1 FROM " + now + "." + feed + ")");
         }
         keepNumbers(connection, now);
         read(connection);

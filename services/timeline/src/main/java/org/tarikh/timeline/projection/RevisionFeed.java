@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.tarikh.timeline.chronology.Entry;
 
 /** The events service's feed of revisions, read item by item. */
 @ApplicationScoped
@@ -17,14 +18,17 @@ class RevisionFeed {
     private final RevisionFeedTransport transport;
     private final RevisionPositionTransport head;
     private final ObjectMapper json;
+    private final Publication publication;
 
     RevisionFeed(
             @RestClient RevisionFeedTransport transport,
             @RestClient RevisionPositionTransport head,
-            ObjectMapper json) {
+            ObjectMapper json,
+            Publication publication) {
         this.transport = transport;
         this.head = head;
         this.json = json;
+        this.publication = publication;
     }
 
     /**
@@ -75,8 +79,11 @@ class RevisionFeed {
             return;
         }
         try {
-            revisions.add(new Revision(
-                    id, item.revision(), recorded, EventDocument.read(json, id, item.document()), mergedInto));
+            Entry event = EventDocument.read(json, id, item.document());
+            revisions.add(
+                    publication.tells(event)
+                            ? new Revision(id, item.revision(), recorded, event, mergedInto)
+                            : Revision.end(id, item.revision(), recorded, null));
         } catch (IllegalArgumentException | JsonProcessingException e) {
             unreadable.add(unreadable(item, e));
             revisions.add(Revision.end(id, item.revision(), recorded, null));

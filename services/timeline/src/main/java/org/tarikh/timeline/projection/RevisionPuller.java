@@ -20,6 +20,7 @@ class RevisionPuller {
     private final ProjectionMetrics.Followed followed;
     private final Pursuit pursuit;
     private Feed at;
+    private boolean heeded;
 
     RevisionPuller(
             RevisionFeed feed,
@@ -52,6 +53,10 @@ class RevisionPuller {
     }
 
     private boolean batch() throws Upstream.Passed, Upstream.Away {
+        if (!heeded && revisions.heed()) {
+            LOG.info("Events are published by another rule than before: their revisions are read anew");
+        }
+        heeded = true;
         at = revisions.feed();
         RevisionFeed.Batch batch = feed.after(at.position(), BATCH, at.patience(waitSeconds));
         batch.unreadable()

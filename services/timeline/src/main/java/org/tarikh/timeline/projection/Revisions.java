@@ -16,16 +16,24 @@ import javax.sql.DataSource;
 public class Revisions {
     private final DataSource database;
     private final ObjectMapper json;
+    private final Publication publication;
 
-    Revisions(DataSource database, ObjectMapper json) {
+    Revisions(DataSource database, ObjectMapper json, Publication publication) {
         this.database = database;
         this.json = json;
+        this.publication = publication;
     }
 
     /** Where the reading of the feed stands. */
     @Transactional
     public Feed feed() {
         return Failure.told(database, Bookmark.REVISIONS::read);
+    }
+
+    /** Begins to read the feed anew where it was read by another rule of publication; whether that is so. */
+    @Transactional
+    public boolean heed() {
+        return Failure.told(database, connection -> Bookmark.REVISIONS.heed(connection, publication));
     }
 
     /**
@@ -43,7 +51,7 @@ public class Revisions {
     /** The same within a transaction of the caller's, on the read model that its connection looks at. */
     boolean apply(Connection connection, Feed read, List<Revision> revisions, List<Unreadable> unreadable, String next)
             throws SQLException {
-        Feed feed = Bookmark.REVISIONS.hold(connection);
+        Feed feed = Bookmark.REVISIONS.hold(connection, publication);
         if (!feed.equals(read)) {
             return false;
         }
@@ -70,7 +78,7 @@ public class Revisions {
     @Transactional
     public void rebuild(Feed read) {
         Failure.told(database, connection -> {
-            if (Bookmark.REVISIONS.hold(connection).equals(read)) {
+            if (Bookmark.REVISIONS.hold(connection, publication).equals(read)) {
                 Bookmark.REVISIONS.restart(connection);
             }
             return null;

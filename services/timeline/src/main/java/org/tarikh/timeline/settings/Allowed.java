@@ -41,6 +41,17 @@ public final class Allowed {
         }
     }
 
+    /** Which events are published. */
+    public static final class Publish implements Converter<String> {
+        @Override
+        public String convert(String value) {
+            if (!value.equals("all") && !value.equals("reviewed")) {
+                throw new IllegalArgumentException("it has to be all or reviewed");
+            }
+            return value;
+        }
+    }
+
     /** The name of a schema of a database. */
     public static final class Schema implements Converter<String> {
         @Override

@@ -34,6 +34,11 @@ public interface Settings {
     @WithName("rebuild.years")
     Optional<List<Integer>> rebuildYears();
 
+    /** Which events are published: <code>all</code>, with those that no editor has reviewed marked, or the <code>reviewed</code> ones. Where it changes, the read model is read anew. */
+    @WithDefault("all")
+    @WithConverter(Allowed.Publish.class)
+    String publish();
+
     Peer events();
 
     Peer sources();

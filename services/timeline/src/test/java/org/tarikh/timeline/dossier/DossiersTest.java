@@ -17,6 +17,11 @@ class DossiersTest {
     }
 
     @Test
+    void what_is_read_of_editors_acts_is_what_the_events_service_promises() {
+        events.gives("EventActPage", Acts.class);
+    }
+
+    @Test
     void what_is_read_of_an_article_s_events_is_what_the_events_service_promises() {
         events.gives("EventPage", TellingTransport.Batch.class);
     }

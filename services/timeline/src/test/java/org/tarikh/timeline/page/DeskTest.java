@@ -44,6 +44,10 @@ import org.tarikh.timeline.PeerContract;
 import org.tarikh.timeline.PeersTestResource;
 import org.tarikh.timeline.Slate;
 import org.tarikh.timeline.Told;
+import org.tarikh.timeline.desk.Accounts;
+import org.tarikh.timeline.desk.Audit;
+import org.tarikh.timeline.desk.ErrorReports;
+import org.tarikh.timeline.desk.Tokens;
 import org.tarikh.timeline.desk.Waiting;
 
 @QuarkusTest
@@ -163,14 +167,22 @@ class DeskTest {
                 .containsIgnoringCase("path=/desk"));
         assertThat(answer.header("Cache-Control")).contains("no-store");
         peers.verify(postRequestedFor(urlPathEqualTo("/api/v1/sessions"))
-                .withRequestBody(equalToJson("{\"name\": \"Amina\", \"password\": \"river stone bridge\"}")));
+                .withRequestBody(equalToJson(
+                        "{\"name\": \"Amina\", \"password\": \"river stone bridge\", \"address\": \"127.0.0.1\"}")));
     }
 
     @Test
     void what_is_asked_of_the_events_service_is_what_it_takes_and_says() {
         PeerContract events = PeerContract.of("events");
         events.gives("QueuePage", Waiting.class);
-        events.holds("SignInRequest", "{\"name\": \"Amina\", \"password\": \"river stone bridge\"}");
+        events.gives("AuditPage", Audit.Page.class);
+        events.gives("ErrorReportPage", ErrorReports.Page.class);
+        events.gives("AccountPage", Accounts.Page.class);
+        events.gives("NewPassword", Accounts.Made.class);
+        events.gives("ApiTokenPage", Tokens.Page.class);
+        events.holds(
+                "SignInRequest",
+                "{\"name\": \"Amina\", \"password\": \"river stone bridge\", \"address\": \"127.0.0.1\"}");
         events.holds("SecretRequest", "{\"secret\": \"x\"}");
         events.holds("PasswordRequest", "{\"current\": \"x\", \"password\": \"y\"}");
         events.holds("Session", session(true));

@@ -8,6 +8,6 @@ public final class BareRevisions {
     private BareRevisions() {}
 
     public static Revisions over(DataSource database, ObjectMapper json) {
-        return new Revisions(database, json);
+        return new Revisions(database, json, new Publication("all"));
     }
 }

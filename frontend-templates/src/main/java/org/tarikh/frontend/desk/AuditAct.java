@@ -1,0 +1,29 @@
+package org.tarikh.frontend.desk;
+
+import java.util.Locale;
+
+/** What the audit knows of. */
+public enum AuditAct {
+    ACCEPT,
+    REJECT,
+    EDIT,
+    MERGE,
+    SPLIT,
+    RESTORE,
+    REPORT_ANSWERED,
+    SIGN_IN,
+    SIGN_IN_REFUSED,
+    SIGN_OUT,
+    PASSWORD_CHANGED,
+    PASSWORD_RENEWED,
+    ACCOUNT_MADE,
+    ACCOUNT_CHANGED,
+    TOKEN_MADE,
+    TOKEN_REVOKED,
+    TAKE_OVER;
+
+    /** As it is sent. */
+    public String value() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,262 @@
+package org.tarikh.timeline.page;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.CookieParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.InputStream;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.tarikh.frontend.Pages;
+import org.tarikh.frontend.desk.AuditAct;
+import org.tarikh.frontend.desk.AuditView;
+import org.tarikh.frontend.desk.DeskPart;
+import org.tarikh.frontend.frame.Link;
+import org.tarikh.timeline.chronology.Chronology;
+import org.tarikh.timeline.chronology.Entry;
+import org.tarikh.timeline.chronology.Knowledge;
+import org.tarikh.timeline.desk.Answer;
+import org.tarikh.timeline.desk.Audit;
+import org.tarikh.timeline.desk.Desk;
+import org.tarikh.timeline.desk.Person;
+
+/** What editors and admins did, to be read by editors and to be taken away as a file. */
+@Path(DeskAuditPage.PATH)
+public class DeskAuditPage {
+    static final String PATH = Doorway.DESK + "/audit";
+
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss 'UTC'").withZone(ZoneOffset.UTC);
+    private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+    private static final int LONGEST_VALUE = 300;
+
+    private final Desk desk;
+    private final Audit audit;
+    private final Doorway doorway;
+    private final Chronology chronology;
+
+    DeskAuditPage(Desk desk, Audit audit, Doorway doorway, Chronology chronology) {
+        this.desk = desk;
+        this.audit = audit;
+        this.doorway = doorway;
+        this.chronology = chronology;
+    }
+
+    /** The filters as they are typed. */
+    public static class Typed {
+        @QueryParam("act")
+        String act;
+
+        @QueryParam("by")
+        String by;
+
+        @QueryParam("event")
+        String event;
+
+        @QueryParam("from")
+        String from;
+
+        @QueryParam("to")
+        String to;
+
+        /** Empty where something in it cannot be. */
+        Optional<Audit.Query> query() {
+            Matcher id = ID.matcher(Doorway.said(event));
+            String subject = id.find() ? id.group() : null;
+            if (subject == null && !Doorway.said(event).isBlank()) {
+                return Optional.empty();
+            }
+            try {
+                return Optional.of(new Audit.Query(given(act), subject, given(by), moment(from, 0), moment(to, 1)));
+            } catch (DateTimeException e) {
+                return Optional.empty();
+            }
+        }
+
+        List<String> parameters() {
+            List<String> parameters = new ArrayList<>();
+            add(parameters, "act", act);
+            add(parameters, "by", by);
+            add(parameters, "event", event);
+            add(parameters, "from", from);
+            add(parameters, "to", to);
+            return parameters;
+        }
+
+        private static void add(List<String> parameters, String name, String value) {
+            if (given(value) != null) {
+                parameters.add(name + "=" + Reader.encoded(value.strip()));
+            }
+        }
+
+        private static String given(String value) {
+            return value == null || value.isBlank() ? null : value.strip();
+        }
+
+        private static String moment(String day, int later) {
+            return given(day) == null ? null : LocalDate.parse(day.strip()).plusDays(later) + "T00:00:00Z";
+        }
+    }
+
+    @GET
+    @Produces(MediaType.TEXT_HTML)
+    @Operation(hidden = true)
+    public Response list(
+            @BeanParam Typed typed,
+            @QueryParam("cursor") String cursor,
+            @CookieParam(Doorway.COOKIE) String secret,
+            @Context UriInfo uri) {
+        Optional<Person> person = desk.who(secret);
+        return Doorway.elsewhere(person, uri).orElseGet(() -> page(person.get(), typed, cursor, uri));
+    }
+
+    private Response page(Person person, Typed typed, String cursor, UriInfo uri) {
+        Reader reader = Reader.of(uri);
+        Optional<Audit.Query> query = typed.query();
+        Answer<Audit.Page> answer = query.map(asked -> audit.page(person, asked, cursor))
+                .orElseGet(() -> new Answer<>(null, "invalid-parameter"));
+        Audit.Page found = answer.given() ? answer.value() : new Audit.Page(List.of(), null);
+        Map<UUID, Entry> events = chronology.entries(
+                found.items().stream()
+                        .filter(entry -> "event".equals(entry.sort()))
+                        .map(Audit.Entry::subject)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList(),
+                Knowledge.NOW);
+        List<String> parameters = typed.parameters();
+        List<String> next = new ArrayList<>(parameters);
+        if (found.next() != null) {
+            next.add("cursor=" + Reader.encoded(found.next()));
+        }
+        AuditView view = new AuditView(
+                doorway.frame(reader, uri, doorway.clerk(reader.lang()).audit()),
+                doorway.nav(reader, person, DeskPart.AUDIT),
+                new AuditView.Typed(
+                        Doorway.said(typed.act),
+                        Doorway.said(typed.by),
+                        Doorway.said(typed.event),
+                        Doorway.said(typed.from),
+                        Doorway.said(typed.to)),
+                !answer.given(),
+                found.items().stream()
+                        .map(entry -> item(reader, entry, events.get(entry.subject())))
+                        .toList(),
+                found.next() == null ? null : reader.address(PATH, next),
+                address("csv", parameters),
+                address("ndjson", parameters),
+                PATH);
+        int status = DeskFaults.status(DeskFaults.of(answer));
+        return Doorway.untold(Html.page(status, Pages.deskaudit(view), reader.lang()))
+                .build();
+    }
+
+    private static String address(String ending, List<String> parameters) {
+        return PATH + "/export." + ending + (parameters.isEmpty() ? "" : "?" + String.join("&", parameters));
+    }
+
+    private static AuditView.Item item(Reader reader, Audit.Entry entry, Entry event) {
+        TreeSet<String> names = new TreeSet<>(entry.was().keySet());
+        names.addAll(entry.becomes().keySet());
+        return new AuditView.Item(
+                MOMENT.format(entry.at()),
+                Terms.of(AuditAct.class, entry.act()),
+                entry.act(),
+                entry.by(),
+                subject(reader, entry, event),
+                entry.note(),
+                names.stream()
+                        .map(name -> new AuditView.Value(
+                                name,
+                                text(entry.was().get(name)),
+                                text(entry.becomes().get(name))))
+                        .filter(value -> !Objects.equals(value.was(), value.is()))
+                        .toList(),
+                entry.redacted());
+    }
+
+    private static Link subject(Reader reader, Audit.Entry entry, Entry event) {
+        if (event != null) {
+            return new Link(event.title(), reader.event(event.id()));
+        }
+        JsonNode name = entry.becomes().getOrDefault("name", entry.was().get("name"));
+        if (name != null) {
+            return new Link(name.asText(), null);
+        }
+        return entry.subject() == null ? null : new Link(entry.subject().toString(), null);
+    }
+
+    private static String text(JsonNode value) {
+        if (value == null || value.isNull()) {
+            return null;
+        }
+        String text = value.isTextual() ? value.asText() : value.toString();
+        return text.length() > LONGEST_VALUE ? text.substring(0, LONGEST_VALUE) + "…" : text;
+    }
+
+    @GET
+    @Path("/export.csv")
+    @Operation(hidden = true)
+    public Response csv(@BeanParam Typed typed, @CookieParam(Doorway.COOKIE) String secret, @Context UriInfo uri) {
+        Optional<Person> person = desk.who(secret);
+        return Doorway.elsewhere(person, uri)
+                .orElseGet(() -> file(
+                        "csv",
+                        "text/csv;charset=UTF-8;header=present",
+                        typed.query()
+                                .map(query -> audit.csv(person.get(), query))
+                                .orElse(null)));
+    }
+
+    @GET
+    @Path("/export.ndjson")
+    @Operation(hidden = true)
+    public Response ndjson(@BeanParam Typed typed, @CookieParam(Doorway.COOKIE) String secret, @Context UriInfo uri) {
+        Optional<Person> person = desk.who(secret);
+        return Doorway.elsewhere(person, uri)
+                .orElseGet(() -> file(
+                        "ndjson",
+                        "application/x-ndjson",
+                        typed.query()
+                                .map(query -> audit.ndjson(person.get(), query))
+                                .orElse(null)));
+    }
+
+    /** Passes on what comes as it comes. */
+    private static Response file(String ending, String type, Answer<InputStream> answer) {
+        if (answer == null || !answer.given()) {
+            int status = answer == null ? 400 : DeskFaults.status(DeskFaults.of(answer));
+            return Doorway.untold(Response.status(status).build()).build();
+        }
+        StreamingOutput content = output -> {
+            try (InputStream told = answer.value()) {
+                told.transferTo(output);
+            }
+        };
+        return Doorway.untold(Response.ok(content, type)
+                        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"audit." + ending + "\"")
+                        .build())
+                .build();
+    }
+}
