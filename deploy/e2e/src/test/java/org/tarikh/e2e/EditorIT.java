@@ -4,13 +4,15 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -52,26 +54,80 @@ class EditorIT {
         Page page = chromium.page(true);
         String name = takeUpTheDesk(page);
         review(page);
+        List<String> events = unreviewed();
+        correctDate(page, events.get(0));
+        merge(page, events.get(1), events.get(2));
+        split(page, events.get(1));
+        undo(page, events.get(1));
         signOut(page);
 
-        assertThat(acts()).isEqualTo(done);
-        assertThat(audit())
-                .allSatisfy(act -> assertThat(act.path("by").asText()).isEqualTo(name));
+        assertThat(audit(name)).isEqualTo(done);
+    }
+
+    @Test
+    void two_editors_who_change_one_event_at_once_lose_nothing() throws IOException {
+        Page first = editor("Amina");
+        Page second = editor("Bashir");
+        String event = unreviewed().get(3);
+        for (Page page : List.of(first, second)) {
+            page.navigate(desk(event, "edit"));
+        }
+
+        first.locator("#e-title").fill("What Amina calls it");
+        first.locator("#e-summary").fill("Told by Amina.");
+        button(first, "Save").click();
+        assertThat(told(first)).containsText("Saved");
+        second.locator("#e-title").fill("What Bashir calls it");
+        second.locator("[name=start]").fill("2025-09-02");
+        second.locator("[name=end]").fill("2025-09-02");
+        button(second, "Save").click();
+
+        assertThat(second.getByRole(AriaRole.ALERT)).isVisible();
+        assertThat(second.locator("main")).containsText("What Amina calls it");
+        second.locator("[name='keep.title'][value=mine]").check();
+        button(second, "Save them together").click();
+
+        assertThat(told(second)).containsText("Saved");
+        JsonNode both = event(event);
+        assertThat(both.path("title").asText()).isEqualTo("What Bashir calls it");
+        assertThat(both.path("summary").asText()).isEqualTo("Told by Amina.");
+        assertThat(both.path("date").path("start").asText()).isEqualTo("2025-09-02");
+        assertThat(audit("Amina")).containsExactly("edit " + event);
+        assertThat(audit("Bashir")).containsExactly("edit " + event);
+    }
+
+    /** A browser in which a person of that name has taken up the desk. */
+    private static Page editor(String name) throws IOException {
+        HttpResponse<String> made = tarikh.post(
+                tarikh.events() + "/api/v1/accounts",
+                "application/json",
+                "{\"name\": \"%s\", \"role\": \"editor\"}".formatted(name).getBytes(StandardCharsets.UTF_8));
+        assertThat(made.statusCode()).isEqualTo(201);
+        Page page = chromium.page(true);
+        takeUp(
+                page,
+                name,
+                new ObjectMapper().readTree(made.body()).path("password").asText());
+        return page;
     }
 
     /** Signs in with the password printed at the first start, chooses another, and signs in with that. */
     private static String takeUpTheDesk(Page page) {
         Matcher printed = FIRST_PASSWORD.matcher(tarikh.log());
         assertThat(printed.find()).isTrue();
+        takeUp(page, printed.group(1), printed.group(2));
+        return printed.group(1);
+    }
+
+    private static void takeUp(Page page, String name, String password) {
         page.navigate(tarikh.timeline() + "/desk");
-        signIn(page, printed.group(1), printed.group(2));
-        page.locator("#d-current").fill(printed.group(2));
+        signIn(page, name, password);
+        page.locator("#d-current").fill(password);
         page.locator("#d-password").fill(PASSWORD);
         page.locator("#d-again").fill(PASSWORD);
         button(page, "Change it").click();
-        signIn(page, printed.group(1), PASSWORD);
+        signIn(page, name, PASSWORD);
         assertThat(page).hasURL(tarikh.timeline() + "/desk");
-        return printed.group(1);
     }
 
     private static void signIn(Page page, String name, String password) {
@@ -88,9 +144,58 @@ class EditorIT {
             String event = id(first.locator("h2 a").getAttribute("href"));
             first.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(accepted ? "Accept" : "Reject"))
                     .click();
-            assertThat(page.locator("p.note[role=status]")).containsText(accepted ? "Accepted" : "Rejected");
+            assertThat(told(page)).containsText(accepted ? "Accepted" : "Rejected");
             done.add((accepted ? "accept " : "reject ") + event);
         }
+    }
+
+    private void correctDate(Page page, String event) {
+        page.navigate(desk(event, "edit"));
+        page.locator("[name=start]").fill("2025-09-01");
+        page.locator("[name=end]").fill("2025-09-01");
+        page.locator("#e-note").fill("The day is told in the headline.");
+        button(page, "Save").click();
+        assertThat(told(page)).containsText("Saved");
+        assertThat(event(event).path("date").path("start").asText()).isEqualTo("2025-09-01");
+        done.add("edit " + event);
+    }
+
+    private void merge(Page page, String event, String other) {
+        page.navigate(desk(event, "merge"));
+        page.locator("[name=q]").fill(event(other).path("title").asText());
+        page.locator("[name=from]").fill("");
+        page.locator("[name=to]").fill("");
+        page.locator("main")
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Search"))
+                .click();
+        page.locator("[name=other][value='" + other + "']").check();
+        button(page, "Show what would be").click();
+        assertThat(page.locator("main")).containsText(event(other).path("title").asText());
+        assertThat(reports(event)).hasSize(1);
+        button(page, "Merge").click();
+        assertThat(told(page)).containsText("Merged");
+        assertThat(reports(event)).hasSize(2);
+        done.add("merge " + event);
+    }
+
+    private void split(Page page, String event) {
+        page.navigate(desk(event, "split"));
+        page.locator("[name=report]").last().check();
+        button(page, "Show what would be").click();
+        assertThat(reports(event)).hasSize(2);
+        button(page, "Split").click();
+        assertThat(told(page)).containsText("Split");
+        assertThat(reports(event)).hasSize(1);
+        done.add("split " + event);
+    }
+
+    /** Takes the split back. */
+    private void undo(Page page, String event) {
+        page.navigate(desk(event, "acts"));
+        button(page, "Undo the last that holds").click();
+        assertThat(told(page)).isVisible();
+        assertThat(reports(event)).hasSize(2);
+        done.add("restore " + event);
     }
 
     private static void signOut(Page page) {
@@ -104,21 +209,48 @@ class EditorIT {
                 AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
+    /** What a page says of what was just done. */
+    private static Locator told(Page page) {
+        return page.locator("p.note[role=status]");
+    }
+
+    private static String desk(String event, String page) {
+        return tarikh.timeline() + "/desk/events/" + event + "/" + page;
+    }
+
+    private static JsonNode event(String id) {
+        return tarikh.json(tarikh.events() + "/api/v1/events/" + id);
+    }
+
+    private static List<String> reports(String event) {
+        List<String> reports = new ArrayList<>();
+        tarikh.json(tarikh.events() + "/api/v1/events/" + event + "/reports")
+                .path("reports")
+                .forEach(report -> reports.add(report.path("id").asText()));
+        return reports;
+    }
+
+    /** Events of a single report that nobody has looked at, in an order of their own. */
+    private static List<String> unreviewed() {
+        return tarikh.all(tarikh.events() + "/api/v1/events?review=machine").stream()
+                .filter(event -> event.path("reports").path("articles").asInt() == 1)
+                .map(event -> event.path("id").asText())
+                .sorted()
+                .toList();
+    }
+
     private static String id(String href) {
         return href.replaceAll(".*/events/([0-9a-f-]{36}).*", "$1");
     }
 
-    /** What was done to events, the newest last. */
-    private static List<JsonNode> audit() {
-        List<JsonNode> acts = new ArrayList<>(tarikh.all(tarikh.events() + "/api/v1/audit"));
-        acts.removeIf(act -> !act.path("sort").asText().equals("event"));
-        Collections.reverse(acts);
+    /** What a person did to events, the newest last. */
+    private static List<String> audit(String by) {
+        List<String> acts = new ArrayList<>();
+        for (JsonNode act : tarikh.all(tarikh.events() + "/api/v1/audit?by=" + by)) {
+            if (act.path("sort").asText().equals("event")) {
+                acts.add(0, act.path("act").asText() + " " + act.path("subject").asText());
+            }
+        }
         return acts;
-    }
-
-    private static List<String> acts() {
-        return audit().stream()
-                .map(act -> act.path("act").asText() + " " + act.path("subject").asText())
-                .toList();
     }
 }
