@@ -1,12 +1,12 @@
 // Theme: the system's until a reader chooses; the choice is remembered in this browser only.
 function isDark() {
-  const chosen = document.documentElement.dataset.theme;
+  const chosen = root.dataset.theme;
   return chosen ? chosen === "dark" : matchMedia("(prefers-color-scheme: dark)").matches;
 }
 
 function toggleTheme() {
   const theme = isDark() ? "light" : "dark";
-  document.documentElement.dataset.theme = theme;
+  root.dataset.theme = theme;
   try {
     localStorage.setItem("theme", theme);
   } catch {

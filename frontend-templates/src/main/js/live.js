@@ -10,7 +10,7 @@ function hear({ type, data, lastEventId }) {
   else arrived[id] ??= type;
   const parts = ["added", "changed", "reset"].flatMap((sort) => {
     const count = Object.values(arrived).filter((each) => each === sort).length;
-    return count ? pill.dataset[sort].replace("%", count.toLocaleString(document.documentElement.lang)) : [];
+    return count ? pill.dataset[sort].replace("%", count.toLocaleString(root.lang)) : [];
   });
   pill.textContent = parts.join(" · ");
   pill.hidden = !parts.length;

@@ -4,6 +4,7 @@ const $ = (selector, within = document) => within.querySelector(selector);
 const all = (selector, within = document) => [...within.querySelectorAll(selector)];
 const box = (element, edge = "top") => element.getBoundingClientRect()[edge];
 
+const root = document.documentElement;
 const active = (within = document) => within.activeElement;
 
 // Does something at events, their types parted by spaces.

@@ -1,7 +1,7 @@
 // What sticks below the ribbon has to know how tall the ribbon is.
 function measure() {
   const band = $(".band");
-  if (band) document.documentElement.style.setProperty("--top", `${band.offsetHeight}px`);
+  if (band) root.style.setProperty("--top", `${band.offsetHeight}px`);
 }
 on("resize", measure, window);
 measure();
