@@ -10,14 +10,17 @@ import org.tarikh.frontend.chronology.Filters.Choice;
 import org.tarikh.frontend.chronology.Suggestions;
 import org.tarikh.frontend.compare.CompareView;
 import org.tarikh.frontend.desk.AccountsView;
+import org.tarikh.frontend.desk.ActsView;
 import org.tarikh.frontend.desk.AuditView;
 import org.tarikh.frontend.desk.ConflictView;
 import org.tarikh.frontend.desk.DeskOptions;
 import org.tarikh.frontend.desk.DeskView;
 import org.tarikh.frontend.desk.EditView;
+import org.tarikh.frontend.desk.MergeView;
 import org.tarikh.frontend.desk.PasswordView;
 import org.tarikh.frontend.desk.ReportsView;
 import org.tarikh.frontend.desk.SignInView;
+import org.tarikh.frontend.desk.SplitView;
 import org.tarikh.frontend.desk.TokensView;
 import org.tarikh.frontend.docs.DocsView;
 import org.tarikh.frontend.embed.EmbedView;
@@ -91,6 +94,12 @@ public final class Pages {
     public static native TemplateInstance deskedit(EditView view);
 
     public static native TemplateInstance deskconflict(ConflictView view);
+
+    public static native TemplateInstance deskacts(ActsView view);
+
+    public static native TemplateInstance deskmerge(MergeView view);
+
+    public static native TemplateInstance desksplit(SplitView view);
 
     public static native TemplateInstance deskoptions(DeskOptions options);
 

@@ -135,4 +135,84 @@ public interface DeskEditMessages {
 
     @Message("Save them together")
     String saveMerged();
+
+    @Message("Merge with others")
+    String merge();
+
+    @Message("Split")
+    String split();
+
+    @Message("What editors did")
+    String acts();
+
+    @Message
+    String deed(EventDeed deed);
+
+    @Message("Undo the last that holds")
+    String undo();
+
+    @Message("No editor has done anything to it.")
+    String noActs();
+
+    @Message("What it was about is redacted: a document was taken down.")
+    String redacted();
+
+    @Message(
+            "Choose the events that tell the same as this one. What they would be together is shown before anything is done.")
+    String mergeLead();
+
+    @Message("Words")
+    String searchWords();
+
+    @Message("From")
+    String searchFrom();
+
+    @Message("To")
+    String searchTo();
+
+    @Message("Kept apart by the machine, the nearest first")
+    String near();
+
+    @Message("Found")
+    String found();
+
+    @Message("No other is found by these words and days.")
+    String noneFound();
+
+    @Message("Show what would be")
+    String preview();
+
+    @Message("What would become one")
+    String wouldBe();
+
+    @Message("These would be part of it, and lead to it:")
+    String wouldEnd();
+
+    @Message("Merge")
+    String doMerge();
+
+    @Message("Choose others")
+    String chooseOthers();
+
+    @Message("Reports")
+    String reports();
+
+    @Message("a copy")
+    String copy();
+
+    @Message(
+            "Choose the reports that tell of something else. What the two events would be is shown before anything is done.")
+    String splitLead();
+
+    @Message("The two events that would be")
+    String wouldBeTwo();
+
+    @Message("Split")
+    String doSplit();
+
+    @Message("Choose other reports")
+    String chooseReports();
+
+    @Message("A single report tells of it, which cannot be split.")
+    String oneReport();
 }

@@ -19,5 +19,7 @@ public enum EditTrouble {
     /** No report was chosen, or all of them. */
     REPORTS,
     /** There is nothing that could be undone. */
-    UNDONE
+    UNDONE,
+    /** Another editor has the event in hand. */
+    HELD
 }

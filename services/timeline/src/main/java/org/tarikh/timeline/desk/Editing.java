@@ -19,7 +19,7 @@ import org.tarikh.timeline.problem.Problem;
 /** Sets fields of events. Each call is a {@link Problem} of status 503 where the events service does not answer. */
 @ApplicationScoped
 public class Editing {
-    private static final int MOST_NAMES = 20;
+    private static final int MOST_NAMES = 200;
 
     private final EditTransport transport;
     private final Signature signature;
@@ -78,10 +78,10 @@ public class Editing {
     /**
      * What became of an edit.
      *
-     * @param refusal null where it was done, {@link Refusal#WEAK} where a field cannot be as it is
+     * @param hitch null where it was done
      * @param faults the fields at fault
      */
-    public record Saved(Refusal refusal, Set<Field> faults) {}
+    public record Saved(Hitch hitch, Set<Field> faults) {}
 
     /**
      * Sets fields as a draft has them.
@@ -109,12 +109,8 @@ public class Editing {
             transport.edit(signature.of(person), event, "\"" + revision + "\"", patch);
             return new Saved(null, Set.of());
         } catch (WebApplicationException e) {
-            return switch (e.getResponse().getStatus()) {
-                case 400 -> new Saved(Refusal.WEAK, faults(e));
-                case 401, 403 -> new Saved(Refusal.FORBIDDEN, Set.of());
-                case 404, 409, 410, 412 -> new Saved(Refusal.CHANGED, Set.of());
-                default -> throw Problem.away("events");
-            };
+            Hitch hitch = Hitch.of(e);
+            return new Saved(hitch, hitch == Hitch.INVALID ? faults(e) : Set.of());
         } catch (ProcessingException e) {
             throw Problem.away("events");
         }

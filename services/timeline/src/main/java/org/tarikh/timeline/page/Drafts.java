@@ -1,8 +1,11 @@
 package org.tarikh.timeline.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.tarikh.frontend.desk.EditPart;
+import org.tarikh.frontend.desk.Outlook;
 import org.tarikh.timeline.chronology.Entry;
 import org.tarikh.timeline.desk.Draft;
 import org.tarikh.timeline.desk.Field;
@@ -24,6 +27,20 @@ final class Drafts {
             case FATALITIES -> toll(draft.fatalities());
             case INJURIES -> toll(draft.injuries());
         };
+    }
+
+    /** What an event would tell, with the words it would be read from. */
+    static Outlook outlook(Reader reader, Entry event) {
+        Draft draft = Draft.of(event);
+        List<Outlook.Told> told = new ArrayList<>();
+        for (Field field : Field.values()) {
+            String text = text(reader, field, draft);
+            if (text != null && field != Field.TITLE) {
+                told.add(new Outlook.Told(EditPart.valueOf(field.name()), text));
+            }
+        }
+        int reports = event.reports() == null ? 0 : event.reports().articles();
+        return new Outlook(event.title(), told, reader.lang().number(reports), EventDesk.words(reader, event));
     }
 
     private static String type(Entry.Type type) {

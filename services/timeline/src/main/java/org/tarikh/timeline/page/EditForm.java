@@ -28,6 +28,7 @@ final class EditForm {
     private static final int LONGEST_NAME = 200;
     private static final int MOST_PARTIES = 50;
     private static final int SPARE_PARTIES = 2;
+    private static final int MOST_MEANT = 20;
     private static final Pattern NAMED = Pattern.compile("(.*?)\\s*\\(([^()\\s]+)\\)");
 
     private final MultivaluedMap<String, String> form;
@@ -180,7 +181,8 @@ final class EditForm {
             return same.get(0);
         }
         faults.add(Field.PLACE);
-        meant = (same.isEmpty() ? found : same).stream().map(EditForm::named).toList();
+        meant = (same.isEmpty() ? found : same)
+                .stream().limit(MOST_MEANT).map(EditForm::named).toList();
         return null;
     }
 

@@ -33,9 +33,9 @@ import org.tarikh.timeline.chronology.Entry;
 import org.tarikh.timeline.desk.Draft;
 import org.tarikh.timeline.desk.Editing;
 import org.tarikh.timeline.desk.Field;
+import org.tarikh.timeline.desk.Hitch;
 import org.tarikh.timeline.desk.Person;
 import org.tarikh.timeline.desk.Proposal;
-import org.tarikh.timeline.desk.Refusal;
 import org.tarikh.timeline.desk.Term;
 
 /**
@@ -91,8 +91,8 @@ public class EditPage {
 
     private Response save(Person person, Entry entry, MultivaluedMap<String, String> form, UriInfo uri) {
         Optional<Draft> base = draft(form.getFirst(BASE));
-        String revision = form.getFirst(REVISION);
-        if (base.isEmpty() || revision == null || !revision.matches("\\d{1,15}")) {
+        Optional<Long> revision = EventDesk.revision(form.getFirst(REVISION));
+        if (base.isEmpty() || revision.isEmpty()) {
             return opened(person, entry, EditTrouble.BROKEN, uri);
         }
         EditForm.Read read = EditForm.read(form, base.get(), editing::actors, editing::places);
@@ -108,19 +108,18 @@ public class EditPage {
         if (changed.isEmpty() && restored.isEmpty()) {
             return again(person, entry, form, EditTrouble.NOTHING, Set.of(), List.of(), uri);
         }
-        Editing.Saved saved = editing.save(person, entry.id(), Long.parseLong(revision), mine, changed, restored, note);
-        if (saved.refusal() == null) {
+        Editing.Saved saved = editing.save(person, entry.id(), revision.get(), mine, changed, restored, note);
+        if (saved.hitch() == null) {
             return Doorway.to(Reader.of(uri), EventDesk.path(entry.id(), PAGE), "saved=1")
                     .build();
         }
-        if (saved.refusal() == Refusal.CHANGED) {
+        if (saved.hitch() == Hitch.CHANGED) {
             // The event may have changed since it was asked for above.
             return desk.standing(
                     person, entry.id(), PAGE, uri, now -> conflict(person, now, base.get(), mine, restored, note, uri));
         }
-        return saved.refusal() == Refusal.WEAK
-                ? again(person, entry, form, EditTrouble.FAULTY, saved.faults(), List.of(), uri)
-                : again(person, entry, form, EditTrouble.FORBIDDEN, Set.of(), List.of(), uri);
+        EditTrouble trouble = EventDesk.trouble(saved.hitch(), EditTrouble.FAULTY);
+        return again(person, entry, form, trouble, saved.faults(), List.of(), uri);
     }
 
     private Optional<Draft> draft(String base) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.tarikh.frontend.desk.DeskEditMessages;
 import org.tarikh.frontend.desk.DeskNav;
 import org.tarikh.frontend.desk.DeskView;
@@ -22,6 +23,7 @@ import org.tarikh.frontend.frame.Lang;
 import org.tarikh.timeline.chronology.Entry;
 import org.tarikh.timeline.desk.Desk;
 import org.tarikh.timeline.desk.Editing;
+import org.tarikh.timeline.desk.Hitch;
 import org.tarikh.timeline.desk.Person;
 
 /** What the pages of the desk about one event share. */
@@ -78,7 +80,7 @@ class EventDesk {
                 : switch (trouble) {
                     case FAULTY, NOTHING, BROKEN, CHOICE, REPORTS -> 400;
                     case FORBIDDEN -> 403;
-                    case CHANGED, GONE, UNDONE -> 409;
+                    case CHANGED, GONE, UNDONE, HELD -> 409;
                 };
     }
 
@@ -108,10 +110,41 @@ class EventDesk {
                 reader.address(path(event, "acts"), List.of()));
     }
 
+    /** @param invalid what it is where something that was sent cannot be */
+    static EditTrouble trouble(Hitch hitch, EditTrouble invalid) {
+        return switch (hitch) {
+            case INVALID -> invalid;
+            case FORBIDDEN -> EditTrouble.FORBIDDEN;
+            case GONE -> EditTrouble.GONE;
+            case CHANGED -> EditTrouble.CHANGED;
+            case HELD -> EditTrouble.HELD;
+            case NOTHING -> EditTrouble.UNDONE;
+        };
+    }
+
+    /** The revision that a form says was seen. */
+    static Optional<Long> revision(String typed) {
+        return typed == null || !typed.matches("\\d{1,15}") ? Optional.empty() : Optional.of(Long.valueOf(typed));
+    }
+
+    Response missing(UriInfo uri) {
+        return notices.missing(uri);
+    }
+
     /** The words an event was read from. */
     static List<DeskView.Words> words(Reader reader, Entry event) {
+        return words(reader, event, passage -> true);
+    }
+
+    /** Those of one article. */
+    static List<DeskView.Words> words(Reader reader, Entry event, String article) {
+        return words(reader, event, passage -> article.equals(passage.first().article()));
+    }
+
+    private static List<DeskView.Words> words(Reader reader, Entry event, Predicate<Quoted> which) {
         Dates dates = Dates.of(reader);
         return Quoted.of(event.evidence()).stream()
+                .filter(which)
                 .limit(MOST_WORDS)
                 .map(passage -> new DeskView.Words(
                         passage.runs(),

@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -23,6 +24,7 @@ import org.tarikh.timeline.desk.Editing;
 public class NamesPage {
     static final String PATH = "/desk/names";
     private static final int SHORTEST = 2;
+    private static final int MOST = 20;
 
     private final Desk desk;
     private final Editing editing;
@@ -46,16 +48,16 @@ public class NamesPage {
                 .filter(typed -> !typed.isBlank())
                 .findFirst()
                 .orElse("");
+        String typed = (actor.isBlank() ? Doorway.said(place) : actor).strip();
         List<Entry.Party> found = List.of();
-        if (desk.who(secret).isPresent()) {
-            if (Doorway.said(place).strip().length() >= SHORTEST) {
-                found = editing.places(place.strip());
-            } else if (actor.strip().length() >= SHORTEST) {
-                found = editing.actors(actor.strip());
-            }
+        if (typed.length() >= SHORTEST && desk.who(secret).isPresent()) {
+            found = actor.isBlank() ? editing.places(typed) : editing.actors(typed);
         }
-        DeskOptions options =
-                new DeskOptions(found.stream().map(EditForm::named).toList());
+        DeskOptions options = new DeskOptions(found.stream()
+                .sorted(Comparator.comparing(one -> !one.name().regionMatches(true, 0, typed, 0, typed.length())))
+                .limit(MOST)
+                .map(EditForm::named)
+                .toList());
         return Doorway.untold(Html.page(Pages.deskoptions(options), reader.lang()))
                 .build();
     }
