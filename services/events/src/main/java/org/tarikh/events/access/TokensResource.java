@@ -110,11 +110,14 @@ public class TokensResource {
             responseCode = "201",
             description = "Made",
             content = @Content(schema = @Schema(implementation = ApiToken.class)))
-    public Response make(InputStream body) throws IOException {
+    public Response make(
+            @QueryParam("by") @Parameter(description = "Who does so, where no token tells it", example = "Amina")
+                    String by,
+            InputStream body)
+            throws IOException {
         TokenForm form = json.read(IncomingBody.text(body, LARGEST_BODY), TokenForm.class)
                 .checked(clock);
-        ApiToken made = tokens.make(
-                form.name(), new TreeSet<>(form.scopes()), caller.name().orElse(null), form.end());
+        ApiToken made = tokens.make(form.name(), new TreeSet<>(form.scopes()), caller.by(by), form.end());
         return Response.created(URI.create("/api/v1/tokens/" + made.id()))
                 .tag(Integer.toString(made.revision()))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
@@ -133,10 +136,12 @@ public class TokensResource {
     public void revoke(
             @PathParam("id") String id,
             @HeaderParam("If-Match") @Parameter(description = "The token's ETag, or `*`", example = "\"1\"")
-                    String known) {
+                    String known,
+            @QueryParam("by") @Parameter(description = "Who does so, where no token tells it", example = "Amina")
+                    String by) {
         ApiToken found = found(id);
         IfMatch.check(known, found.revision());
-        tokens.revoke(found.id(), caller.name().orElse(null));
+        tokens.revoke(found.id(), caller.by(by));
     }
 
     private ApiToken found(String id) {

@@ -102,10 +102,14 @@ public class AccountsResource {
             description = "There is an account of the name",
             content =
                     @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
-    public Response make(InputStream body) throws IOException {
+    public Response make(
+            @QueryParam("by") @Parameter(description = "Who does so, where no token tells it", example = "Amina")
+                    String by,
+            InputStream body)
+            throws IOException {
         AccountRequest request = json.read(IncomingBody.text(body, MOST_BYTES), AccountRequest.class);
         SignInRequest.required("role", request.role());
-        Accounts.Made made = accounts.make(request.name(), role(request.role()), by());
+        Accounts.Made made = accounts.make(request.name(), role(request.role()), caller.by(by));
         return Response.created(URI.create("/api/v1/accounts/" + made.account().id()))
                 .entity(made)
                 .cacheControl(SessionsResource.untold())
@@ -148,12 +152,14 @@ public class AccountsResource {
     public Response change(
             @PathParam("id") String id,
             @HeaderParam("If-Match") @Parameter(description = "The account's ETag", example = "\"3\"") String revision,
+            @QueryParam("by") @Parameter(description = "Who does so, where no token tells it", example = "Amina")
+                    String by,
             InputStream body)
             throws IOException {
         UUID account = read(id);
         AccountChange change = json.read(IncomingBody.text(body, MOST_BYTES), AccountChange.class);
         Role role = change.role() == null ? null : role(change.role());
-        return tagged(accounts.change(account, revision, role, change.active(), by()));
+        return tagged(accounts.change(account, revision, role, change.active(), caller.by(by)));
     }
 
     @POST
@@ -184,9 +190,10 @@ public class AccountsResource {
                     @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
     public Response renew(
             @PathParam("id") String id,
-            @HeaderParam("If-Match") @Parameter(description = "The account's ETag", example = "\"3\"")
-                    String revision) {
-        return Response.ok(accounts.renew(read(id), revision, by()))
+            @HeaderParam("If-Match") @Parameter(description = "The account's ETag", example = "\"3\"") String revision,
+            @QueryParam("by") @Parameter(description = "Who does so, where no token tells it", example = "Amina")
+                    String by) {
+        return Response.ok(accounts.renew(read(id), revision, caller.by(by)))
                 .cacheControl(SessionsResource.untold())
                 .build();
     }
@@ -223,10 +230,6 @@ public class AccountsResource {
         SignInRequest.required("password", request.password());
         accounts.changePassword(account, request.current(), request.password());
         return Response.noContent().build();
-    }
-
-    private String by() {
-        return caller.name().orElse(null);
     }
 
     private static Response tagged(Account account) {

@@ -47,7 +47,10 @@ class AuditTest {
         String own = "/api/v1/accounts/" + account;
         post(own + "/password", Map.of("current", password, "password", "river stone bridge"))
                 .statusCode(204);
-        given().header("If-Match", "*").post(own + "/one-time-password").then().statusCode(200);
+        given().header("If-Match", "*")
+                .post(own + "/one-time-password?by=Amina")
+                .then()
+                .statusCode(200);
         given().header("If-Match", "*")
                 .contentType(ContentType.JSON)
                 .body(Map.of("role", "admin"))
@@ -68,6 +71,8 @@ class AuditTest {
         assertThat(audit.getString("items[0].was.role")).isEqualTo("editor");
         assertThat(audit.getString("items[0].becomes.role")).isEqualTo("admin");
         assertThat(audit.getString("items[4].by")).isEqualTo("Parwin");
+        assertThat(audit.getString("items[1].by")).isEqualTo("Amina");
+        assertThat(audit.getString("items[0].by")).isNull();
         assertThat(given().get("/api/v1/audit?limit=200").asString())
                 .doesNotContain(password)
                 .doesNotContain("river stone");
@@ -91,13 +96,18 @@ class AuditTest {
                 .extract()
                 .path("id");
         String address = "/api/v1/tokens/" + token;
-        given().header("If-Match", "*").delete(address).then().statusCode(204);
+        given().header("If-Match", "*").delete(address + "?by=Amina").then().statusCode(204);
         given().header("If-Match", "*").delete(address).then().statusCode(204);
 
         JsonPath audit = get("/api/v1/audit?subject=" + token);
         assertThat(audit.getList("items.act")).isEqualTo(List.of("token_revoked", "token_made"));
         assertThat(audit.getString("items[1].becomes.name")).isEqualTo("Audited");
         assertThat(audit.getString("items[1].sort")).isEqualTo("token");
+        assertThat(audit.getString("items[0].by")).isEqualTo("Amina");
+        given().header("If-Match", "*")
+                .delete(address + "?by=" + "x".repeat(201))
+                .then()
+                .statusCode(400);
     }
 
     @Test

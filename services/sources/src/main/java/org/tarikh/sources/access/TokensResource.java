@@ -47,6 +47,7 @@ import org.tarikh.sources.problem.StrictJson;
         content = @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
 public class TokensResource {
     private static final int LARGEST_BODY = 1024 * 1024;
+    private static final int LONGEST_NAME = 200;
 
     private final ApiTokens tokens;
     private final StrictJson json;
@@ -110,11 +111,22 @@ public class TokensResource {
             responseCode = "201",
             description = "Made",
             content = @Content(schema = @Schema(implementation = ApiToken.class)))
-    public Response make(InputStream body) throws IOException {
+    public Response make(
+            @QueryParam("by")
+                    @Parameter(
+                            description = "Who makes it, where no token tells it; at most 200 characters",
+                            example = "Amina")
+                    String by,
+            InputStream body)
+            throws IOException {
+        if (by != null && (by.length() > LONGEST_NAME || by.indexOf('\u0000') >= 0)) {
+            throw Problem.field(
+                    Code.INVALID_PARAMETER, "by", "must be a name of at most " + LONGEST_NAME + " characters");
+        }
         TokenForm form = json.read(IncomingBody.text(body, LARGEST_BODY), TokenForm.class)
                 .checked(clock);
         ApiToken made = tokens.make(
-                form.name(), new TreeSet<>(form.scopes()), caller.name().orElse(null), form.end());
+                form.name(), new TreeSet<>(form.scopes()), caller.name().orElse(by), form.end());
         return Response.created(URI.create("/api/v1/tokens/" + made.id()))
                 .tag(Integer.toString(made.revision()))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")

@@ -59,7 +59,8 @@ public class Accounts {
     }
 
     public Answer<Made> make(Person person, String name, String role) {
-        return Asking.of("events", () -> transport.make(signature.of(person), new NewAccount(name, role)));
+        return Asking.of(
+                "events", () -> transport.make(signature.of(person), person.name(), new NewAccount(name, role)));
     }
 
     /**
@@ -71,11 +72,13 @@ public class Accounts {
     public Answer<Account> change(Person person, UUID id, long revision, String role, Boolean active) {
         return Asking.of(
                 "events",
-                () -> transport.change(signature.of(person), id, "\"" + revision + "\"", new Change(role, active)));
+                () -> transport.change(
+                        signature.of(person), id, "\"" + revision + "\"", person.name(), new Change(role, active)));
     }
 
     /** Gives an account a new password to be used once. */
     public Answer<Made> renew(Person person, UUID id, long revision) {
-        return Asking.of("events", () -> transport.renew(signature.of(person), id, "\"" + revision + "\""));
+        return Asking.of(
+                "events", () -> transport.renew(signature.of(person), id, "\"" + revision + "\"", person.name()));
     }
 }

@@ -21,7 +21,10 @@ interface AccountsTransport {
             @QueryParam("limit") int limit);
 
     @POST
-    Accounts.Made make(@HeaderParam(DeskTransport.AUTHORIZATION) String authorization, Accounts.NewAccount account);
+    Accounts.Made make(
+            @HeaderParam(DeskTransport.AUTHORIZATION) String authorization,
+            @QueryParam("by") String by,
+            Accounts.NewAccount account);
 
     @PATCH
     @Path("/{id}")
@@ -29,6 +32,7 @@ interface AccountsTransport {
             @HeaderParam(DeskTransport.AUTHORIZATION) String authorization,
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String revision,
+            @QueryParam("by") String by,
             Accounts.Change change);
 
     @POST
@@ -36,5 +40,6 @@ interface AccountsTransport {
     Accounts.Made renew(
             @HeaderParam(DeskTransport.AUTHORIZATION) String authorization,
             @PathParam("id") UUID id,
-            @HeaderParam("If-Match") String revision);
+            @HeaderParam("If-Match") String revision,
+            @QueryParam("by") String by);
 }

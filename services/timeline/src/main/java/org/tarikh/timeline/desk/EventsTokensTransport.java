@@ -23,13 +23,16 @@ interface EventsTokensTransport extends TokensTransport {
 
     @Override
     @POST
-    Tokens.Token make(@HeaderParam(DeskTransport.AUTHORIZATION) String authorization, Tokens.NewToken token);
+    Tokens.Token make(
+            @HeaderParam(DeskTransport.AUTHORIZATION) String authorization,
+            @QueryParam("by") String by,
+            Tokens.NewToken token);
 
-    @Override
     @DELETE
     @Path("/{id}")
     void revoke(
             @HeaderParam(DeskTransport.AUTHORIZATION) String authorization,
             @PathParam("id") UUID id,
-            @HeaderParam("If-Match") String revision);
+            @HeaderParam("If-Match") String revision,
+            @QueryParam("by") String by);
 }

@@ -23,9 +23,11 @@ interface SourcesTokensTransport extends TokensTransport {
 
     @Override
     @POST
-    Tokens.Token make(@HeaderParam(DeskTransport.AUTHORIZATION) String authorization, Tokens.NewToken token);
+    Tokens.Token make(
+            @HeaderParam(DeskTransport.AUTHORIZATION) String authorization,
+            @QueryParam("by") String by,
+            Tokens.NewToken token);
 
-    @Override
     @DELETE
     @Path("/{id}")
     void revoke(

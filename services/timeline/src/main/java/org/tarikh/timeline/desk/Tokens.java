@@ -72,14 +72,18 @@ public class Tokens {
 
     public Answer<Token> make(Person person, Service service, String name, List<String> scopes, Instant expires) {
         NewToken token = new NewToken(name, scopes, expires == null ? null : expires.toString());
-        return Asking.of(word(service), () -> transport(service).make(signature.of(person), token));
+        return Asking.of(word(service), () -> transport(service).make(signature.of(person), person.name(), token));
     }
 
     /** From then on it does not count. */
     public Answer<Boolean> revoke(Person person, Service service, UUID id) {
         return Asking.of(word(service), () -> {
             // Whatever became of it meanwhile, it is not to count.
-            transport(service).revoke(signature.of(person), id, "*");
+            if (service == Service.EVENTS) {
+                events.revoke(signature.of(person), id, "*", person.name());
+            } else {
+                sources.revoke(signature.of(person), id, "*");
+            }
             return true;
         });
     }

@@ -1,12 +1,8 @@
 package org.tarikh.timeline.desk;
 
-import java.util.UUID;
-
-/** The API tokens that a service keeps. */
+/** What the services that keep API tokens have in common. */
 interface TokensTransport {
     Tokens.Page list(String authorization, String cursor, int limit);
 
-    Tokens.Token make(String authorization, Tokens.NewToken token);
-
-    void revoke(String authorization, UUID id, String revision);
+    Tokens.Token make(String authorization, String by, Tokens.NewToken token);
 }

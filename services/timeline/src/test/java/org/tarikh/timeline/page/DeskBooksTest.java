@@ -233,6 +233,7 @@ class DeskBooksTest {
                 .isEqualTo("/desk/accounts?done=1");
         peers.verify(patchRequestedFor(urlPathEqualTo("/api/v1/accounts/" + OTHER))
                 .withHeader("If-Match", equalTo("\"3\""))
+                .withQueryParam("by", equalTo("Amina"))
                 .withRequestBody(equalToJson("{\"active\": false}")));
         assertThat(send("/desk/accounts", "/desk/accounts/renew", Map.of()).cookie("tarikh-once"))
                 .isEqualTo("amber-coast-91");
