@@ -4,6 +4,7 @@
 #   reconcile   made-up reports brought together (TARIKH_SOAK_REPORTS, 1000000)
 #   chaos       made-up documents (TARIKH_SOAK_DOCUMENTS, 10000) through three replicas each, which are killed and cut off
 #               every few seconds, and PostgreSQL with them (TARIKH_SOAK_SEED for the same harm again)
+#   identity    editors who sign in at a Keycloak server, which Maven brings
 #   import      made-up documents (TARIKH_SOAK_IMPORT, 100000) handed in by import.sh, killed and run again
 set -euo pipefail
 
@@ -33,12 +34,17 @@ import() {
     -Dtarikh.import.documents="${TARIKH_SOAK_IMPORT:-100000}")
 }
 
-[ $# -gt 0 ] || set -- orders reconcile chaos import
+identity() {
+  (cd "$home" && mvn -B -q -pl deploy/e2e -am verify -Pidentity -Dit.test=IdentityIT -Dfailsafe.failIfNoSpecifiedTests=false \
+    -Dtest=NoUnitTest -Dsurefire.failIfNoSpecifiedTests=false -Dspotless.check.skip=true)
+}
+
+[ $# -gt 0 ] || set -- orders reconcile chaos identity import
 for section in "$@"; do
   case $section in
-    orders | reconcile | chaos | import) "$section" ;;
+    orders | reconcile | chaos | identity | import) "$section" ;;
     *)
-      echo "usage: soak.sh [orders] [reconcile] [chaos] [import]" >&2
+      echo "usage: soak.sh [orders] [reconcile] [chaos] [identity] [import]" >&2
       exit 2
       ;;
   esac

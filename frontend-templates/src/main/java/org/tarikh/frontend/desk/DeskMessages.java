@@ -30,6 +30,10 @@ public interface DeskMessages {
     @Message
     String trouble(Trouble trouble);
 
+    @Message(
+            "You are signed in, but your account has no role at this desk. Ask for one where accounts are kept, or sign out.")
+    String stranger();
+
     @Message("Try again in {seconds} seconds.")
     String waiting(String seconds);
 

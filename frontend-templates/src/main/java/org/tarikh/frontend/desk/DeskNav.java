@@ -8,7 +8,7 @@ import org.tarikh.frontend.errata.ErrorReportView.Token;
  *
  * @param person the account's name
  * @param signOut where the session is ended
- * @param password where the password is changed
+ * @param password where the password is changed, or null where it is not kept here
  * @param token what shows that a form was opened here
  */
 public record DeskNav(List<Item> items, String person, String signOut, String password, Token token) {

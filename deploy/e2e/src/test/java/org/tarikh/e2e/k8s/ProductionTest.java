@@ -1,6 +1,7 @@
 package org.tarikh.e2e.k8s;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -353,6 +354,40 @@ class ProductionTest {
                         .getSpec()
                         .getEgress())
                 .hasSize(1);
+    }
+
+    @Test
+    void editorsSignInAtAProviderOnceItIsNamed() throws IOException, InterruptedException {
+        Manifests provided = Manifests.parse(Manifests.with("components/identity"));
+        Container off = service(production, "timeline");
+        Container on = service(provided, "timeline");
+
+        assertThat(production.configuration(off)).doesNotContainKey("TARIKH_OIDC_ENABLED");
+        assertThat(provided.configuration(on))
+                .containsEntry("TARIKH_OIDC_ENABLED", "true")
+                .hasEntrySatisfying(
+                        "TARIKH_OIDC_ISSUER", issuer -> assertThat(issuer).startsWith("https://"));
+        assertThat(on.getEnv())
+                .filteredOn(variable -> variable.getName().equals("TARIKH_OIDC_CLIENT_SECRET"))
+                .singleElement()
+                .satisfies(variable -> assertThat(
+                                variable.getValueFrom().getSecretKeyRef().getName())
+                        .isEqualTo("identity"));
+        assertThat(provided.one(NetworkPolicy.class, "timeline-to-provider")
+                        .getSpec()
+                        .getPodSelector()
+                        .getMatchLabels())
+                .containsOnly(entry("app.kubernetes.io/name", "timeline"));
+    }
+
+    private static Container service(Manifests manifests, String name) {
+        return manifests
+                .one(Deployment.class, name)
+                .getSpec()
+                .getTemplate()
+                .getSpec()
+                .getContainers()
+                .get(0);
     }
 
     @Test

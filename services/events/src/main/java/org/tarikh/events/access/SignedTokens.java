@@ -3,6 +3,8 @@ package org.tarikh.events.access;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.PublicKey;
+import java.security.interfaces.ECPublicKey;
+import java.security.spec.InvalidKeySpecException;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
 import java.util.Optional;
@@ -13,6 +15,7 @@ import org.jose4j.jwt.MalformedClaimException;
 import org.jose4j.jwt.consumer.InvalidJwtException;
 import org.jose4j.jwt.consumer.JwtConsumer;
 import org.jose4j.jwt.consumer.JwtConsumerBuilder;
+import org.jose4j.keys.EllipticCurves;
 
 /** Verifies the tokens that the timeline signs, each for a call in a person's name: JWT by ES256, valid for a minute. */
 final class SignedTokens {
@@ -43,7 +46,12 @@ final class SignedTokens {
     private static PublicKey read(String key) {
         try {
             byte[] bytes = Base64.getMimeDecoder().decode(key.replaceAll("-----[A-Z ]+-----", ""));
-            return KeyFactory.getInstance("EC").generatePublic(new X509EncodedKeySpec(bytes));
+            ECPublicKey read = (ECPublicKey) KeyFactory.getInstance("EC").generatePublic(new X509EncodedKeySpec(bytes));
+            if (EllipticCurves.P_256.equals(
+                    EllipticCurves.getName(read.getParams().getCurve()))) {
+                return read;
+            }
+            throw new InvalidKeySpecException("The key is on another curve");
         } catch (GeneralSecurityException | IllegalArgumentException e) {
             throw new IllegalArgumentException("tarikh.token-key has to be an EC public key on P-256 as PEM", e);
         }

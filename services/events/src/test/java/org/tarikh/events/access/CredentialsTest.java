@@ -74,6 +74,8 @@ class CredentialsTest {
                 .isFalse();
         assertThatThrownBy(() -> new Credentials(Optional.empty(), Optional.of("no key"), tokens))
                 .hasMessageContaining("tarikh.token-key");
+        assertThatThrownBy(() -> new Credentials(Optional.empty(), Optional.of(new Signer("secp384r1").key()), tokens))
+                .hasMessageContaining("P-256");
     }
 
     @Test

@@ -1,8 +1,9 @@
 package org.tarikh.sources.access;
 
+import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
-import java.security.NoSuchAlgorithmException;
+import java.security.spec.ECGenParameterSpec;
 import java.util.Base64;
 import java.util.List;
 import java.util.function.Consumer;
@@ -16,11 +17,15 @@ final class Signer {
     private final KeyPair keys;
 
     Signer() {
+        this("secp256r1");
+    }
+
+    Signer(String curve) {
         try {
             KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
-            generator.initialize(256);
+            generator.initialize(new ECGenParameterSpec(curve));
             keys = generator.generateKeyPair();
-        } catch (NoSuchAlgorithmException e) {
+        } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
     }

@@ -23,10 +23,12 @@ public class Desk {
 
     private final DeskTransport transport;
     private final Signature signature;
+    private final OpenIdProvider provider;
 
-    Desk(@RestClient DeskTransport transport, Signature signature) {
+    Desk(@RestClient DeskTransport transport, Signature signature, OpenIdProvider provider) {
         this.transport = transport;
         this.signature = signature;
+        this.provider = provider;
     }
 
     /**
@@ -43,15 +45,26 @@ public class Desk {
                         .secret()));
     }
 
-    /** Who is signed in; empty where the session has ended or never was. */
+    /**
+     * Who is signed in, here or at the OpenID provider; empty where the session has ended or never was.
+     *
+     * @param secret what the browser holds, where accounts are kept here
+     */
     public Optional<Person> who(String secret) {
+        if (provider.enabled()) {
+            return provider.person();
+        }
         if (secret == null || secret.isBlank()) {
             return Optional.empty();
         }
         try {
             Session session = transport.check(signature.ofInstallation(), new Secret(secret));
             return Optional.of(new Person(
-                    session.id(), session.account(), session.name(), session.scopes(), session.mustChange()));
+                    session.id(),
+                    session.account().toString(),
+                    session.name(),
+                    session.scopes(),
+                    session.mustChange()));
         } catch (WebApplicationException e) {
             if (e.getResponse().getStatus() == 404) {
                 return Optional.empty();

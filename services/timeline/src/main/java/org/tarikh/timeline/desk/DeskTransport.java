@@ -33,7 +33,7 @@ interface DeskTransport {
     @POST
     @Path("/accounts/{id}/password")
     void changePassword(
-            @HeaderParam(AUTHORIZATION) String authorization, @PathParam("id") UUID account, NewPassword password);
+            @HeaderParam(AUTHORIZATION) String authorization, @PathParam("id") String account, NewPassword password);
 
     @GET
     @Path("/review/queue")

@@ -6,12 +6,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.PrivateKey;
+import java.security.interfaces.ECPrivateKey;
+import java.security.spec.InvalidKeySpecException;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jose4j.keys.EllipticCurves;
 
 /**
  * In whose name the events service is called: in a person's by a token that is signed for this one call (ES256), in the
@@ -36,8 +39,7 @@ class Signature {
 
     /** The header Authorization of a call in a person's name; null where none is needed. */
     String of(Person person) {
-        return key.map(secret ->
-                        signed(secret, person.account().toString(), person.name(), Set.copyOf(person.scopes())))
+        return key.map(secret -> signed(secret, person.account(), person.name(), Set.copyOf(person.scopes())))
                 .orElseGet(this::ofInstallation);
     }
 
@@ -67,10 +69,15 @@ class Signature {
     static PrivateKey read(String text) {
         try {
             String base64 = text.replaceAll("-----[A-Z ]+-----", "").replaceAll("\\s", "");
-            return KeyFactory.getInstance("EC")
+            ECPrivateKey read = (ECPrivateKey) KeyFactory.getInstance("EC")
                     .generatePrivate(new PKCS8EncodedKeySpec(Base64.getDecoder().decode(base64)));
+            if (EllipticCurves.P_256.equals(
+                    EllipticCurves.getName(read.getParams().getCurve()))) {
+                return read;
+            }
+            throw new InvalidKeySpecException("The key is on another curve");
         } catch (GeneralSecurityException | IllegalArgumentException e) {
-            throw new IllegalStateException("tarikh.signing-key is no key of an elliptic curve in PKCS#8", e);
+            throw new IllegalStateException("tarikh.signing-key has to be an EC private key on P-256 in PKCS #8", e);
         }
     }
 }

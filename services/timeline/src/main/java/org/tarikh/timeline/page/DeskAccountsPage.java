@@ -165,6 +165,6 @@ public class DeskAccountsPage {
                 "admin".equals(account.role()),
                 account.active(),
                 account.mustChange(),
-                account.id().toString().equals(String.valueOf(person.account())));
+                account.id().toString().equals(person.account()));
     }
 }

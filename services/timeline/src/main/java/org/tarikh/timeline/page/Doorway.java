@@ -113,11 +113,12 @@ class Doorway {
         return new DeskNav(
                 Arrays.stream(DeskPart.values())
                         .filter(part -> person.mayAdminister() || !part.ofAdmins())
+                        .filter(part -> person.hasPassword() || part != DeskPart.ACCOUNTS)
                         .map(part -> new DeskNav.Item(part, reader.address(part.path(), List.of()), part == here))
                         .toList(),
                 person.name(),
                 reader.address(SIGN_OUT, List.of()),
-                reader.address(PASSWORD, List.of()),
+                person.hasPassword() ? reader.address(PASSWORD, List.of()) : null,
                 token());
     }
 

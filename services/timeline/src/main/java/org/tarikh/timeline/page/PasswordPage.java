@@ -39,6 +39,7 @@ public class PasswordPage {
     @Operation(hidden = true)
     public Response form(@CookieParam(Doorway.COOKIE) String secret, @Context UriInfo uri) {
         return desk.who(secret)
+                .filter(Person::hasPassword)
                 .map(person -> form(person, uri, null, NOTHING_YET))
                 .orElseGet(() -> Doorway.to(Reader.of(uri), Doorway.SIGN_IN).build());
     }
@@ -53,7 +54,7 @@ public class PasswordPage {
             @FormParam("again") String again,
             @CookieParam(Doorway.COOKIE) String secret,
             @Context UriInfo uri) {
-        Optional<Person> person = desk.who(secret);
+        Optional<Person> person = desk.who(secret).filter(Person::hasPassword);
         if (person.isEmpty()) {
             return Doorway.to(Reader.of(uri), Doorway.SIGN_IN).build();
         }

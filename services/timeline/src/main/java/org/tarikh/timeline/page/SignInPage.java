@@ -19,6 +19,7 @@ import org.tarikh.frontend.Pages;
 import org.tarikh.frontend.desk.SignInView;
 import org.tarikh.frontend.desk.Trouble;
 import org.tarikh.timeline.desk.Desk;
+import org.tarikh.timeline.desk.OpenIdProvider;
 import org.tarikh.timeline.desk.Outcome;
 import org.tarikh.timeline.problem.Problem;
 
@@ -28,10 +29,12 @@ public class SignInPage {
     private static final String CHANGED = "changed";
 
     private final Desk desk;
+    private final OpenIdProvider provider;
     private final Doorway doorway;
 
-    SignInPage(Desk desk, Doorway doorway) {
+    SignInPage(Desk desk, OpenIdProvider provider, Doorway doorway) {
         this.desk = desk;
+        this.provider = provider;
         this.doorway = doorway;
     }
 
@@ -39,7 +42,9 @@ public class SignInPage {
     @Produces(MediaType.TEXT_HTML)
     @Operation(hidden = true)
     public Response form(@Context UriInfo uri) {
-        return form(200, uri, null, null, "").build();
+        return provider.enabled()
+                ? provided(uri)
+                : form(200, uri, null, null, "").build();
     }
 
     @POST
@@ -52,6 +57,9 @@ public class SignInPage {
             @CookieParam(Doorway.COOKIE) String before,
             @Context UriInfo uri,
             @Context HttpServerRequest caller) {
+        if (provider.enabled()) {
+            return provided(uri);
+        }
         Reader reader = Reader.of(uri);
         String typed = Doorway.said(name);
         if (typed.isBlank() || Doorway.said(password).isBlank()) {
@@ -75,6 +83,13 @@ public class SignInPage {
         }
     }
 
+    /** Nobody comes here whom the provider does not know; who has no role there may sign out again. */
+    private Response provided(UriInfo uri) {
+        return desk.who(null).isPresent()
+                ? Doorway.to(Reader.of(uri), Doorway.DESK).build()
+                : form(403, uri, null, null, "").build();
+    }
+
     private Response.ResponseBuilder form(int status, UriInfo uri, Trouble trouble, String seconds, String typed) {
         Reader reader = Reader.of(uri);
         SignInView view = new SignInView(
@@ -82,7 +97,8 @@ public class SignInPage {
                 trouble,
                 seconds,
                 trouble == null && uri.getQueryParameters().containsKey(CHANGED),
-                reader.address(Doorway.SIGN_IN, List.of()),
+                provider.enabled(),
+                reader.address(provider.enabled() ? Doorway.SIGN_OUT : Doorway.SIGN_IN, List.of()),
                 doorway.token(),
                 typed);
         return Doorway.untold(Html.page(status, Pages.signin(view), reader.lang()));

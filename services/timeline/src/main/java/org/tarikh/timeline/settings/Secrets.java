@@ -18,7 +18,11 @@ import java.util.Set;
 @Singleton
 class Secrets {
     private static final List<String> NAMES = List.of(
-            "quarkus.datasource.password", "quarkus.flyway.password", "tarikh.write-token", "tarikh.signing-key");
+            "quarkus.datasource.password",
+            "quarkus.flyway.password",
+            "tarikh.write-token",
+            "tarikh.signing-key",
+            "tarikh.oidc.client-secret");
 
     private static final Set<String> KNOWN =
             Set.of("placeholder-to-be-replaced", "changeme", "change-me", "password", "postgres");

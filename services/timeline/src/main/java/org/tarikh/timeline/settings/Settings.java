@@ -39,6 +39,8 @@ public interface Settings {
     @WithConverter(Allowed.Publish.class)
     String publish();
 
+    OpenIdProvider oidc();
+
     Peer events();
 
     Peer sources();
@@ -60,6 +62,35 @@ public interface Settings {
     Export export();
 
     Map map();
+
+    interface OpenIdProvider {
+        /** Whether editors sign in at an OpenID provider; else with accounts that the events service keeps. */
+        @WithDefault("false")
+        boolean enabled();
+
+        /** The provider, as <code>https://id.example.org/realms/newsroom</code>; what it offers is read at <code>/.well-known/openid-configuration</code> below it. */
+        @WithConverter(Allowed.Address.class)
+        Optional<URI> issuer();
+
+        /** As what this installation is known there. */
+        @WithDefault("tarikh")
+        String clientId();
+
+        /** The secret that the provider gave it, of 32 characters at least; sessions in browsers are encrypted with it. */
+        Optional<String> clientSecret();
+
+        /** Where an ID token names a person's roles; a slash leads into it, as in <code>realm_access/roles</code>. */
+        @WithDefault("groups")
+        String rolesClaim();
+
+        /** The role of editors there. */
+        @WithDefault("tarikh-editor")
+        String editorRole();
+
+        /** The role of admins there. */
+        @WithDefault("tarikh-admin")
+        String adminRole();
+    }
 
     interface Peer {
         /** Where the service answers. */

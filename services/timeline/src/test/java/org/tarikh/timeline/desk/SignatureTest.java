@@ -18,11 +18,15 @@ import org.junit.jupiter.api.Test;
 
 class SignatureTest {
     private static final Person AMINA =
-            new Person(UUID.randomUUID(), UUID.randomUUID(), "Amina", List.of("edit", "ingest"), false);
+            new Person(UUID.randomUUID(), UUID.randomUUID().toString(), "Amina", List.of("edit", "ingest"), false);
 
     private static KeyPair pair() throws Exception {
+        return pair("secp256r1");
+    }
+
+    private static KeyPair pair(String curve) throws Exception {
         KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
-        generator.initialize(new ECGenParameterSpec("secp256r1"));
+        generator.initialize(new ECGenParameterSpec(curve));
         return generator.generateKeyPair();
     }
 
@@ -47,7 +51,7 @@ class SignatureTest {
         JsonNode claims = part(token, 1);
         assertThat(claims.get("iss").asText()).isEqualTo("tarikh-timeline");
         assertThat(claims.get("aud").asText()).isEqualTo("tarikh");
-        assertThat(claims.get("sub").asText()).isEqualTo(AMINA.account().toString());
+        assertThat(claims.get("sub").asText()).isEqualTo(AMINA.account());
         assertThat(claims.get("name").asText()).isEqualTo("Amina");
         assertThat(claims.get("groups")).extracting(JsonNode::asText).containsExactlyInAnyOrder("edit", "ingest");
         assertThat(claims.get("exp").asLong())
@@ -68,6 +72,8 @@ class SignatureTest {
 
         assertThat(Signature.read(line)).isEqualTo(Signature.read(pem(pair)));
         assertThatThrownBy(() -> Signature.read("shared")).hasMessageContaining("tarikh.signing-key");
+        KeyPair other = pair("secp384r1");
+        assertThatThrownBy(() -> Signature.read(pem(other))).hasMessageContaining("P-256");
     }
 
     @Test
