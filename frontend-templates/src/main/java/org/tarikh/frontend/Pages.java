@@ -11,12 +11,15 @@ import org.tarikh.frontend.chronology.Suggestions;
 import org.tarikh.frontend.compare.CompareView;
 import org.tarikh.frontend.desk.AccountsView;
 import org.tarikh.frontend.desk.ActsView;
+import org.tarikh.frontend.desk.AddClaimView;
 import org.tarikh.frontend.desk.AuditView;
 import org.tarikh.frontend.desk.ConflictView;
+import org.tarikh.frontend.desk.DatingView;
 import org.tarikh.frontend.desk.DeskOptions;
 import org.tarikh.frontend.desk.DeskView;
 import org.tarikh.frontend.desk.EditView;
 import org.tarikh.frontend.desk.MergeView;
+import org.tarikh.frontend.desk.NewEventView;
 import org.tarikh.frontend.desk.PasswordView;
 import org.tarikh.frontend.desk.ReportsView;
 import org.tarikh.frontend.desk.SignInView;
@@ -110,6 +113,12 @@ public final class Pages {
     public static native TemplateInstance deskaccounts(AccountsView view);
 
     public static native TemplateInstance desktokens(TokensView view);
+
+    public static native TemplateInstance addclaim(AddClaimView view);
+
+    public static native TemplateInstance dating(DatingView view);
+
+    public static native TemplateInstance newevent(NewEventView view);
 
     public static native TemplateInstance report(ErrorReportView view);
 

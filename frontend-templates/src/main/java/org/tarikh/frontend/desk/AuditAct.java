@@ -7,6 +7,8 @@ public enum AuditAct {
     ACCEPT,
     REJECT,
     EDIT,
+    CLAIM,
+    CREATE,
     MERGE,
     SPLIT,
     RESTORE,

@@ -3,6 +3,8 @@ package org.tarikh.frontend.desk;
 /** A page of the desk that all others lead to. */
 public enum DeskPart {
     QUEUE("/desk", false),
+    WRITE("/desk/events/new", false),
+    ARTICLES("/desk/articles", false),
     REPORTS("/desk/reports", false),
     AUDIT("/desk/audit", false),
     ACCOUNTS("/desk/accounts", true),

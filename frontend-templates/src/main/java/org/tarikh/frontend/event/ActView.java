@@ -21,6 +21,8 @@ public record ActView(String at, Deed deed, String word, String by, String note,
         RESTORE,
         ACCEPT,
         REJECT,
-        EDIT
+        EDIT,
+        CLAIM,
+        CREATE
     }
 }

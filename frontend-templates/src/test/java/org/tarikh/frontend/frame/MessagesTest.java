@@ -22,10 +22,13 @@ import org.tarikh.frontend.chronology.DateMessages;
 import org.tarikh.frontend.chronology.NarrowMessages;
 import org.tarikh.frontend.chronology.ViewMessages;
 import org.tarikh.frontend.company.CompanyMessages;
+import org.tarikh.frontend.desk.AddClaimMessages;
 import org.tarikh.frontend.desk.ClerkMessages;
+import org.tarikh.frontend.desk.DatingMessages;
 import org.tarikh.frontend.desk.DeskEditMessages;
 import org.tarikh.frontend.desk.DeskMessages;
 import org.tarikh.frontend.desk.DeskNavMessages;
+import org.tarikh.frontend.desk.NewEventMessages;
 import org.tarikh.frontend.embed.EmbedMessages;
 import org.tarikh.frontend.errata.ErrataMessages;
 import org.tarikh.frontend.event.ActMessages;
@@ -50,6 +53,9 @@ class MessagesTest {
             Map.entry("acts", ActMessages.class),
             Map.entry("desknav", DeskNavMessages.class),
             Map.entry("deskedit", DeskEditMessages.class),
+            Map.entry("deskclaim", AddClaimMessages.class),
+            Map.entry("desknew", NewEventMessages.class),
+            Map.entry("deskdating", DatingMessages.class),
             Map.entry("views", ViewMessages.class),
             Map.entry("status", StatusMessages.class),
             Map.entry("rights", RightsMessages.class),
@@ -69,6 +75,12 @@ class MessagesTest {
         "clerk, ps",
         "acts, fa",
         "acts, ps",
+        "deskdating, fa",
+        "deskdating, ps",
+        "desknew, fa",
+        "desknew, ps",
+        "deskclaim, fa",
+        "deskclaim, ps",
         "desk, fa",
         "desk, ps",
         "deskedit, fa",

@@ -33,6 +33,8 @@ public record AuditEntry(
             "accept",
             "reject",
             "edit",
+            "claim",
+            "create",
             "report_answered",
             "sign_in",
             "sign_in_refused",

@@ -41,7 +41,9 @@ public class Decisions {
         SPLIT,
         ACCEPT,
         REJECT,
-        EDIT;
+        EDIT,
+        CLAIM,
+        CREATE;
 
         /** Whether it decides which reports are one event, and not what is told of them. */
         public boolean places() {
@@ -59,6 +61,35 @@ public class Decisions {
      */
     public record Verdict(
             long ordinal, Kind kind, UUID event, String by, Instant at, String edits, Set<UUID> reports) {}
+
+    /**
+     * What a decision sets or adds, as JSON; each null where it does not.
+     *
+     * @param article where the words it rests on stand
+     */
+    public record Content(String edits, String article, String claim) {
+        public static final Content NONE = new Content(null, null, null);
+
+        public static Content edits(String edits) {
+            return new Content(edits, null, null);
+        }
+
+        public static Content created(String article, String edits) {
+            return new Content(edits, article, null);
+        }
+
+        public static Content claim(String article, String claim) {
+            return new Content(null, article, claim);
+        }
+    }
+
+    /**
+     * A claim that an editor added, and that still holds.
+     *
+     * @param report the one of those asked for that it goes with
+     * @param claim as it was kept, with what is known of its article now
+     */
+    public record Addition(UUID report, String by, Instant at, String claim) {}
 
     /**
      * A decision that holds.
@@ -92,13 +123,58 @@ public class Decisions {
         sql.list(
                 "SELECT ordinal, kind, event, by, taken, edits, report_line.report FROM report_line"
                         + " JOIN decision_report USING (line) JOIN decision ON decision.id = decision_report.decision"
-                        + " WHERE report_line.report = ANY (?::uuid[]) AND undone IS NULL AND NOT "
+                        + " WHERE report_line.report = ANY (?::uuid[]) AND undone IS NULL AND kind <> 'claim' AND NOT "
                         + PLACES,
                 row -> verdicts.computeIfAbsent(row.getLong(1), ordinal -> verdict(row))
                         .reports()
                         .add(row.getObject(7, UUID.class)),
                 reports);
         return List.copyOf(verdicts.values());
+    }
+
+    /**
+     * The claims that go with these reports, in the order they were added: each with the first report there is of those
+     * its event had, so that it goes where that one does. None of an article that was taken down.
+     */
+    public List<Addition> additions(Collection<UUID> reports) {
+        return sql.list(
+                """
+                SELECT first.report, decision.by, decision.taken,
+                    jsonb_set(decision.claim, '{source}', source_now(decision.claim -> 'source'))
+                FROM decision JOIN article ON article.id = decision.article
+                CROSS JOIN LATERAL (SELECT report.id AS report FROM decision_report JOIN report_line USING (line)
+                    JOIN report ON report.id = report_line.report
+                    WHERE decision_report.decision = decision.id ORDER BY side, report.id LIMIT 1) first
+                WHERE decision.id IN (SELECT decision_report.decision FROM report_line JOIN decision_report USING (line)
+                        WHERE report_line.report = ANY (?::uuid[]))
+                    AND first.report = ANY (?::uuid[]) AND decision.undone IS NULL AND decision.claim IS NOT NULL
+                    AND NOT article.taken_down
+                ORDER BY decision.ordinal
+                """,
+                row -> new Addition(
+                        row.getObject(1, UUID.class),
+                        row.getString(2),
+                        row.getObject(3, OffsetDateTime.class).toInstant(),
+                        row.getString(4)),
+                reports,
+                reports);
+    }
+
+    /** The reports there are whose events tell claims that stand in these articles, or that went with these reports. */
+    public List<UUID> hearing(Collection<String> articles, Collection<UUID> reports) {
+        return sql.list(
+                """
+                SELECT DISTINCT report.id FROM decision_report JOIN report_line USING (line)
+                    JOIN report ON report.id = report_line.report
+                WHERE decision_report.decision IN (
+                    SELECT id FROM decision WHERE article = ANY (?::text[]) AND undone IS NULL
+                    UNION SELECT decision.id FROM report_line JOIN decision_report USING (line)
+                        JOIN decision ON decision.id = decision_report.decision
+                    WHERE report_line.report = ANY (?::uuid[]) AND undone IS NULL AND kind = 'claim')
+                """,
+                row -> row.getObject(1, UUID.class),
+                articles,
+                reports);
     }
 
     /** The reports there are that were put on one side of a decision with any of these. */
@@ -122,7 +198,7 @@ public class Decisions {
      *
      * @param event the one it was taken on
      * @param by null where the editor gives no name
-     * @param edits what it sets, as JSON; null where it edits nothing
+     * @param content what it sets or adds
      * @param sides the reports of each side with the event each is in until now
      */
     public UUID take(
@@ -132,17 +208,20 @@ public class Decisions {
             String by,
             String note,
             Instant at,
-            String edits,
+            Content content,
             List<Map<UUID, UUID>> sides) {
         sql.update(
-                "INSERT INTO decision (id, kind, event, by, note, taken, edits) VALUES (?, ?, ?, ?, ?, ?, ?::jsonb)",
+                "INSERT INTO decision (id, kind, event, by, note, taken, edits, article, claim)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?::jsonb)",
                 id,
                 kind.name().toLowerCase(Locale.ROOT),
                 event,
                 by,
                 note,
                 at.atOffset(ZoneOffset.UTC),
-                edits);
+                content.edits(),
+                content.article(),
+                content.claim());
         List<Object[]> rows = new ArrayList<>();
         for (int side = 0; side < sides.size(); side++) {
             for (Map.Entry<UUID, UUID> report : sides.get(side).entrySet()) {

@@ -137,6 +137,7 @@ public record Event(
         /** Whether these words of an article hold the other's. */
         public boolean contains(Evidence other) {
             return article.equals(other.article)
+                    && documentHash.equals(other.documentHash)
                     && position.start() <= other.position.start()
                     && other.position.end() <= position.end();
         }

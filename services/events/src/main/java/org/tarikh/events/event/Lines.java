@@ -71,6 +71,16 @@ public class Lines {
         return places;
     }
 
+    /** The reports of an event, those of an article first, then by their publication and place. */
+    public List<UUID> inOrder(UUID event, String article) {
+        return sql.list(
+                "SELECT id FROM report WHERE event = ?"
+                        + " ORDER BY article <> ?, content -> 'source' ->> 'published' NULLS LAST, article, id",
+                row -> row.getObject(1, UUID.class),
+                event,
+                article);
+    }
+
     /** The events reports are in now. */
     public Set<UUID> eventsOf(Collection<UUID> reports) {
         return new TreeSet<>(placesOf(reports).values());

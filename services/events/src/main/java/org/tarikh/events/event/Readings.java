@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.tarikh.events.decision.Decisions;
+import org.tarikh.events.reconciliation.AddedClaim;
 import org.tarikh.events.reconciliation.SourcedReport;
 import org.tarikh.events.reconciliation.Synthesis;
 import org.tarikh.events.store.Sql;
@@ -40,27 +41,40 @@ public class Readings {
         List<UUID> all = events.values().stream().flatMap(Collection::stream).toList();
         Map<UUID, SourcedReport> whole = reports.whole(all);
         List<Decisions.Verdict> verdicts = decisions.verdicts(all);
+        List<Decisions.Addition> additions = decisions.additions(all);
         Map<UUID, Told> told = new HashMap<>();
         events.forEach((id, of) -> {
-            Event read = Synthesis.of(
-                    of.stream().map(whole::get).map(SourcedReport::veiled).toList());
-            Standing standing = standing(id, of, verdicts);
+            List<Decisions.Addition> added = additions.stream()
+                    .filter(addition -> of.contains(addition.report()))
+                    .toList();
+            Event read = read(of.stream().map(whole::get).toList(), added);
+            Standing standing = standing(id, of, verdicts).hearing(added);
             Event event = standing.over(read);
             told.put(id, new Told(event, !standing.edits().news(read).isEmpty(), standing.changed(event)));
         });
         return told;
     }
 
-    /** What the machine reads of an event, whatever editors made of it. */
+    /** What the machine reads of an event and editors found in sources, whatever they made of it. */
     public Event read(UUID id) {
         return read(lines.reportsOf(List.of(id)).keySet());
     }
 
     private Event read(Collection<UUID> of) {
-        return Synthesis.of(reports.whole(of).values().stream()
-                .sorted(SourcedReport.BY_PUBLICATION)
-                .map(SourcedReport::veiled)
-                .toList());
+        return read(
+                reports.whole(of).values().stream()
+                        .sorted(SourcedReport.BY_PUBLICATION)
+                        .toList(),
+                decisions.additions(of));
+    }
+
+    /** A claim that an editor found is a source's like any other. */
+    private Event read(List<SourcedReport> of, List<Decisions.Addition> added) {
+        List<AddedClaim> claims = added.stream()
+                .map(addition -> sql.value(addition.claim(), AddedClaim.class))
+                .toList();
+        return Synthesis.of(
+                AddedClaim.to(of, claims).stream().map(SourcedReport::veiled).toList());
     }
 
     /** What the machine would tell of the fields that editors set. */

@@ -83,6 +83,10 @@ public class Reconciler {
         Map<UUID, UUID> ancestors = new HashMap<>();
         inherited.forEach((report, was) -> ancestors.put(report.id(), was.id()));
         lines.begin(fresh.stream().map(Reports.Stored::id).toList(), ancestors);
+        Set<UUID> changing = new HashSet<>(going);
+        fresh.forEach(report -> changing.add(report.id()));
+        seeds.addAll(decisions.hearing(found.keySet(), changing));
+        seeds.addAll(reports.byHand(found.keySet()));
         seeds.addAll(fellows.follow(old, fresh, before));
         settle(new Change(seeds, Map.of(), trigger(found, old), lost(old)));
     }
@@ -129,6 +133,27 @@ public class Reconciler {
      */
     public void follow(Map<UUID, UUID> claimed, RevisionReason reason) {
         settle(new Change(claimed.keySet(), claimed, Trigger.act(reason), Map.of()));
+    }
+
+    /**
+     * Makes an event of a report that an editor wrote.
+     *
+     * @return the event's id
+     */
+    public UUID write(SourcedReport report, RevisionReason reason) {
+        reports.write(Reports.Stored.alone(report));
+        lines.begin(List.of(report.id()), Map.of());
+        settle(new Change(Set.of(report.id()), Map.of(), Trigger.act(reason), Map.of()));
+        return lines.placesOf(List.of(report.id())).get(report.id());
+    }
+
+    /** Removes reports that editors wrote; an event that has no other is no more. */
+    public void withdraw(Collection<UUID> written, RevisionReason reason) {
+        List<Reports.Stored> old = reports.of(written);
+        Set<UUID> fellows = new HashSet<>(lines.reportsOf(lost(old).keySet()).keySet());
+        reports.withdraw(written);
+        fellows.removeAll(written);
+        settle(new Change(fellows, Map.of(), Trigger.act(reason), lost(old)));
     }
 
     private static Map<SourcedReport, Reports.Stored> inherited(

@@ -14,6 +14,10 @@ import org.tarikh.events.store.Sql;
 /** The stored reports: light for comparing, whole for what is settled. */
 @ApplicationScoped
 class Reports {
+    /** Those that are read anew with their articles, and those that go with a document that is taken down. */
+    private static final String GOING = "article = ANY (?::text[]) AND NOT (by_hand AND EXISTS"
+            + " (SELECT FROM article known WHERE known.id = report.article AND NOT known.taken_down))";
+
     private final Sql sql;
 
     Reports(Sql sql) {
@@ -33,6 +37,11 @@ class Reports {
             return new Stored(report.id(), event, null, Blocks.of(report), Blocks.spread(report), report);
         }
 
+        /** A report that is an event by itself, whatever others tell, until an editor says otherwise. */
+        static Stored alone(SourcedReport report) {
+            return new Stored(report.id(), null, null, List.of(), 0, report);
+        }
+
         List<BlockIndex.Place> places() {
             return BlockIndex.places(blocks, spread);
         }
@@ -46,7 +55,7 @@ class Reports {
     }
 
     List<Stored> ofArticles(Collection<String> articles) {
-        return list("article = ANY (?::text[])", articles);
+        return list(GOING, articles);
     }
 
     List<Stored> of(Collection<UUID> ids) {
@@ -58,7 +67,8 @@ class Reports {
         Map<UUID, SourcedReport> whole = new HashMap<>();
         if (!ids.isEmpty()) {
             sql.list(
-                    "SELECT id, content FROM report WHERE id = ANY (?::uuid[])",
+                    "SELECT id, CASE WHEN by_hand THEN jsonb_set(content, '{source}', source_now(content -> 'source'))"
+                            + " ELSE content END FROM report WHERE id = ANY (?::uuid[])",
                     row -> whole.put(row.getObject(1, UUID.class), sql.value(row.getString(2), SourcedReport.class)),
                     ids);
         }
@@ -78,7 +88,26 @@ class Reports {
     }
 
     void delete(Collection<String> articles) {
-        sql.update("DELETE FROM report WHERE article = ANY (?::text[])", articles);
+        sql.update("DELETE FROM report WHERE " + GOING, articles);
+    }
+
+    /** Those that editors wrote of what stands in these articles. */
+    List<UUID> byHand(Collection<String> articles) {
+        return sql.list(
+                "SELECT id FROM report WHERE by_hand AND article = ANY (?::text[])",
+                row -> row.getObject(1, UUID.class),
+                articles);
+    }
+
+    /** Adds one that an editor wrote. */
+    void write(Stored fresh) {
+        add(List.of(fresh));
+        sql.update("UPDATE report SET by_hand = true WHERE id = ?", fresh.id());
+    }
+
+    /** Removes those that editors wrote. */
+    void withdraw(Collection<UUID> ids) {
+        sql.update("DELETE FROM report WHERE by_hand AND id = ANY (?::uuid[])", ids);
     }
 
     void add(Collection<Stored> fresh) {

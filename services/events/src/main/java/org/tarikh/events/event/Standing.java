@@ -73,6 +73,15 @@ record Standing(Event.Review review, Edits edits, Map<String, String> accepted) 
         return Edits.differ(told, accepted);
     }
 
+    /** The same with claims that were added; what else nobody decided about is edited by them. */
+    Standing hearing(List<Decisions.Addition> added) {
+        if (added.isEmpty() || !review.equals(Event.Review.MACHINE)) {
+            return this;
+        }
+        Decisions.Addition last = added.get(added.size() - 1);
+        return new Standing(new Event.Review(Event.Review.EDITED, last.by(), last.at()), edits, accepted);
+    }
+
     /** The event as the machine reads it, with what editors made of it. */
     Event over(Event read) {
         return edits.over(read, review);

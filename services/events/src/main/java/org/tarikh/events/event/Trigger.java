@@ -49,6 +49,13 @@ record Trigger(List<Arrival> arrivals, RevisionReason act) {
                 .filter(arrival -> articles.contains(arrival.source().article()))
                 .toList();
         List<Arrival> told = own.isEmpty() ? arrivals : own;
+        if (told.isEmpty()) {
+            return new RevisionReason(
+                    RevisionReason.Cause.READ_AGAIN.toString(),
+                    null,
+                    null,
+                    "An article that an editor quoted was read again, or is gone");
+        }
         return told.get(0).reason(told.size() - 1);
     }
 }

@@ -10,17 +10,17 @@ import org.tarikh.events.lexicon.Actor;
 import org.tarikh.events.lexicon.Lexicon;
 
 /** Answers whom parties belong to: the state or group at the top of a person, a ministry, a branch. */
-final class Powers {
+public final class Powers {
     private static final int DEEPEST = 4;
 
     private final Lexicon lexicon;
 
-    Powers(Lexicon lexicon) {
+    public Powers(Lexicon lexicon) {
         this.lexicon = lexicon;
     }
 
     /** The state or group at the top of an actor. */
-    Actor top(Actor actor) {
+    public Actor top(Actor actor) {
         Actor at = actor;
         for (int steps = 0; steps < DEEPEST && lexicon.actor(at.parent()) != null; steps++) {
             at = lexicon.actor(at.parent());

@@ -135,8 +135,22 @@ public final class Placement {
                 Event.Evidence.of(source, passage));
     }
 
+    /**
+     * The words at a place, without white space at their ends.
+     *
+     * @param start code point of the document's text, within the article
+     * @param end the one after the last
+     */
+    public Passage words(int start, int end) {
+        int first = text.offsetByCodePoints(0, start - article.start());
+        return at(trimmed(new Span(first, text.offsetByCodePoints(first, end - start))));
+    }
+
     private Passage passage(Span span) {
-        Span words = withoutFurniture(span);
+        return at(withoutFurniture(span));
+    }
+
+    private Passage at(Span words) {
         return new Passage(
                 place(words.start()),
                 place(words.end()),

@@ -35,6 +35,9 @@ class Withholding {
             return;
         }
         sql.list("SELECT redact_audit(?::text[])", row -> 0, articles);
+        sql.update(
+                "UPDATE decision SET claim = NULL, edits = NULL, note = NULL, undone_note = NULL WHERE article = ANY (?::text[])",
+                articles);
         List<Redacted> redacted = sql.list(
                 "SELECT event, document ->> 'title' FROM event_revision WHERE" + OF_ARTICLES,
                 row -> new Redacted(row.getObject(1, UUID.class), row.getString(2)),

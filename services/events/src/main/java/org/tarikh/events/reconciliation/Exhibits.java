@@ -18,7 +18,7 @@ import org.tarikh.events.event.Event;
  */
 final class Exhibits {
     private final List<Event.Evidence> all;
-    private final Map<String, List<Integer>> byArticle = new HashMap<>();
+    private final Map<List<String>, List<Integer>> byText = new HashMap<>();
 
     Exhibits(List<SourcedReport> reports) {
         Map<List<Object>, Event.Evidence> unique = new LinkedHashMap<>();
@@ -26,7 +26,7 @@ final class Exhibits {
             List<Passage> passages = new ArrayList<>(report.quotes());
             report.claims().forEach(claim -> passages.add(claim.quote()));
             passages.forEach(passage -> unique.putIfAbsent(
-                    List.of(report.source().article(), passage.start(), passage.end()),
+                    List.of(text(report.source()), passage.start(), passage.end()),
                     Event.Evidence.of(report.source(), passage)));
         }
         Map<String, List<Event.Evidence>> told =
@@ -40,8 +40,7 @@ final class Exhibits {
                         .thenComparing(evidence -> evidence.position().end()))
                 .toList();
         for (int i = 0; i < all.size(); i++) {
-            byArticle
-                    .computeIfAbsent(all.get(i).article(), article -> new ArrayList<>())
+            byText.computeIfAbsent(List.of(all.get(i).article(), all.get(i).documentHash()), text -> new ArrayList<>())
                     .add(i);
         }
     }
@@ -51,9 +50,14 @@ final class Exhibits {
         return all;
     }
 
+    /** An article at one revision of its document. */
+    private static List<String> text(Source source) {
+        return List.of(source.article(), source.documentHash());
+    }
+
     /** Where in the list an article's words stand, by themselves or within longer ones. */
     int index(Source source, Passage passage) {
-        return byArticle.getOrDefault(source.article(), List.of()).stream()
+        return byText.getOrDefault(text(source), List.of()).stream()
                 .filter(i -> {
                     Event.Position position = all.get(i).position();
                     return position.start() <= passage.start() && passage.end() <= position.end();

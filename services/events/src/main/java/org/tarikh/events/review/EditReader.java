@@ -8,9 +8,12 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.tarikh.events.event.Edits;
@@ -24,6 +27,7 @@ import org.tarikh.events.lexicon.Place;
 import org.tarikh.events.problem.Code;
 import org.tarikh.events.problem.Problem;
 import org.tarikh.events.terms.DateBasis;
+import org.tarikh.events.terms.Kind;
 import org.tarikh.events.terms.Precision;
 import org.tarikh.events.terms.Realis;
 import org.tarikh.events.vocabulary.Vocabulary;
@@ -57,6 +61,10 @@ class EditReader {
         Set<String> known = new HashSet<>(Edits.known());
         known.addAll(List.of("restore", "by", "note"));
         known(body, "", known);
+        return fields(body);
+    }
+
+    private Edit fields(Map<?, ?> body) {
         Set<String> none = new TreeSet<>(Edits.known());
         none.removeIf(field -> !body.containsKey(field) || body.get(field) != null);
         for (String field : none) {
@@ -82,6 +90,45 @@ class EditReader {
             throw wrong("title", "or another field must be given");
         }
         return new Edit(edits, string(body, "by", "by"), string(body, "note", "note"));
+    }
+
+    /**
+     * A new event.
+     *
+     * @param kind incident or move
+     * @param evidence where the words stand that tell of it
+     */
+    record Draft(Kind kind, Edit edit, Evidence evidence) {}
+
+    /** A place in an article's document, in code points; {@code end} is the one after the last. */
+    record Evidence(String article, long revision, int start, int end) {}
+
+    /** A new event in a JSON object, which must have a kind, a title, a type and evidence. */
+    Draft create(Map<?, ?> body) {
+        Set<String> known = new HashSet<>(Edits.known());
+        known.addAll(List.of("kind", "evidence", "by", "note"));
+        known(body, "", known);
+        String kind = required("kind", oneOf(body, "kind", "kind", words(Kind.values())));
+        for (String field : List.of("title", "type")) {
+            required(field, body.get(field));
+        }
+        Map<?, ?> given = required("evidence", object(body, "evidence"));
+        known(given, "evidence.", Set.of("article", "revision", "start", "end"));
+        Evidence evidence = new Evidence(
+                required("evidence.article", string(given, "article", "evidence.article")),
+                required("evidence.revision", number(given, "revision", "evidence.revision")),
+                required("evidence.start", number(given, "start", "evidence.start")),
+                required("evidence.end", number(given, "end", "evidence.end")));
+        Map<Object, Object> told = new HashMap<>(body);
+        told.values().removeIf(Objects::isNull);
+        return new Draft(Kind.valueOf(kind.toUpperCase(Locale.ROOT)), fields(told), evidence);
+    }
+
+    private static <T> T required(String field, T value) {
+        if (value == null) {
+            throw wrong(field, "must be given");
+        }
+        return value;
     }
 
     /** The names of the fields that are given back to the machine. */

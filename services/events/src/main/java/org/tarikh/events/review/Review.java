@@ -31,9 +31,12 @@ import org.tarikh.events.event.Lines;
 import org.tarikh.events.event.Readings;
 import org.tarikh.events.event.Reconciler;
 import org.tarikh.events.event.RevisionReason;
+import org.tarikh.events.intake.Quotations;
 import org.tarikh.events.problem.Code;
 import org.tarikh.events.problem.Problem;
 import org.tarikh.events.problem.Violation;
+import org.tarikh.events.reconciliation.AddedClaim;
+import org.tarikh.events.reconciliation.SourcedReport;
 import org.tarikh.events.store.Sql;
 
 /**
@@ -43,6 +46,8 @@ import org.tarikh.events.store.Sql;
  */
 @ApplicationScoped
 class Review {
+    private static final String CLAIMS = "claims";
+
     private final Events events;
     private final Lines lines;
     private final Decisions decisions;
@@ -54,6 +59,7 @@ class Review {
     private final Clock clock;
     private final TransactionSynchronizationRegistry transaction;
     private final Assignments assignments;
+    private final Quotations quotations;
 
     Review(
             Events events,
@@ -66,7 +72,8 @@ class Review {
             EventIds ids,
             Clock clock,
             TransactionSynchronizationRegistry transaction,
-            Assignments assignments) {
+            Assignments assignments,
+            Quotations quotations) {
         this.events = events;
         this.lines = lines;
         this.decisions = decisions;
@@ -78,6 +85,7 @@ class Review {
         this.clock = clock;
         this.transaction = transaction;
         this.assignments = assignments;
+        this.quotations = quotations;
     }
 
     /**
@@ -97,7 +105,7 @@ class Review {
         Map<UUID, UUID> before = lines.reportsOf(all);
         Map<UUID, UUID> claimed = new HashMap<>();
         before.keySet().forEach(report -> claimed.put(report, into));
-        return decide(Decisions.Kind.MERGE, into, by, note, null, List.of(before), claimed);
+        return decide(Decisions.Kind.MERGE, into, by, note, Decisions.Content.NONE, Set.of(), List.of(before), claimed);
     }
 
     /** What {@link #merge} would come to: the same is done and taken back before anybody sees it. */
@@ -158,7 +166,15 @@ class Review {
             throw Problem.field(Code.INVALID_FIELD, "reports", "must leave the event at least one report");
         }
         claimed.putAll(staying);
-        return decide(Decisions.Kind.SPLIT, id, by, note, null, List.of(staying, leaving), claimed);
+        return decide(
+                Decisions.Kind.SPLIT,
+                id,
+                by,
+                note,
+                Decisions.Content.NONE,
+                Set.of(),
+                List.of(staying, leaving),
+                claimed);
     }
 
     /** What {@link #split} would come to, as {@link #previewMerge}. */
@@ -176,8 +192,10 @@ class Review {
         assignments.permit(id);
         Map<UUID, UUID> reports = lines.reportsOf(List.of(id));
         assignments.end(id);
-        Edits heard = kind == Decisions.Kind.ACCEPT ? Edits.accepting(found.event()) : null;
-        return decide(kind, id, by, note, heard, List.of(reports), reports);
+        Decisions.Content content = kind == Decisions.Kind.ACCEPT
+                ? Decisions.Content.edits(sql.json(Edits.accepting(found.event())))
+                : Decisions.Content.NONE;
+        return decide(kind, id, by, note, content, Set.of(), List.of(reports), reports);
     }
 
     /** Sets fields of an event, or gives them back to the machine. */
@@ -187,7 +205,44 @@ class Review {
         check.accept(found(id));
         assignments.permit(id);
         Map<UUID, UUID> reports = lines.reportsOf(List.of(id));
-        decide(Decisions.Kind.EDIT, id, by, note, edits.hearing(readings.read(id)), List.of(reports), reports);
+        String kept = sql.json(edits.hearing(readings.read(id)));
+        Decisions.Content content = Decisions.Content.edits(kept);
+        decide(Decisions.Kind.EDIT, id, by, note, content, edits.touched(), List.of(reports), reports);
+        return found(id).event();
+    }
+
+    /** Makes an event that an editor found in the words of an article. */
+    @Transactional
+    Event create(SourcedReport report, Edits edits, String by, String note) {
+        reconciler.takeTurn();
+        String article = report.source().article();
+        quotations.stillThere(article);
+        UUID id = reconciler.write(report, reason(Decisions.Kind.CREATE, by, note));
+        Map<UUID, UUID> reports = Map.of(report.id(), id);
+        Decisions.Content content = Decisions.Content.created(article, sql.json(edits.hearing(readings.read(id))));
+        decide(Decisions.Kind.CREATE, id, by, note, content, edits.touched(), List.of(reports), reports);
+        return found(id).event();
+    }
+
+    /** Ends an act on an event that does not stand as it is meant, before anything is done for it. */
+    void check(UUID id, Consumer<Events.Found> check) {
+        check.accept(found(id));
+    }
+
+    /** Adds a claim to an event; it goes with the first of its reports, and with the next where that one is gone. */
+    @Transactional
+    Event claim(UUID id, AddedClaim claim, Consumer<Events.Found> check, String by, String note) {
+        reconciler.takeTurn();
+        check.accept(found(id));
+        assignments.permit(id);
+        String article = claim.source().article();
+        quotations.stillThere(article);
+        Decisions.Content content = Decisions.Content.claim(article, sql.json(claim));
+        Map<UUID, UUID> reports = lines.reportsOf(List.of(id));
+        List<Map<UUID, UUID>> ranks = lines.inOrder(id, article).stream()
+                .map(report -> Map.of(report, id))
+                .toList();
+        decide(Decisions.Kind.CLAIM, id, by, note, content, Set.of(CLAIMS), ranks, reports);
         return found(id).event();
     }
 
@@ -205,15 +260,19 @@ class Review {
         Instant now = now();
         Set<UUID> reports = last.before().keySet();
         Set<UUID> standing = lines.eventsOf(reports);
-        Snapshot was = snapshot(last.kind(), id, last.edited(), reports);
+        Set<String> fields = last.kind() == Decisions.Kind.CLAIM ? Set.of(CLAIMS) : last.edited();
+        Snapshot was = snapshot(last.kind(), id, fields, reports);
         decisions.undo(last.id(), by, note, now);
         String kind = last.kind().name().toLowerCase(Locale.ROOT);
         String undone =
                 "The " + kind + " of " + last.taken().atZone(ZoneOffset.UTC).toLocalDate() + " taken back";
-        reconciler.follow(
-                last.kind().places() ? last.before() : lines.placesOf(reports),
-                RevisionReason.edited(RevisionReason.Cause.RESTORED, undone, by, note));
-        keep("restore", id, by, note, now, was, snapshot(last.kind(), id, last.edited(), reports));
+        RevisionReason reason = RevisionReason.edited(RevisionReason.Cause.RESTORED, undone, by, note);
+        if (last.kind() == Decisions.Kind.CREATE) {
+            reconciler.withdraw(reports, reason);
+        } else {
+            reconciler.follow(last.kind().places() ? last.before() : lines.placesOf(reports), reason);
+        }
+        keep("restore", id, by, note, now, was, snapshot(last.kind(), id, fields, reports));
         return outcome(new Outcome.Decision(last.id(), "restore", by, note, now), reports, standing);
     }
 
@@ -222,15 +281,16 @@ class Review {
             UUID event,
             String by,
             String note,
-            Edits edits,
+            Decisions.Content content,
+            Set<String> fields,
             List<Map<UUID, UUID>> sides,
             Map<UUID, UUID> claimed) {
         Instant now = now();
         String act = kind.name().toLowerCase(Locale.ROOT);
-        Set<String> fields = edits == null ? Set.of() : edits.touched();
-        Snapshot was = snapshot(kind, event, fields, claimed.keySet());
-        UUID decision =
-                decisions.take(ids.next(), kind, event, by, note, now, edits == null ? null : sql.json(edits), sides);
+        Snapshot was = kind == Decisions.Kind.CREATE
+                ? new Snapshot(Map.of(), Set.of())
+                : snapshot(kind, event, fields, claimed.keySet());
+        UUID decision = decisions.take(ids.next(), kind, event, by, note, now, content, sides);
         Set<UUID> standing = new HashSet<>();
         sides.forEach(side -> standing.addAll(side.values()));
         reconciler.follow(claimed, reason(kind, by, note));
@@ -244,6 +304,8 @@ class Review {
             case SPLIT -> RevisionReason.edited(RevisionReason.Cause.SPLIT, "Split", by, note);
             case ACCEPT -> RevisionReason.edited(RevisionReason.Cause.ACCEPTED, "Accepted", by, note);
             case REJECT -> RevisionReason.edited(RevisionReason.Cause.REJECTED, "Rejected", by, note);
+            case CLAIM -> RevisionReason.edited(RevisionReason.Cause.EDITED, "Claim added", by, note);
+            case CREATE -> RevisionReason.edited(RevisionReason.Cause.EDITED, "Written", by, note);
             case EDIT -> RevisionReason.edited(RevisionReason.Cause.EDITED, "Edited", by, note);
         };
     }
@@ -263,7 +325,11 @@ class Review {
                             id.toString(),
                             new TreeSet<>(lines.reportsOf(List.of(id)).keySet()));
                 } else {
-                    values.putAll(Edits.values(told, fields));
+                    if (fields.contains(CLAIMS)) {
+                        values.put(CLAIMS, told.claims());
+                    } else {
+                        values.putAll(Edits.values(told, fields));
+                    }
                     values.put("review", told.review().state());
                 }
             });

@@ -362,8 +362,13 @@ public class ReviewResource {
     }
 
     static void check(String by, String note) {
+        check("by", by, note);
+    }
+
+    /** @param field the one that names the editor */
+    static void check(String field, String by, String note) {
         if (by != null && by.length() > LONGEST_NAME) {
-            throw Problem.field(Code.INVALID_FIELD, "by", "must have at most " + LONGEST_NAME + " characters");
+            throw Problem.field(Code.INVALID_FIELD, field, "must have at most " + LONGEST_NAME + " characters");
         }
         if (note != null && note.length() > LONGEST_NOTE) {
             throw Problem.field(Code.INVALID_FIELD, "note", "must have at most " + LONGEST_NOTE + " characters");

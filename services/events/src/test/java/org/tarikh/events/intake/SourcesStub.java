@@ -71,6 +71,11 @@ public class SourcesStub implements QuarkusTestResourceLifecycleManager {
         item(ITEMS.get(id));
     }
 
+    /** The revision of an article's document that stands. */
+    public static synchronized int revision(String name) {
+        return REVISIONS.get(id(name));
+    }
+
     public static synchronized void delete(String name) {
         String id = id(name);
         int revision = REVISIONS.merge(id, 1, Integer::sum);

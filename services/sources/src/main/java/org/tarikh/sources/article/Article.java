@@ -16,6 +16,7 @@ import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.tarikh.sources.reading.Attribution;
+import org.tarikh.sources.reading.PublishedBasis;
 import org.tarikh.sources.reading.Span;
 
 /** An article as the newest revision of its document tells it, or the tombstone of one no longer there. */
@@ -54,6 +55,16 @@ public class Article extends PanacheEntityBase {
 
     @Column(name = "published_basis")
     public String publishedBasis;
+
+    /** The day an editor gave it, null where none did; while there is one, what was read stands in the next two. */
+    @Column(name = "given_day")
+    public LocalDate givenDay;
+
+    @Column(name = "read_day")
+    public LocalDate readDay;
+
+    @Column(name = "read_basis")
+    public String readBasis;
 
     public LocalDate modified;
 
@@ -126,6 +137,35 @@ public class Article extends PanacheEntityBase {
                 Arrays.asList(attribution),
                 copyOf,
                 deleted);
+    }
+
+    /** What was read of its day; one that an editor gave stands over it. */
+    void read(LocalDate day, String basis) {
+        if (givenDay == null) {
+            published = day;
+            publishedBasis = basis;
+        } else {
+            readDay = day;
+            readBasis = basis;
+        }
+    }
+
+    /** Gives it a day, or takes back the one that was given. */
+    void give(LocalDate day) {
+        if (givenDay == null && day != null) {
+            readDay = published;
+            readBasis = publishedBasis;
+        }
+        if (day != null) {
+            published = day;
+            publishedBasis = PublishedBasis.MANUAL.text();
+        } else if (givenDay != null) {
+            published = readDay;
+            publishedBasis = readBasis;
+            readDay = null;
+            readBasis = null;
+        }
+        givenDay = day;
     }
 
     List<Span> furnitureSpans() {

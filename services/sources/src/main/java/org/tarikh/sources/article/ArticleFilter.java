@@ -10,8 +10,9 @@ import java.util.UUID;
  * @param language ISO 639-1
  * @param from first day of publication
  * @param to last day of publication
+ * @param undated whether only those are of which no day is known
  */
-record ArticleFilter(UUID document, String publisher, String language, LocalDate from, LocalDate to) {
+record ArticleFilter(UUID document, String publisher, String language, LocalDate from, LocalDate to, boolean undated) {
     /** Adds its conditions, which are the same in SQL and in Hibernate's language, with their values by name. */
     void narrow(StringBuilder where, Map<String, Object> values) {
         narrow(where, values, "document = :document", "document", document);
@@ -19,6 +20,9 @@ record ArticleFilter(UUID document, String publisher, String language, LocalDate
         narrow(where, values, "language = :language", "language", language);
         narrow(where, values, "published >= :from", "from", from);
         narrow(where, values, "published <= :to", "to", to);
+        if (undated) {
+            where.append(" and published is null");
+        }
     }
 
     private static void narrow(

@@ -3,6 +3,7 @@ package org.tarikh.sources.article;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -139,6 +140,20 @@ public class ArticleShelf {
         tell(faces);
     }
 
+    /**
+     * Gives an article a day, or takes back the one that was given where it is null. What is a copy of it is found out
+     * when documents come in next.
+     *
+     * @return whether it tells another now
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean date(Article article, LocalDate day) {
+        Map<Article, List<Object>> faces = new LinkedHashMap<>();
+        faces.put(article, article.face());
+        article.give(day);
+        return tell(faces) > 0;
+    }
+
     /** Stores the articles whose face is another now, each as a change. */
     private int tell(Map<Article, List<Object>> faces) {
         List<UUID> changed = new ArrayList<>();
@@ -204,8 +219,7 @@ public class ArticleShelf {
         article.headline = found.headline();
         article.byline = found.byline();
         article.publisher = found.publisher();
-        article.published = found.published();
-        article.publishedBasis = found.publishedBasis().text();
+        article.read(found.published(), found.publishedBasis().text());
         article.modified = found.modified();
         article.language = found.language();
         article.furniture = Span.ends(found.furniture());

@@ -25,8 +25,8 @@ public record ArticleView(
         @Schema(nullable = true) String url,
         @Schema(nullable = true, examples = "2025-09-22") LocalDate published,
         @Schema(
-                        description = "Where the date was learnt",
-                        enumeration = {"stated", "feed", "manifest", "inferred", "unknown"})
+                        description = "Where the date was learnt; manual is from an editor",
+                        enumeration = {"stated", "feed", "manifest", "inferred", "unknown", "manual"})
                 String publishedBasis,
         @Schema(nullable = true, description = "The day of the last change, as the page states it") LocalDate modified,
         @Schema(nullable = true, description = "ISO 639-1", examples = "en") String language,

@@ -30,6 +30,7 @@ import org.tarikh.sources.problem.Bounds;
 import org.tarikh.sources.problem.Code;
 import org.tarikh.sources.problem.Day;
 import org.tarikh.sources.problem.GivenId;
+import org.tarikh.sources.problem.IfMatch;
 import org.tarikh.sources.problem.Problem;
 import org.tarikh.sources.problem.ProblemBody;
 import org.tarikh.sources.publisher.Display;
@@ -92,6 +93,11 @@ public class ArticlesResource {
             @Parameter(description = "First day of publication", example = "2025-09-01") @QueryParam("from")
                     String from,
             @Parameter(description = "Last day of publication", example = "2025-09-30") @QueryParam("to") String to,
+            @Parameter(
+                            description = "Only those of which no day of publication is known",
+                            schema = @Schema(implementation = Boolean.class, defaultValue = "false"))
+                    @QueryParam("undated")
+                    String undated,
             @Parameter(description = "As `next` gave it") @QueryParam("cursor") String cursor,
             @Parameter(description = "1 to 200", schema = @Schema(implementation = Integer.class, defaultValue = "50"))
                     @QueryParam("limit")
@@ -102,7 +108,8 @@ public class ArticlesResource {
                 ? null
                 : GivenId.of(
                         document, none -> Problem.field(Code.INVALID_PARAMETER, "document", "must be a document's id"));
-        ArticleFilter filter = new ArticleFilter(of, publisher, language, day("from", from), day("to", to));
+        ArticleFilter filter =
+                new ArticleFilter(of, publisher, language, day("from", from), day("to", to), undated(undated));
         if (q != null) {
             return found(new ArticleSearch.Question(q, filter), cursor, most, all(headers));
         }
@@ -144,6 +151,13 @@ public class ArticlesResource {
                 found.size() < most
                         ? null
                         : ArticleSearch.Place.of(found.get(most - 1)).text());
+    }
+
+    private static boolean undated(String given) {
+        if (given != null && !given.equals("true") && !given.equals("false")) {
+            throw Problem.field(Code.INVALID_PARAMETER, "undated", "must be true or false");
+        }
+        return "true".equals(given);
     }
 
     private static LocalDate day(String name, String given) {
@@ -205,6 +219,29 @@ public class ArticlesResource {
         return token.admits(headers.getHeaderString(HttpHeaders.AUTHORIZATION));
     }
 
+    /** The article of an id, one that was taken down too; a 404 where there is none. */
+    public Article named(String id) {
+        return known(id);
+    }
+
+    /** The article where it stands as an If-Match names it, which must not have been taken down. */
+    public Article standing(String id, String match) {
+        Article article = known(id);
+        entities.refresh(article);
+        if (article.takenDown) {
+            throw new Problem(Code.TAKEN_DOWN, "The document it stood in was taken down.");
+        }
+        Display display = rights.of(article.publisherId).display();
+        IfMatch.check(match, tag(article, display.text()).getValue());
+        return article;
+    }
+
+    /** The article as who edits it sees it, with its ETag. */
+    public Response answer(Article article) {
+        ArticleView view = views.of(article, false);
+        return Response.ok(view).tag(tag(article, view.display())).build();
+    }
+
     private static Article known(String id) {
         Article article = Article.findById(GivenId.of(id, ArticlesResource::noArticle));
         if (article == null || article.deleted && !article.takenDown) {
@@ -219,10 +256,14 @@ public class ArticlesResource {
 
     /** @param display it binds at once, while revisions rise some articles at a time */
     private static Response unlessKnown(Request request, Article article, String display, Object entity) {
-        boolean full = display.equals(Display.FULL.text());
-        EntityTag tag = new EntityTag(full ? Integer.toString(article.revision) : article.revision + "-" + display);
+        EntityTag tag = tag(article, display);
         var unchanged = request.evaluatePreconditions(tag);
         return (unchanged == null ? Response.ok(entity) : unchanged).tag(tag).build();
+    }
+
+    private static EntityTag tag(Article article, String display) {
+        boolean full = display.equals(Display.FULL.text());
+        return new EntityTag(full ? Integer.toString(article.revision) : article.revision + "-" + display);
     }
 
     /** A place in the list: a document and an ordinal in it. */

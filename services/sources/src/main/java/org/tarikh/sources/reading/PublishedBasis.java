@@ -8,7 +8,9 @@ public enum PublishedBasis {
     FEED,
     MANIFEST,
     INFERRED,
-    UNKNOWN;
+    UNKNOWN,
+    /** Given by an editor; never read. */
+    MANUAL;
 
     public String text() {
         return name().toLowerCase(Locale.ROOT);

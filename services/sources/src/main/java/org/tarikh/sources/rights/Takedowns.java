@@ -68,6 +68,10 @@ public class Takedowns {
                         + " redacted = true WHERE document = ?1",
                 document);
         run("DELETE FROM unread_stretch WHERE document = ?1", document);
+        run(
+                "UPDATE article_dating SET note = NULL"
+                        + " WHERE note IS NOT NULL AND article IN (SELECT id FROM article WHERE document = ?1)",
+                document);
         run("UPDATE document_retrieval SET headers = '{}' WHERE document = ?1", document);
         run("UPDATE page_snapshot SET next_at = NULL, snapshot = NULL WHERE document = ?1", document);
         run("UPDATE feed_item SET said = NULL WHERE document = ?1", document);

@@ -1,0 +1,14 @@
+package org.tarikh.sources.dating;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A day that an editor gave an article, or took back. */
+@Schema(name = "ArticleDating", description = "A day that an editor gave an article, or took back")
+public record Dating(
+        Instant at,
+        @Schema(nullable = true, description = "Who did it, where a name was given") String by,
+        @Schema(nullable = true, description = "Why; null where a takedown redacted it too") String note,
+        @Schema(nullable = true, description = "The day as it was told before") LocalDate was,
+        @Schema(nullable = true, description = "The day as it was told after") LocalDate becomes) {}
