@@ -162,7 +162,7 @@ class EditorIT {
 
     private void merge(Page page, String event, String other) {
         page.navigate(desk(event, "merge"));
-        page.locator("[name=q]").fill(event(other).path("title").asText());
+        page.locator("main [name=q]").fill(event(other).path("title").asText());
         page.locator("[name=from]").fill("");
         page.locator("[name=to]").fill("");
         page.locator("main")

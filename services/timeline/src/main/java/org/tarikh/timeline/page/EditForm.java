@@ -152,10 +152,17 @@ final class EditForm {
         try {
             LocalDate first = LocalDate.parse(start);
             LocalDate last = end == null ? first : LocalDate.parse(end);
+            if (new Entry.Date(first, last, precision, time, zone, null).equals(base.date())) {
+                return base.date();
+            }
             boolean one = first.equals(last);
-            String known = precision == null || !one && precision.equals("day") ? one ? "day" : "days" : precision;
+            String days = one ? "day" : "days";
+            // What was chosen for other days says nothing of these.
+            boolean chosen = precision != null
+                    && (base.date() == null || !precision.equals(base.date().precision()));
+            String known = precision == null || !chosen && one != precision.equals("day") ? days : precision;
             Entry.Date typed = new Entry.Date(first, last, known, time, zone, null);
-            if (!typed.equals(base.date()) && (last.isBefore(first) || one != known.equals("day"))) {
+            if (last.isBefore(first) || one != known.equals("day")) {
                 faults.add(Field.DATE);
             }
             return typed;

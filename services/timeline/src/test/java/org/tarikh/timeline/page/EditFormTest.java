@@ -53,6 +53,16 @@ class EditFormTest {
     }
 
     @Test
+    void a_date_of_a_machine_that_no_editor_could_give_is_as_it_was_while_nobody_changes_it() {
+        LocalDate day = LocalDate.parse("2025-05-01");
+        Entry.Date odd = new Entry.Date(day, day, "week", null, null, null);
+        Draft was = new Draft("Odd", null, null, "actual", odd, null, null, null, null, null);
+
+        assertThat(EditForm.read(EditForm.sent(was), was, words -> List.of(), words -> List.of()))
+                .isEqualTo(new EditForm.Read(was, Set.of(), List.of()));
+    }
+
+    @Test
     void a_name_is_an_actor_or_a_place_of_the_lexicon_where_only_one_has_it() {
         assertThat(typed("initiators", "Gunmen", "pakistan", "Villagers", "")
                         .draft()
@@ -102,8 +112,10 @@ class EditFormTest {
         form.putSingle("end", "2025-05-31");
         form.putSingle("precision", "month");
         assertThat(read(form).draft().date().precision()).isEqualTo("month");
-        form.putSingle("precision", "day");
-        assertThat(read(form).draft().date().precision()).isEqualTo("days");
+        form.putSingle("end", "2025-05-01");
+        assertThat(read(form).faults()).containsExactly(Field.DATE);
+        form.putSingle("precision", "days");
+        assertThat(read(form).draft().date().precision()).isEqualTo("day");
     }
 
     @ParameterizedTest
@@ -111,7 +123,7 @@ class EditFormTest {
         "title, '', TITLE",
         "start, 1 May, DATE",
         "end, 2025-04-30, DATE",
-        "end, 2025-05-01, DATE",
+        "precision, day, DATE",
         "fatalities.low, 7, FATALITIES",
         "injuries.best, many, INJURIES",
         "acledSub, Attack, TYPE",
