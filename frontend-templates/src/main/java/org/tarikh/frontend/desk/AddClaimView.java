@@ -10,6 +10,7 @@ import org.tarikh.frontend.terms.Stance;
 /**
  * The form by which an editor adds a claim to an event, at words of a source.
  *
+ * @param event the event's pages
  * @param trouble why it was not added, or null
  * @param articles those the event was read from
  * @param source the one whose words are chosen from, null where none is named or it is not known
@@ -21,7 +22,7 @@ public record AddClaimView(
         Frame frame,
         DeskNav nav,
         boolean mayDecide,
-        Link event,
+        EventPages event,
         Trouble trouble,
         List<Link> articles,
         Source source,

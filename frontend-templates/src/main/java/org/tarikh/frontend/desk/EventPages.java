@@ -5,4 +5,5 @@ package org.tarikh.frontend.desk;
  *
  * @param shown the event as readers see it
  */
-public record EventPages(String title, String shown, String edit, String merge, String split, String acts) {}
+public record EventPages(
+        String title, String shown, String edit, String merge, String split, String claim, String acts) {}

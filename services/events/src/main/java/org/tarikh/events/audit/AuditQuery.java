@@ -13,8 +13,8 @@ import org.tarikh.events.problem.Problem;
 public class AuditQuery {
     @QueryParam("act")
     @Parameter(
-            description = "merge, split, restore, accept, reject, edit, report_answered, sign_in, sign_in_refused,"
-                    + " sign_out, password_changed, password_renewed, account_made, account_changed, token_made,"
+            description = "merge, split, restore, accept, reject, edit, claim, create, report_answered, sign_in,"
+                    + " sign_in_refused, sign_out, password_changed, password_renewed, account_made, account_changed, token_made,"
                     + " token_revoked or take_over",
             example = "reject")
     String act;

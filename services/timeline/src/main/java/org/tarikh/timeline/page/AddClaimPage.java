@@ -194,7 +194,7 @@ public class AddClaimPage {
                 doorway.frame(reader, uri, words(reader).title()),
                 doorway.nav(reader, person, null),
                 person.mayDecide(),
-                new Link(event.title(), reader.event(event.id())),
+                EventDesk.pages(reader, event.id(), event.title()),
                 trouble,
                 known,
                 source.map(one -> new AddClaimView.Source(

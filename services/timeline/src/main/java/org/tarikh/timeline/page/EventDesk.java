@@ -107,6 +107,7 @@ class EventDesk {
                 reader.address(path(event, "edit"), List.of()),
                 reader.address(path(event, "merge"), List.of()),
                 reader.address(path(event, "split"), List.of()),
+                reader.address(path(event, "claim"), List.of()),
                 reader.address(path(event, "acts"), List.of()));
     }
 

@@ -171,6 +171,7 @@ class FindingsByHandTest {
     void a_claim_is_added_at_words_that_are_found_in_the_source_by_the_actor_who_is_called_so() {
         Document page = Jsoup.parse(editor().get(FORM).asString());
         assertThat(page.select("#c-text").first().wholeText().strip()).isEqualTo(TEXT);
+        assertThat(page.select(".eventnav a").eachAttr("href")).contains(FORM, "/desk/events/" + EVENT + "/edit");
         assertThat(page.select("#c-parties option").eachAttr("value")).contains("National Resistance Front");
 
         Response done = send(FORM, FORM, claim("and  three\r\nlater", "nrf", "3"));
