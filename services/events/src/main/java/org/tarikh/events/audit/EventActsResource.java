@@ -11,6 +11,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -30,6 +31,9 @@ import org.tarikh.events.problem.ProblemBody;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "events")
 public class EventActsResource {
+    /** Acts that change nothing anybody is told. */
+    private static final Set<String> OF_THE_DESK = Set.of("take_over");
+
     private final Audit audit;
     private final Events events;
     private final Bylines bylines;
@@ -48,8 +52,10 @@ public class EventActsResource {
     @Operation(
             operationId = "listEventActs",
             summary = "List what editors did to an event",
-            description = "The newest first: what, when, why, and which fields changed. Who is told only where"
-                    + " `tarikh.editors.named` is set.")
+            description =
+                    "The newest first: what, when, why, and which fields changed; a page may be shorter than asked"
+                            + " for. Who is told only where"
+                            + " `tarikh.editors.named` is set.")
     @APIResponse(
             responseCode = "200",
             description = "A page of acts",
@@ -86,8 +92,11 @@ public class EventActsResource {
             throw EventId.rejected(id);
         }
         Audit.Page page = audit.page(new Audit.Filter(null, event, null, null, null), cursor, Bounds.PAGE.of(limit));
-        return Response.ok(new Page(page.items().stream().map(this::told).toList(), page.next()))
-                .build();
+        List<EventAct> told = page.items().stream()
+                .filter(entry -> !OF_THE_DESK.contains(entry.act()))
+                .map(this::told)
+                .toList();
+        return Response.ok(new Page(told, page.next())).build();
     }
 
     private EventAct told(AuditEntry entry) {

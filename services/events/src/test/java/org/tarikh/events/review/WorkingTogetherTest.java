@@ -126,6 +126,10 @@ class WorkingTogetherTest {
         act(editor(AMINA), event, "accept").statusCode(409);
         act(editor(LAILA), event, "accept").statusCode(200);
         item(AMINA, event).body("assignment", nullValue(), "event.review.by", equalTo(LAILA));
+        given().get("/api/v1/events/" + event + "/acts")
+                .then()
+                .statusCode(200)
+                .body("items.act", equalTo(List.of("accept")), "items[0].by", nullValue());
     }
 
     @Test
