@@ -15,11 +15,17 @@ import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -51,6 +57,9 @@ class DeskBooksTest {
     Slate slate;
 
     WireMockServer peers;
+
+    @TestHTTPResource
+    URI home;
 
     @BeforeEach
     void fill() {
@@ -110,8 +119,7 @@ class DeskBooksTest {
                 : location.getRawPath() + "?" + location.getRawQuery();
     }
 
-    @Test
-    void the_audit_is_read_with_filters_and_taken_away_as_a_file() {
+    private void tellAudit() {
         peers.stubFor(get(urlPathEqualTo("/api/v1/audit"))
                 .willReturn(okJson(
                         """
@@ -126,6 +134,47 @@ class DeskBooksTest {
                                  "next": "7"}
                                 """
                                 .formatted(OTHER, EVENT, UUID.randomUUID()))));
+    }
+
+    private String tellReports() {
+        String report =
+                """
+                {"id": "%s", "event": "%s", "revision": 1, "field": "date", "wrong": "It was a day later", "source": null,
+                 "state": "open", "received": "2026-01-02T03:04:05Z", "version": 4, "answer": null, "answered": null,
+                 "answeredBy": null}
+                """
+                        .formatted(OTHER, EVENT);
+        peers.stubFor(get(urlPathEqualTo("/api/v1/error-reports"))
+                .willReturn(okJson("{\"items\": [%s], \"next\": null}".formatted(report))));
+        return report;
+    }
+
+    private String tellAccounts() {
+        String account =
+                """
+                {"id": "%s", "name": "Bilal", "role": "editor", "active": true, "mustChange": true, "revision": 3,
+                 "created": "2026-01-02T03:04:05Z"}
+                """
+                        .formatted(OTHER);
+        peers.stubFor(get(urlPathEqualTo("/api/v1/accounts"))
+                .willReturn(okJson("{\"items\": [%s], \"next\": null}".formatted(account))));
+        return account;
+    }
+
+    private String tellTokens() {
+        String token =
+                """
+                {"id": "%s", "name": "Import", "scopes": ["ingest"], "created": "2026-01-02T03:04:05Z", "createdBy": "Amina",
+                 "expires": null, "revoked": null, "lastUsed": null%s}
+                """;
+        peers.stubFor(get(urlPathEqualTo("/api/v1/tokens"))
+                .willReturn(okJson("{\"items\": [%s], \"next\": null}".formatted(token.formatted(OTHER, "")))));
+        return token;
+    }
+
+    @Test
+    void the_audit_is_read_with_filters_and_taken_away_as_a_file() {
+        tellAudit();
         String filters =
                 "?act=edit&by=Amina&event=https://example.org/events/" + EVENT + "&from=2026-01-01&to=2026-01-31";
 
@@ -170,15 +219,7 @@ class DeskBooksTest {
 
     @Test
     void a_report_is_answered_by_the_version_that_was_seen_and_what_was_typed_is_kept_where_it_is_refused() {
-        String report =
-                """
-                {"id": "%s", "event": "%s", "revision": 1, "field": "date", "wrong": "It was a day later", "source": null,
-                 "state": "open", "received": "2026-01-02T03:04:05Z", "version": 4, "answer": null, "answered": null,
-                 "answeredBy": null}
-                """
-                        .formatted(OTHER, EVENT);
-        peers.stubFor(get(urlPathEqualTo("/api/v1/error-reports"))
-                .willReturn(okJson("{\"items\": [%s], \"next\": null}".formatted(report))));
+        String report = tellReports();
         peers.stubFor(patch(urlPathEqualTo("/api/v1/error-reports/" + OTHER)).willReturn(okJson(report)));
 
         Document page = page("/desk/reports");
@@ -202,15 +243,8 @@ class DeskBooksTest {
 
     @Test
     void an_admin_makes_accounts_whose_password_is_shown_once_and_an_editor_does_not() {
-        String account =
-                """
-                {"id": "%s", "name": "Bilal", "role": "editor", "active": true, "mustChange": true, "revision": 3,
-                 "created": "2026-01-02T03:04:05Z"}
-                """
-                        .formatted(OTHER);
+        String account = tellAccounts();
         String made = "{\"password\": \"amber-coast-91\", \"account\": %s}".formatted(account);
-        peers.stubFor(get(urlPathEqualTo("/api/v1/accounts"))
-                .willReturn(okJson("{\"items\": [%s], \"next\": null}".formatted(account))));
         peers.stubFor(
                 post(urlPathEqualTo("/api/v1/accounts")).willReturn(okJson(made).withStatus(201)));
         peers.stubFor(post(urlPathEqualTo("/api/v1/accounts/" + OTHER + "/one-time-password"))
@@ -258,13 +292,7 @@ class DeskBooksTest {
 
     @Test
     void an_admin_makes_and_revokes_tokens_of_both_services() {
-        String token =
-                """
-                {"id": "%s", "name": "Import", "scopes": ["ingest"], "created": "2026-01-02T03:04:05Z", "createdBy": "Amina",
-                 "expires": null, "revoked": null, "lastUsed": null%s}
-                """;
-        peers.stubFor(get(urlPathEqualTo("/api/v1/tokens"))
-                .willReturn(okJson("{\"items\": [%s], \"next\": null}".formatted(token.formatted(OTHER, "")))));
+        String token = tellTokens();
         peers.stubFor(post(urlPathEqualTo("/api/v1/tokens"))
                 .willReturn(okJson(token.formatted(OTHER, ", \"token\": \"tarikh_once_secret\""))
                         .withStatus(201)));
@@ -285,6 +313,33 @@ class DeskBooksTest {
                         "{\"name\": \"Import\", \"scopes\": [\"ingest\"], \"expires\": \"2031-01-01T00:00:00Z\"}")));
         assertThat(path(send("/desk/tokens", "/desk/tokens/revoke", Map.of()))).isEqualTo("/desk/tokens?done=1");
         peers.verify(deleteRequestedFor(urlPathEqualTo("/api/v1/tokens/" + OTHER)));
+    }
+
+    @Test
+    void the_books_are_accessible_and_fit_a_phone() {
+        assumeFalse(System.getProperty("skipBrowser") != null, "Left out by -DskipBrowser");
+        tellAudit();
+        tellReports();
+        tellAccounts();
+        tellTokens();
+        try (Browser browser = Browser.start()) {
+            for (String lang : List.of("en", "fa")) {
+                Page page = browser.page(new NewContextOptions()
+                        .setViewportSize(360, 740)
+                        .setColorScheme(lang.equals("en") ? ColorScheme.DARK : ColorScheme.LIGHT));
+                page.context().addCookies(List.of(new Cookie("tarikh-desk", "secret").setUrl(home + "desk")));
+                for (String book : List.of("audit", "reports", "accounts", "tokens")) {
+                    page.navigate(
+                            home.resolve("/desk/" + book + "?lang=" + lang).toString());
+                    assertThat(page.locator("main nav a[aria-current]").getAttribute("href"))
+                            .contains("/desk/" + book);
+                    Browser.assertAccessible(page);
+                    Browser.assertFits(page);
+                }
+                page.context().close();
+            }
+            assertThat(browser.complaints()).isEmpty();
+        }
     }
 
     @Test
