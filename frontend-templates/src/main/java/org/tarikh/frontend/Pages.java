@@ -22,6 +22,7 @@ import org.tarikh.frontend.desk.MergeView;
 import org.tarikh.frontend.desk.NewEventView;
 import org.tarikh.frontend.desk.PasswordView;
 import org.tarikh.frontend.desk.ReportsView;
+import org.tarikh.frontend.desk.ReviewView;
 import org.tarikh.frontend.desk.SignInView;
 import org.tarikh.frontend.desk.SplitView;
 import org.tarikh.frontend.desk.TokensView;
@@ -119,6 +120,8 @@ public final class Pages {
     public static native TemplateInstance dating(DatingView view);
 
     public static native TemplateInstance newevent(NewEventView view);
+
+    public static native TemplateInstance deskreview(ReviewView view);
 
     public static native TemplateInstance report(ErrorReportView view);
 

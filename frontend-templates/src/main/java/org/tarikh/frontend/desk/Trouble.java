@@ -14,6 +14,12 @@ public enum Trouble {
     AWAY,
     /** The event is no longer as it was shown. */
     CHANGED,
+    /** Somebody else has the event in hand. */
+    ASSIGNED,
+    /** What is asked of the queue is not understood. */
+    ASKED,
+    /** No event was chosen. */
+    NONE,
     /** The account may not do that, or no longer. */
     FORBIDDEN
 }

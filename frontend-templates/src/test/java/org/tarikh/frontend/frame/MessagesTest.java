@@ -28,6 +28,7 @@ import org.tarikh.frontend.desk.DatingMessages;
 import org.tarikh.frontend.desk.DeskEditMessages;
 import org.tarikh.frontend.desk.DeskMessages;
 import org.tarikh.frontend.desk.DeskNavMessages;
+import org.tarikh.frontend.desk.DeskQueueMessages;
 import org.tarikh.frontend.desk.NewEventMessages;
 import org.tarikh.frontend.embed.EmbedMessages;
 import org.tarikh.frontend.errata.ErrataMessages;
@@ -56,6 +57,7 @@ class MessagesTest {
             Map.entry("deskclaim", AddClaimMessages.class),
             Map.entry("desknew", NewEventMessages.class),
             Map.entry("deskdating", DatingMessages.class),
+            Map.entry("deskqueue", DeskQueueMessages.class),
             Map.entry("views", ViewMessages.class),
             Map.entry("status", StatusMessages.class),
             Map.entry("rights", RightsMessages.class),

@@ -5,21 +5,19 @@ import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
-import org.tarikh.timeline.desk.DeskTransport.Decision;
 import org.tarikh.timeline.desk.DeskTransport.NewPassword;
 import org.tarikh.timeline.desk.DeskTransport.Secret;
 import org.tarikh.timeline.desk.DeskTransport.Session;
 import org.tarikh.timeline.desk.DeskTransport.SignIn;
 import org.tarikh.timeline.problem.Problem;
 
-/** The desk of the events service. Each call is a {@link Problem} of status 503 where that does not answer. */
+/** The accounts and sessions of the events service. Each call is a {@link Problem} of status 503 where that does not answer. */
 @ApplicationScoped
 public class Desk {
-    private static final int PAGE = 20;
     private static final String REFUSED = "events.sign-in-refused";
+    private static final String ASSIGNED = "events.event-assigned";
 
     private final DeskTransport transport;
     private final Signature signature;
@@ -90,30 +88,7 @@ public class Desk {
         });
     }
 
-    /** @param cursor {@code next} of the page before, null for the first */
-    public Waiting queue(Person person, String cursor) {
-        try {
-            return transport.queue(signature.of(person), cursor, PAGE);
-        } catch (WebApplicationException | ProcessingException e) {
-            throw Problem.away("events");
-        }
-    }
-
-    /** @param revision the one that the person has seen */
-    public Outcome decide(Person person, Act act, UUID event, long revision) {
-        return asked(() -> {
-            String authorization = signature.of(person);
-            String seen = "\"" + revision + "\"";
-            Decision decision = new Decision(person.name());
-            switch (act) {
-                case ACCEPT -> transport.accept(authorization, event, seen, decision);
-                case REJECT -> transport.reject(authorization, event, seen, decision);
-            }
-            return Outcome.DONE;
-        });
-    }
-
-    private static Outcome asked(Supplier<Outcome> call) {
+    static Outcome asked(Supplier<Outcome> call) {
         try {
             return call.get();
         } catch (WebApplicationException e) {
@@ -121,7 +96,8 @@ public class Desk {
                 case 400 -> new Outcome(Refusal.WEAK, 0, null);
                 case 401 -> new Outcome(Refusal.FORBIDDEN, 0, null);
                 case 403 -> new Outcome(code(e).equals(REFUSED) ? Refusal.WRONG : Refusal.FORBIDDEN, 0, null);
-                case 404, 409, 410, 412 -> new Outcome(Refusal.CHANGED, 0, null);
+                case 409 -> new Outcome(code(e).equals(ASSIGNED) ? Refusal.ASSIGNED : Refusal.CHANGED, 0, null);
+                case 404, 410, 412 -> new Outcome(Refusal.CHANGED, 0, null);
                 case 429 -> new Outcome(Refusal.LOCKED, seconds(e), null);
                 default -> throw Problem.away("events");
             };

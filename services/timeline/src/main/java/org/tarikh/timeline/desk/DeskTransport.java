@@ -2,12 +2,10 @@ package org.tarikh.timeline.desk;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
@@ -35,29 +33,6 @@ interface DeskTransport {
     void changePassword(
             @HeaderParam(AUTHORIZATION) String authorization, @PathParam("id") String account, NewPassword password);
 
-    @GET
-    @Path("/review/queue")
-    Waiting queue(
-            @HeaderParam(AUTHORIZATION) String authorization,
-            @QueryParam("cursor") String cursor,
-            @QueryParam("limit") int limit);
-
-    @POST
-    @Path("/events/{id}/accept")
-    void accept(
-            @HeaderParam(AUTHORIZATION) String authorization,
-            @PathParam("id") UUID event,
-            @HeaderParam("If-Match") String revision,
-            Decision decision);
-
-    @POST
-    @Path("/events/{id}/reject")
-    void reject(
-            @HeaderParam(AUTHORIZATION) String authorization,
-            @PathParam("id") UUID event,
-            @HeaderParam("If-Match") String revision,
-            Decision decision);
-
     /** Who wants to sign in. */
     record SignIn(String name, String password, String address) {}
 
@@ -66,9 +41,6 @@ interface DeskTransport {
 
     /** A person's own password and the one that is to be in its place. */
     record NewPassword(String current, String password) {}
-
-    /** Who decides, where no token says so. */
-    record Decision(String by) {}
 
     /** A session with its secret. */
     @JsonIgnoreProperties(ignoreUnknown = true)

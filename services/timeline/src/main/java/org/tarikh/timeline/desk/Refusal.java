@@ -10,6 +10,8 @@ public enum Refusal {
     WEAK,
     /** The event is no longer as it was shown. */
     CHANGED,
+    /** Somebody else has the event in hand. */
+    ASSIGNED,
     /** The person may not do that. */
     FORBIDDEN
 }

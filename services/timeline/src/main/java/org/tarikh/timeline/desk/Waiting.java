@@ -1,6 +1,7 @@
 package org.tarikh.timeline.desk;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.time.Instant;
 import java.util.List;
 import org.tarikh.timeline.chronology.Entry;
 
@@ -11,11 +12,25 @@ public record Waiting(List<Item> items, String next) {
         items = items == null ? List.of() : List.copyOf(items);
     }
 
-    /** An event and why it waits, such as {@code no_place}. */
+    /**
+     * An event and why it waits.
+     *
+     * @param reasons such as {@code no_place}
+     * @param errors how many reports of errors are open
+     * @param assignment null where nobody has it in hand
+     */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record Item(Entry event, List<String> reasons) {
+    public record Item(Entry event, List<String> reasons, int errors, Assignment assignment) {
         public Item {
             reasons = reasons == null ? List.of() : List.copyOf(reasons);
         }
     }
+
+    /**
+     * Who has an event in hand.
+     *
+     * @param own whether that is who asks
+     */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Assignment(String by, boolean own, Instant until) {}
 }

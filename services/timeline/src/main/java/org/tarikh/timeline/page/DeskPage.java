@@ -7,12 +7,15 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,6 +24,7 @@ import org.tarikh.frontend.Pages;
 import org.tarikh.frontend.desk.DeskPart;
 import org.tarikh.frontend.desk.DeskView;
 import org.tarikh.frontend.desk.Doubt;
+import org.tarikh.frontend.desk.InHand;
 import org.tarikh.frontend.desk.Trouble;
 import org.tarikh.frontend.frame.Link;
 import org.tarikh.timeline.chronology.Chronology;
@@ -28,23 +32,28 @@ import org.tarikh.timeline.chronology.Entry;
 import org.tarikh.timeline.chronology.Knowledge;
 import org.tarikh.timeline.desk.Act;
 import org.tarikh.timeline.desk.Desk;
+import org.tarikh.timeline.desk.Fate;
 import org.tarikh.timeline.desk.Outcome;
 import org.tarikh.timeline.desk.Person;
+import org.tarikh.timeline.desk.Queue;
 import org.tarikh.timeline.desk.Waiting;
 
 /** What waits for an editor: each event with the words it was read from, to be accepted or rejected. */
 @Path(Doorway.DESK)
 public class DeskPage {
+    static final String ACCEPTED = "accepted";
+    static final String REJECTED = "rejected";
     private static final int MOST_WORDS = 3;
-    private static final String ACCEPTED = "accepted";
-    private static final String REJECTED = "rejected";
+    private static final int MOST_PICKED = 100;
 
     private final Desk desk;
+    private final Queue queue;
     private final Doorway doorway;
     private final Chronology chronology;
 
-    DeskPage(Desk desk, Doorway doorway, Chronology chronology) {
+    DeskPage(Desk desk, Queue queue, Doorway doorway, Chronology chronology) {
         this.desk = desk;
+        this.queue = queue;
         this.doorway = doorway;
         this.chronology = chronology;
     }
@@ -52,10 +61,9 @@ public class DeskPage {
     @GET
     @Produces(MediaType.TEXT_HTML)
     @Operation(hidden = true)
-    public Response queue(
-            @QueryParam("cursor") String cursor, @CookieParam(Doorway.COOKIE) String secret, @Context UriInfo uri) {
+    public Response queue(@CookieParam(Doorway.COOKIE) String secret, @Context UriInfo uri) {
         Optional<Person> person = desk.who(secret);
-        return Doorway.elsewhere(person, uri).orElseGet(() -> page(200, person.get(), cursor, null, uri));
+        return Doorway.elsewhere(person, uri).orElseGet(() -> page(200, person.get(), null, uri));
     }
 
     @POST
@@ -66,9 +74,10 @@ public class DeskPage {
     public Response accept(
             @FormParam("event") String event,
             @FormParam("revision") String revision,
+            @FormParam("next") String next,
             @CookieParam(Doorway.COOKIE) String secret,
             @Context UriInfo uri) {
-        return decide(Act.ACCEPT, event, revision, secret, uri);
+        return decide(Act.ACCEPT, event, revision, next, secret, uri);
     }
 
     @POST
@@ -79,59 +88,113 @@ public class DeskPage {
     public Response reject(
             @FormParam("event") String event,
             @FormParam("revision") String revision,
+            @FormParam("next") String next,
             @CookieParam(Doorway.COOKIE) String secret,
             @Context UriInfo uri) {
-        return decide(Act.REJECT, event, revision, secret, uri);
+        return decide(Act.REJECT, event, revision, next, secret, uri);
     }
 
-    /** Leads to another page when it is done, so that loading it again decides nothing twice. */
-    private Response decide(Act act, String event, String revision, String secret, UriInfo uri) {
+    /** One act on all events that were chosen. */
+    @POST
+    @Path("/acts")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Produces(MediaType.TEXT_HTML)
+    @Operation(hidden = true)
+    public Response several(
+            @FormParam("pick") List<String> picked,
+            @FormParam("act") String act,
+            @FormParam("note") String note,
+            @CookieParam(Doorway.COOKIE) String secret,
+            @Context UriInfo uri) {
         Optional<Person> person = desk.who(secret);
         return Doorway.elsewhere(person, uri).orElseGet(() -> {
-            Optional<UUID> id = EventPage.uuid(event);
-            if (id.isEmpty() || revision == null || !revision.matches("\\d{1,15}")) {
-                return page(409, person.get(), null, Trouble.CHANGED, uri);
+            List<Queue.Seen> seen = picked.stream()
+                    .map(one -> one.split(" ", 2))
+                    .map(one -> seen(one[0], one.length < 2 ? null : one[1]))
+                    .flatMap(Optional::stream)
+                    .distinct()
+                    .limit(MOST_PICKED)
+                    .toList();
+            Act known = Terms.of(Act.class, act);
+            if (seen.isEmpty() || known == null) {
+                return page(400, person.get(), Trouble.NONE, uri);
             }
-            Outcome outcome = desk.decide(person.get(), act, id.get(), Long.parseLong(revision));
-            if (outcome.done()) {
-                String done = (act == Act.ACCEPT ? ACCEPTED : REJECTED) + "=" + id.get();
-                return Doorway.to(Reader.of(uri), Doorway.DESK, done).build();
+            if (!person.get().mayDecide()) {
+                return page(403, person.get(), Trouble.FORBIDDEN, uri);
             }
-            Trouble trouble = Doorway.trouble(outcome);
-            return page(Doorway.status(trouble), person.get(), null, trouble, uri);
+            Map<Fate, Long> fates = queue.decide(person.get(), known, seen, said(note));
+            List<String> told = new ArrayList<>();
+            told.add("several=" + known.name().toLowerCase(Locale.ROOT));
+            fates.forEach((fate, count) -> told.add(fate.name().toLowerCase(Locale.ROOT) + "=" + count));
+            return see(QueueAddress.of(uri).queue(told.toArray(String[]::new)));
         });
     }
 
-    private Response page(int status, Person person, String cursor, Trouble trouble, UriInfo uri) {
+    /** Leads to another page when it is done, so that loading it again decides nothing twice. */
+    private Response decide(Act act, String event, String revision, String next, String secret, UriInfo uri) {
+        Optional<Person> person = desk.who(secret);
+        return Doorway.elsewhere(person, uri).orElseGet(() -> {
+            Optional<Queue.Seen> seen = seen(event, revision);
+            if (seen.isEmpty()) {
+                return page(409, person.get(), Trouble.CHANGED, uri);
+            }
+            Outcome outcome = queue.decide(person.get(), act, seen.get(), null);
+            if (outcome.done()) {
+                String address = QueueAddress.of(uri).queue(done(act, seen.get().event()));
+                return see(EventPage.uuid(next).map(id -> address + "#i-" + id).orElse(address));
+            }
+            Trouble trouble = Doorway.trouble(outcome);
+            return page(Doorway.status(trouble), person.get(), trouble, uri);
+        });
+    }
+
+    /** The parameter that tells what was just decided. */
+    static String done(Act act, UUID event) {
+        return (act == Act.ACCEPT ? ACCEPTED : REJECTED) + "=" + event;
+    }
+
+    static Response see(String address) {
+        return Doorway.untold(Response.seeOther(URI.create(address)).build()).build();
+    }
+
+    static Optional<Queue.Seen> seen(String event, String revision) {
+        return EventPage.uuid(event)
+                .filter(id -> revision != null && revision.matches("\\d{1,15}"))
+                .map(id -> new Queue.Seen(id, Long.parseLong(revision)));
+    }
+
+    /** What was typed, null where that is nothing. */
+    static String said(String note) {
+        return note == null || note.isBlank() ? null : note.strip();
+    }
+
+    private Response page(int status, Person person, Trouble trouble, UriInfo uri) {
         Reader reader = Reader.of(uri);
-        Waiting waiting = desk.queue(person, cursor);
+        QueueAddress at = QueueAddress.of(uri);
+        Optional<Waiting> found = queue.page(person, at.wanted(), at.cursor());
+        Waiting waiting = found.orElse(new Waiting(List.of(), null));
         Entries entries = Entries.of(reader);
-        String accepted = uri.getQueryParameters().getFirst(ACCEPTED);
-        String rejected = uri.getQueryParameters().getFirst(REJECTED);
         DeskView view = new DeskView(
                 doorway.frame(reader, uri, doorway.words(reader.lang()).title()),
                 doorway.nav(reader, person, DeskPart.QUEUE),
+                new QueueFilterFields(at).filters(),
                 person.mayDecide(),
-                done(reader, accepted == null ? rejected : accepted),
-                accepted != null,
-                trouble,
-                waiting.items().stream()
-                        .map(item -> item(reader, entries, item))
-                        .toList(),
-                waiting.next() == null
-                        ? null
-                        : reader.address(Doorway.DESK, List.of("cursor=" + Reader.encoded(waiting.next()))),
-                new DeskView.Actions(
-                        reader.address(Doorway.DESK + "/accept", List.of()),
-                        reader.address(Doorway.DESK + "/reject", List.of())),
+                decided(reader, uri, chronology),
+                accepted(uri),
+                tally(reader, uri),
+                found.isEmpty() ? Trouble.ASKED : trouble,
+                items(at, entries, waiting.items()),
+                waiting.next() == null ? null : at.more(waiting.next()),
+                new DeskView.Actions(at.act("accept"), at.act("reject"), at.act("acts")),
                 doorway.token());
-        return Doorway.untold(Html.page(status, Pages.desk(view), reader.lang()))
+        return Doorway.untold(Html.page(found.isEmpty() ? 400 : status, Pages.desk(view), reader.lang()))
                 .build();
     }
 
-    /** A rejected event may be gone from the chronology already, and is known by its id then. */
-    private Link done(Reader reader, String id) {
-        return EventPage.uuid(id)
+    /** The event that was just decided, or null. A rejected one may be gone from the chronology, and is told by its id. */
+    static Link decided(Reader reader, UriInfo uri, Chronology chronology) {
+        String accepted = uri.getQueryParameters().getFirst(ACCEPTED);
+        return EventPage.uuid(accepted == null ? uri.getQueryParameters().getFirst(REJECTED) : accepted)
                 .map(event -> new Link(
                         chronology
                                 .standing(event, Knowledge.NOW)
@@ -141,19 +204,61 @@ public class DeskPage {
                 .orElse(null);
     }
 
-    private static DeskView.Item item(Reader reader, Entries entries, Waiting.Item item) {
-        Entry event = item.event();
-        return new DeskView.Item(
-                entries.view(event),
-                Long.toString(event.revision()),
-                item.reasons().stream()
-                        .map(reason -> Terms.of(Doubt.class, reason))
-                        .filter(Objects::nonNull)
-                        .toList(),
-                Quoted.of(event.evidence()).stream()
-                        .limit(MOST_WORDS)
-                        .map(passage -> words(reader, entries.dates(), event, passage))
-                        .toList());
+    static boolean accepted(UriInfo uri) {
+        return uri.getQueryParameters().containsKey(ACCEPTED)
+                || "accept".equals(uri.getQueryParameters().getFirst("several"));
+    }
+
+    private static DeskView.Tally tally(Reader reader, UriInfo uri) {
+        return uri.getQueryParameters().containsKey("several")
+                ? new DeskView.Tally(
+                        count(reader, uri, Fate.DONE),
+                        count(reader, uri, Fate.CHANGED),
+                        count(reader, uri, Fate.ASSIGNED),
+                        count(reader, uri, Fate.GONE))
+                : null;
+    }
+
+    private static String count(Reader reader, UriInfo uri, Fate fate) {
+        String given = uri.getQueryParameters().getFirst(fate.name().toLowerCase(Locale.ROOT));
+        return given != null && given.matches("[1-9]\\d{0,2}") ? reader.lang().number(Integer.parseInt(given)) : null;
+    }
+
+    private static List<DeskView.Item> items(QueueAddress at, Entries entries, List<Waiting.Item> waiting) {
+        List<DeskView.Item> items = new ArrayList<>();
+        for (int i = 0; i < waiting.size(); i++) {
+            Waiting.Item item = waiting.get(i);
+            Entry event = item.event();
+            items.add(new DeskView.Item(
+                    entries.view(event),
+                    at.event(event.id()) + "#q1",
+                    at.reader().address(EventDesk.path(event.id(), "edit"), List.of()),
+                    Long.toString(event.revision()),
+                    i + 1 < waiting.size() ? waiting.get(i + 1).event().id().toString() : null,
+                    hand(item.assignment(), at.reader()),
+                    doubts(item),
+                    Quoted.of(event.evidence()).stream()
+                            .limit(MOST_WORDS)
+                            .map(passage -> words(at.reader(), entries.dates(), event, passage))
+                            .toList()));
+        }
+        return items;
+    }
+
+    static InHand hand(Waiting.Assignment assignment, Reader reader) {
+        return assignment == null
+                ? null
+                : new InHand(
+                        assignment.by(),
+                        assignment.own(),
+                        reader.lang().digits(assignment.until().toString().substring(11, 16)));
+    }
+
+    static List<Doubt> doubts(Waiting.Item item) {
+        return item.reasons().stream()
+                .map(reason -> Terms.of(Doubt.class, reason))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private static DeskView.Words words(Reader reader, Dates dates, Entry event, Quoted passage) {

@@ -187,8 +187,8 @@ class Doorway {
         return switch (trouble) {
             case WRONG, FORBIDDEN -> 403;
             case LOCKED -> 429;
-            case WEAK, DIFFERENT -> 400;
-            case CHANGED -> 409;
+            case WEAK, DIFFERENT, ASKED, NONE -> 400;
+            case CHANGED, ASSIGNED -> 409;
             case AWAY -> 503;
         };
     }

@@ -27,7 +27,7 @@ import org.tarikh.timeline.sharing.Fingerprint;
 /** What every page shares: head, masthead, and the same page in other languages. */
 @ApplicationScoped
 class Frames {
-    private final String assets = fingerprint("tarikh.css", "tarikh.js", "theme.js", "quoting.js");
+    private final String assets = fingerprint("tarikh.css", "tarikh.js", "theme.js", "desk.js", "quoting.js");
 
     /**
      * The frame of a page.

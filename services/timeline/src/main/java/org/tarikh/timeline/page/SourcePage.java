@@ -63,7 +63,7 @@ public class SourcePage {
         if (asked != null && named.isEmpty()) {
             return notices.missing(uri);
         }
-        SourceArticle article = named.or(() -> readFrom(newest.get(), entry, revisions))
+        SourceArticle article = named.or(() -> SourceReadings.readFrom(newest.get(), entry, revisions))
                 .filter(revision -> revision.revision() != newest.get().revision()
                         && newest.get().showing() == Showing.ALL)
                 .map(revision -> articles.at(revision, newest.get()))
@@ -83,13 +83,5 @@ public class SourcePage {
                 status,
                 Pages.source(SourceTexts.of(reader).view(article, entry, told, revisions, frame)),
                 reader.lang());
-    }
-
-    /** The revision the quotes of an event were read from. */
-    private static Optional<DocumentRevision> readFrom(
-            SourceArticle article, Entry entry, List<DocumentRevision> revisions) {
-        return Optional.ofNullable(entry)
-                .flatMap(event -> SourceTexts.readFrom(article, event))
-                .flatMap(number -> DocumentRevision.numbered(number.toString(), revisions));
     }
 }

@@ -321,7 +321,9 @@ class DeskTest {
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in"))
                     .click();
             assertThat(page.locator("h1")).hasText("Waiting for review");
-            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Accept"))
+            page.getByRole(
+                            AriaRole.BUTTON,
+                            new Page.GetByRoleOptions().setName("Accept").setExact(true))
                     .click();
             assertThat(page.locator(".note[role=status]")).containsText("Accepted");
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign out"))
