@@ -59,6 +59,7 @@ class EditorIT {
         merge(page, events.get(1), events.get(2));
         split(page, events.get(1));
         undo(page, events.get(1));
+        claim(page, events.get(0));
         signOut(page);
 
         assertThat(audit(name)).isEqualTo(done);
@@ -198,7 +199,37 @@ class EditorIT {
         done.add("restore " + event);
     }
 
+    /** Adds what somebody says of an event, at words that are selected in its source. */
+    private void claim(Page page, String event) {
+        String article = event(event).path("evidence").path(0).path("article").asText();
+        page.navigate(desk(event, "claim?article=" + article));
+        page.locator("#c-text").focus();
+        page.keyboard().press("Control+Home");
+        for (int i = 0; i < 30; i++) {
+            page.keyboard().press("Shift+ArrowRight");
+        }
+        assertThat(page.locator("#c-quote")).not().hasValue("");
+        String words = page.locator("#c-quote").inputValue();
+        page.locator("#c-by").fill("Elders of the district");
+        button(page, "Add the claim").click();
+        assertThat(page).hasURL(Pattern.compile("/events/" + event));
+        JsonNode now = event(event);
+        JsonNode added = null;
+        for (JsonNode claim : now.path("claims")) {
+            added = claim.path("by").path("name").asText().equals("Elders of the district") ? claim : added;
+        }
+        assertThat(added).isNotNull();
+        assertThat(now.path("evidence")
+                        .path(added.path("evidence").asInt())
+                        .path("quote")
+                        .path("exact")
+                        .asText())
+                .contains(words);
+        done.add("claim " + event);
+    }
+
     private static void signOut(Page page) {
+        page.navigate(tarikh.timeline() + "/desk");
         button(page, "Sign out").click();
         page.navigate(tarikh.timeline() + "/desk");
         assertThat(page).hasURL(Pattern.compile("/desk/login"));
