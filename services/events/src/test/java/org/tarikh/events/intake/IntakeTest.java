@@ -345,8 +345,9 @@ class IntakeTest {
         Clustering.of(all).forEach(cluster -> atOnce.add(new HashSet<>(cluster)));
         assertThat(new HashSet<>(stored.values())).isEqualTo(atOnce);
         assertThat(all.size()).isGreaterThan(20);
-        List<UUID> live =
-                sql.list("SELECT id FROM event WHERE document IS NOT NULL", row -> row.getObject(1, UUID.class));
+        List<UUID> live = sql.list(
+                "SELECT id FROM event WHERE document IS NOT NULL OR rejected IS NOT NULL",
+                row -> row.getObject(1, UUID.class));
         List<UUID> told = sql.list("SELECT DISTINCT event FROM report", row -> row.getObject(1, UUID.class));
         assertThat(live).containsAll(stored.keySet()).containsExactlyInAnyOrderElementsOf(told);
     }
