@@ -112,7 +112,8 @@ public class AddClaimPage {
     private Trouble add(Person person, String id, String article, String revision, AddClaimView.Typed typed) {
         Optional<UUID> event = EventPage.uuid(id);
         Optional<SourceArticle> source = source(article);
-        if (event.isEmpty() || source.isEmpty() || revision == null || !revision.matches("\\d{1,15}")) {
+        Optional<Long> seen = EventDesk.revision(revision);
+        if (event.isEmpty() || source.isEmpty() || seen.isEmpty()) {
             return Trouble.CHANGED;
         }
         if (typed.by().isEmpty() || !typed.figure().matches("\\d{0,9}")) {
@@ -127,7 +128,7 @@ public class AddClaimPage {
         Upshot upshot = claims.add(
                 person,
                 event.get(),
-                Long.parseLong(revision),
+                seen.get(),
                 new Claims.Draft(
                         source.get().id(),
                         source.get().revision(),

@@ -126,7 +126,7 @@ public class DeskAccountsPage {
     }
 
     private static Optional<UUID> meant(String account, String revision) {
-        return revision == null || !revision.matches("\\d{1,15}") ? Optional.empty() : EventPage.uuid(account);
+        return EventDesk.revision(revision).flatMap(seen -> EventPage.uuid(account));
     }
 
     private static Response done(String once, UriInfo uri) {

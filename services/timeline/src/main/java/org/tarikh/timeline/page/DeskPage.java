@@ -158,9 +158,7 @@ public class DeskPage {
     }
 
     static Optional<Queue.Seen> seen(String event, String revision) {
-        return EventPage.uuid(event)
-                .filter(id -> revision != null && revision.matches("\\d{1,15}"))
-                .map(id -> new Queue.Seen(id, Long.parseLong(revision)));
+        return EventPage.uuid(event).flatMap(id -> EventDesk.revision(revision).map(seen -> new Queue.Seen(id, seen)));
     }
 
     /** What was typed, null where that is nothing. */

@@ -91,15 +91,15 @@ public class DeskReportsPage {
 
     private Response answer(Person person, String report, String version, String state, String answer, UriInfo uri) {
         Optional<UUID> id = EventPage.uuid(report);
+        Optional<Long> seen = EventDesk.revision(version);
         String said = Doorway.said(answer).strip();
         DeskFault fault;
         if (!person.mayDecide()) {
             fault = DeskFault.FORBIDDEN;
-        } else if (id.isEmpty() || version == null || !version.matches("\\d{1,15}")) {
+        } else if (id.isEmpty() || seen.isEmpty()) {
             fault = DeskFault.INVALID;
         } else {
-            fault = DeskFaults.of(
-                    reports.answer(person, id.get(), Long.parseLong(version), state, said.isEmpty() ? null : said));
+            fault = DeskFaults.of(reports.answer(person, id.get(), seen.get(), state, said.isEmpty() ? null : said));
         }
         return fault == null
                 ? Doorway.to(Reader.of(uri), PATH, ANSWERED + "=1").build()

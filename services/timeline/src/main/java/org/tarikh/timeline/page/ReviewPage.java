@@ -32,7 +32,6 @@ import org.tarikh.frontend.source.SourceView;
 import org.tarikh.timeline.chronology.Chronology;
 import org.tarikh.timeline.chronology.Entry;
 import org.tarikh.timeline.desk.Act;
-import org.tarikh.timeline.desk.Desk;
 import org.tarikh.timeline.desk.Outcome;
 import org.tarikh.timeline.desk.Person;
 import org.tarikh.timeline.desk.Queue;
@@ -47,29 +46,26 @@ public class ReviewPage {
     static final String PATH = Doorway.DESK + "/events";
     private static final String ARTICLE = "source";
 
-    private final Desk desk;
+    private final EventDesk desk;
     private final Queue queue;
     private final Doorway doorway;
     private final SourceReadings readings;
     private final Dossiers dossiers;
     private final Chronology chronology;
-    private final Notices notices;
 
     ReviewPage(
-            Desk desk,
+            EventDesk desk,
             Queue queue,
             Doorway doorway,
             SourceReadings readings,
             Dossiers dossiers,
-            Chronology chronology,
-            Notices notices) {
+            Chronology chronology) {
         this.desk = desk;
         this.queue = queue;
         this.doorway = doorway;
         this.readings = readings;
         this.dossiers = dossiers;
         this.chronology = chronology;
-        this.notices = notices;
     }
 
     @GET
@@ -78,10 +74,7 @@ public class ReviewPage {
     @Operation(hidden = true)
     public Response event(
             @PathParam("id") String id, @CookieParam(Doorway.COOKIE) String secret, @Context UriInfo uri) {
-        Optional<Person> person = desk.who(secret);
-        return Doorway.elsewhere(person, uri).orElseGet(() -> EventPage.uuid(id)
-                .map(event -> page(person.get(), event, Answer.SHOWN, uri))
-                .orElseGet(() -> notices.missing(uri)));
+        return desk.answer(id, secret, uri, (person, event) -> page(person, event, Answer.SHOWN, uri));
     }
 
     @POST
@@ -143,36 +136,28 @@ public class ReviewPage {
     }
 
     private Response hand(String id, String secret, UriInfo uri, Hand hand) {
-        Optional<Person> person = desk.who(secret);
-        return Doorway.elsewhere(person, uri).orElseGet(() -> EventPage.uuid(id)
-                .map(event -> {
-                    Outcome outcome = hand.move(person.get(), event);
-                    return outcome.done()
-                            ? DeskPage.see(QueueAddress.of(uri).event(event, shown(uri)))
-                            : page(person.get(), event, new Answer(Doorway.trouble(outcome), null, null), uri);
-                })
-                .orElseGet(() -> notices.missing(uri)));
+        return desk.answer(id, secret, uri, (person, event) -> {
+            Outcome outcome = hand.move(person, event);
+            return outcome.done()
+                    ? DeskPage.see(QueueAddress.of(uri).event(event, shown(uri)))
+                    : page(person, event, new Answer(Doorway.trouble(outcome), null, null), uri);
+        });
     }
 
     /** Leads to the next event when it is done, to the queue where there is none. */
     private Response decide(Act act, String id, String revision, String note, String next, String secret, UriInfo uri) {
-        Optional<Person> person = desk.who(secret);
-        return Doorway.elsewhere(person, uri).orElseGet(() -> {
-            Optional<UUID> event = EventPage.uuid(id);
-            if (event.isEmpty()) {
-                return notices.missing(uri);
-            }
+        return desk.answer(id, secret, uri, (person, event) -> {
             Optional<Queue.Seen> seen = DeskPage.seen(id, revision);
             if (seen.isEmpty()) {
-                return page(person.get(), event.get(), new Answer(Trouble.CHANGED, null, note), uri);
+                return page(person, event, new Answer(Trouble.CHANGED, null, note), uri);
             }
-            Outcome outcome = queue.decide(person.get(), act, seen.get(), DeskPage.said(note));
+            Outcome outcome = queue.decide(person, act, seen.get(), DeskPage.said(note));
             if (!outcome.done()) {
                 Answer answer = new Answer(Doorway.trouble(outcome), seen.get().revision(), note);
-                return page(person.get(), event.get(), answer, uri);
+                return page(person, event, answer, uri);
             }
             QueueAddress at = QueueAddress.of(uri);
-            String done = DeskPage.done(act, event.get());
+            String done = DeskPage.done(act, event);
             return DeskPage.see(EventPage.uuid(next)
                     .map(other -> at.event(other, done) + "#q1")
                     .orElseGet(() -> at.queue(done)));
@@ -195,7 +180,7 @@ public class ReviewPage {
         Reader reader = at.reader();
         Optional<Queue.Found> found = queue.find(person, id);
         if (found.isEmpty()) {
-            return notices.missing(uri);
+            return desk.missing(uri);
         }
         if (found.get().item() == null) {
             return DeskPage.see(at.event(found.get().mergedInto()));
