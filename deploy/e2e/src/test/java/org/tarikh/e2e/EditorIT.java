@@ -224,7 +224,7 @@ class EditorIT {
                         .path("quote")
                         .path("exact")
                         .asText())
-                .contains(words);
+                .isEqualTo(words);
         done.add("claim " + event);
     }
 

@@ -74,7 +74,7 @@ public class Readings {
                 .map(addition -> sql.value(addition.claim(), AddedClaim.class))
                 .toList();
         return Synthesis.of(
-                AddedClaim.to(of, claims).stream().map(SourcedReport::veiled).toList());
+                AddedClaim.to(of, claims).stream().map(SourcedReport::veiled).toList(), claims);
     }
 
     /** What the machine would tell of the fields that editors set. */

@@ -5,6 +5,7 @@ import static java.util.Comparator.comparing;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,10 +35,20 @@ public final class Synthesis {
 
     /** The event; {@code cluster} in any order, at least one report. */
     public static Event of(List<SourcedReport> cluster) {
+        return of(cluster, List.of());
+    }
+
+    /**
+     * The event.
+     *
+     * @param cluster in any order, at least one report
+     * @param added those of its claims that editors found, whose words are told as they were chosen
+     */
+    public static Event of(List<SourcedReport> cluster, Collection<AddedClaim> added) {
         List<SourcedReport> reports =
                 cluster.stream().sorted(SourcedReport.BY_PUBLICATION).toList();
         Support support = new Support(reports);
-        Exhibits exhibits = new Exhibits(reports);
+        Exhibits exhibits = new Exhibits(reports, added);
         Sayings sayings = new Sayings(reports, support);
         Plans plans = new Plans(reports);
         Consensus consensus = new Consensus(reports, support, plans);

@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.tarikh.events.event.Event;
+import org.tarikh.events.extraction.ActorRef;
 import org.tarikh.events.extraction.Toll;
+import org.tarikh.events.terms.ClaimField;
 import org.tarikh.events.terms.DateBasis;
 import org.tarikh.events.terms.Precision;
 import org.tarikh.events.terms.Realis;
+import org.tarikh.events.terms.Stance;
 
 class SynthesisTest {
     private static Event event(Told... told) {
@@ -196,6 +199,36 @@ class SynthesisTest {
                 .containsExactlyInAnyOrder("The attack in the north", "The attack");
         Event.Evidence told = event.evidence().get(event.claims().get(0).evidence());
         assertThat(told.quote().exact()).isEqualTo("The attack in the north");
+    }
+
+    @Test
+    void words_that_an_editor_chose_inside_longer_ones_are_told_as_they_were_chosen() {
+        SourcedReport report = attack("The attack in the north")
+                .by("A", "2025-11-03")
+                .inArticle("one", 10)
+                .killing(2)
+                .report();
+        AddedClaim start = chosen(report, "Elders", new Passage(10, 20, "The attack", "", ""));
+        AddedClaim middle = chosen(report, "Drivers", new Passage(14, 20, "attack", "", ""));
+        List<AddedClaim> added = List.of(start, middle);
+
+        Event event = Synthesis.of(AddedClaim.to(List.of(report), added), added);
+
+        assertThat(event.claims())
+                .extracting(claim -> claim.by().name()
+                        + ": "
+                        + event.evidence().get(claim.evidence()).quote().exact())
+                .containsExactly("A: The attack in the north", "Elders: The attack", "Drivers: attack");
+        assertThat(event.evidence())
+                .extracting(evidence -> evidence.quote().exact())
+                .containsExactly("The attack in the north", "The attack", "attack");
+    }
+
+    private static AddedClaim chosen(SourcedReport report, String by, Passage words) {
+        return new AddedClaim(
+                report.source(),
+                new SourcedClaim(
+                        new ActorRef(null, by), Stance.CLAIMS, ClaimField.OCCURRENCE, null, words.exact(), words));
     }
 
     @Test

@@ -46,7 +46,11 @@ class ClaimsByHandTest {
     }
 
     private static Map<String, Object> claim(String article, String words) {
-        int start = COLUMN.codePointCount(0, COLUMN.indexOf(words));
+        return claim(article, COLUMN, words);
+    }
+
+    private static Map<String, Object> claim(String article, String text, String words) {
+        int start = text.codePointCount(0, text.indexOf(words));
         Map<String, Object> claim = new HashMap<>();
         claim.put("article", SourcesStub.id(article));
         claim.put("revision", 1);
@@ -124,6 +128,20 @@ class ClaimsByHandTest {
         assertThat(audit.getString("items[0].by")).isEqualTo("Amina");
         assertThat(audit.getList("items[0].was.claims")).hasSize(1);
         assertThat(audit.getList("items[0].becomes.claims")).hasSize(2);
+    }
+
+    @Test
+    void words_inside_those_that_the_machine_read_are_told_as_they_were_chosen() {
+        String text = incident("2021-09-01", 2, "Two guards died at the gate");
+        publish("gate told", "Outlet One", "2021-09-02", text);
+        readToTheEnd();
+        String event = event("gate told");
+
+        add(event, claim("gate told", text, "guards died")).statusCode(200);
+
+        assertThat(said(event)).containsExactly("5 guards died");
+        assertThat(get("/api/v1/events/" + event).getList("evidence.quote.exact"))
+                .containsExactly("Two guards died at the gate", "guards died");
     }
 
     @Test
