@@ -49,6 +49,7 @@ public class DeskAuditPage {
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss 'UTC'").withZone(ZoneOffset.UTC);
     private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+    private static final String EVENT = "event";
     private static final int LONGEST_VALUE = 300;
 
     private final Desk desk;
@@ -139,7 +140,7 @@ public class DeskAuditPage {
         Audit.Page found = answer.given() ? answer.value() : new Audit.Page(List.of(), null);
         Map<UUID, Entry> events = chronology.entries(
                 found.items().stream()
-                        .filter(entry -> "event".equals(entry.sort()))
+                        .filter(entry -> EVENT.equals(entry.sort()))
                         .map(Audit.Entry::subject)
                         .filter(Objects::nonNull)
                         .distinct()
@@ -197,8 +198,9 @@ public class DeskAuditPage {
     }
 
     private static Link subject(Reader reader, Audit.Entry entry, Entry event) {
-        if (event != null) {
-            return new Link(event.title(), reader.event(event.id()));
+        if (EVENT.equals(entry.sort()) && entry.subject() != null) {
+            String title = event == null ? entry.subject().toString() : event.title();
+            return new Link(title, EventDesk.review(reader, entry.subject()));
         }
         JsonNode name = entry.becomes().getOrDefault("name", entry.was().get("name"));
         if (name != null) {

@@ -155,9 +155,9 @@ public class DeskReportsPage {
         return new ReportsView.Item(
                 report.id().toString(),
                 Long.toString(report.version()),
-                event == null
-                        ? new Link(report.event().toString(), null)
-                        : new Link(event.title(), reader.event(event.id())),
+                new Link(
+                        event == null ? report.event().toString() : event.title(),
+                        EventDesk.review(reader, report.event())),
                 Terms.of(Part.class, report.field()),
                 report.wrong(),
                 report.source(),

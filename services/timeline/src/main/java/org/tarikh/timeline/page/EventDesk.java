@@ -100,10 +100,16 @@ class EventDesk {
         return doorway.token();
     }
 
+    /** Where an event is shown beside its sources, a rejected one too. */
+    static String review(Reader reader, UUID event) {
+        return reader.address(ReviewPage.PATH + "/" + event, List.of());
+    }
+
     static EventPages pages(Reader reader, UUID event, String title) {
         return new EventPages(
                 title,
                 reader.event(event),
+                review(reader, event),
                 reader.address(path(event, "edit"), List.of()),
                 reader.address(path(event, "merge"), List.of()),
                 reader.address(path(event, "split"), List.of()),

@@ -52,6 +52,7 @@ class DeskBooksTest {
     private static final String ACCOUNT = "0199b0c2-7f3e-7a11-8c55-0a4c9d1e2f31";
     private static final String OTHER = "0199b0c2-7f3e-7a11-8c55-0a4c9d1e2f32";
     private static final UUID EVENT = Told.id("guzara");
+    private static final UUID REJECTED = Told.id("never was");
 
     @Inject
     Slate slate;
@@ -133,7 +134,7 @@ class DeskBooksTest {
                                    "by": null, "note": null, "was": null, "becomes": null, "redacted": true}],
                                  "next": "7"}
                                 """
-                                .formatted(OTHER, EVENT, UUID.randomUUID()))));
+                                .formatted(OTHER, EVENT, REJECTED))));
     }
 
     private String tellReports() {
@@ -197,6 +198,8 @@ class DeskBooksTest {
                 .contains("as the story has it", "title: Before → After");
         assertThat(page.select("tbody tr").get(1).text()).contains("not known", "was not let in");
         assertThat(page.select("tbody tr").get(2).text()).contains("taken out");
+        assertThat(page.select("tbody a").eachAttr("href"))
+                .containsExactly("/desk/events/" + EVENT, "/desk/events/" + REJECTED);
         assertThat(page.select("a[rel=next]").attr("href")).contains("cursor=7").contains("act=edit");
         assertThat(page.select("nav.desknav a[aria-current]").attr("href")).isEqualTo("/desk/audit");
 
@@ -225,6 +228,7 @@ class DeskBooksTest {
         Document page = page("/desk/reports");
         peers.verify(getRequestedFor(urlPathEqualTo("/api/v1/error-reports")).withQueryParam("state", equalTo("open")));
         assertThat(page.select(".queue h2").text()).isEqualTo(Newsroom.guzara().title());
+        assertThat(page.select(".queue h2 a").attr("href")).isEqualTo("/desk/events/" + EVENT);
         assertThat(page.select(".queue blockquote").text()).isEqualTo("It was a day later");
 
         Map<String, String> typed = Map.of("answer", "It was", "state", "resolved");
