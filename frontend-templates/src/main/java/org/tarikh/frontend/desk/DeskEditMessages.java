@@ -19,6 +19,9 @@ public interface DeskEditMessages {
     @Message("As readers see it")
     String shown();
 
+    @Message("An editor rejected this event: readers do not see it. What is changed here holds once it is accepted.")
+    String rejected();
+
     @Message
     String part(EditPart part);
 

@@ -7,7 +7,6 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -19,11 +18,6 @@ import org.tarikh.timeline.chronology.Entry;
 @RegisterRestClient(configKey = "desk")
 interface EditTransport {
     String AUTHORIZATION = "Authorization";
-
-    /** Its answer is the event, or under another status a {@link Merged}. */
-    @GET
-    @Path("/events/{id}")
-    Response event(@HeaderParam(AUTHORIZATION) String authorization, @PathParam("id") UUID event);
 
     @GET
     @Path("/events/{id}/proposal")
@@ -48,10 +42,6 @@ interface EditTransport {
     @GET
     @Path("/places")
     Names places(@QueryParam("q") String words, @QueryParam("limit") int limit);
-
-    /** What an id that was merged away leads to. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
-    record Merged(UUID mergedInto) {}
 
     /** Actors or places of the lexicon. */
     @JsonIgnoreProperties(ignoreUnknown = true)

@@ -3,7 +3,6 @@ package org.tarikh.timeline.desk;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
-import jakarta.ws.rs.core.Response;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -27,38 +26,6 @@ public class Editing {
     Editing(@RestClient EditTransport transport, Signature signature) {
         this.transport = transport;
         this.signature = signature;
-    }
-
-    /**
-     * What stands under an id.
-     *
-     * @param event null where it was merged away
-     * @param mergedInto null where it was not
-     */
-    public record Standing(Entry event, UUID mergedInto) {}
-
-    /** Nothing for an event that is rejected, or is none. */
-    public Optional<Standing> standing(Person person, UUID event) {
-        try (Response answer = transport.event(signature.of(person), event)) {
-            return switch (answer.getStatus()) {
-                case 200 -> Optional.of(new Standing(answer.readEntity(Entry.class), null));
-                case 308 ->
-                    Optional.of(new Standing(
-                            null, answer.readEntity(EditTransport.Merged.class).mergedInto()));
-                default -> none(answer);
-            };
-        } catch (WebApplicationException e) {
-            return none(e.getResponse());
-        } catch (ProcessingException e) {
-            throw Problem.away("events");
-        }
-    }
-
-    private static Optional<Standing> none(Response answer) {
-        if (answer.getStatus() == 404 || answer.getStatus() == 410) {
-            return Optional.empty();
-        }
-        throw Problem.away("events");
     }
 
     /** What the machine reads of what editors set; nothing where there is no such event. */

@@ -31,9 +31,7 @@ import org.tarikh.frontend.desk.EditTrouble;
 import org.tarikh.frontend.desk.EventDeed;
 import org.tarikh.timeline.chronology.Entry;
 import org.tarikh.timeline.desk.Acts;
-import org.tarikh.timeline.desk.Editing;
 import org.tarikh.timeline.desk.Person;
-import org.tarikh.timeline.desk.Proposal;
 
 /** What editors did to an event; the last of it that holds can be taken back, and then the one before. */
 @Path("/desk/events/{id}/acts")
@@ -42,12 +40,10 @@ public class ActsPage {
     private static final String DONE = "done";
 
     private final EventDesk desk;
-    private final Editing editing;
     private final Acts acts;
 
-    ActsPage(EventDesk desk, Editing editing, Acts acts) {
+    ActsPage(EventDesk desk, Acts acts) {
         this.desk = desk;
-        this.editing = editing;
         this.acts = acts;
     }
 
@@ -96,32 +92,24 @@ public class ActsPage {
         });
     }
 
-    /** Of a rejected event too, which is told to nobody else. */
     private Response page(Person person, UUID event, String cursor, EditTrouble trouble, UriInfo uri) {
-        Optional<Editing.Standing> found = editing.standing(person, event);
-        if (found.isPresent() && found.get().mergedInto() != null) {
-            return Doorway.to(Reader.of(uri), EventDesk.path(found.get().mergedInto(), PAGE))
-                    .build();
-        }
-        Optional<Proposal> proposal = editing.proposal(person, event);
-        if (proposal.isEmpty()) {
-            return desk.missing(uri);
-        }
+        return desk.standing(person, event, PAGE, uri, entry -> page(person, entry, cursor, trouble, uri));
+    }
+
+    private Response page(Person person, Entry entry, String cursor, EditTrouble trouble, UriInfo uri) {
+        UUID event = entry.id();
         Reader reader = Reader.of(uri);
         Dates dates = Dates.of(reader);
         Acts.Page page = acts.of(person, event, cursor);
         ActsView view = new ActsView(
                 desk.frame(reader, uri, desk.words(reader.lang()).acts()),
                 desk.nav(reader, person),
-                EventDesk.pages(
-                        reader,
-                        event,
-                        found.map(standing -> standing.event().title()).orElse(event.toString())),
+                EventDesk.pages(reader, entry),
                 trouble,
                 trouble == null
                         ? Terms.of(EventDeed.class, uri.getQueryParameters().getFirst(DONE))
                         : null,
-                Long.toString(proposal.get().revision()),
+                Long.toString(entry.revision()),
                 page.items().stream().map(act -> act(reader, dates, act)).toList(),
                 page.next() == null
                         ? null

@@ -195,7 +195,7 @@ public class AddClaimPage {
                 doorway.frame(reader, uri, words(reader).title()),
                 doorway.nav(reader, person, null),
                 person.mayDecide(),
-                EventDesk.pages(reader, event.id(), event.title()),
+                EventDesk.pages(reader, event),
                 trouble,
                 known,
                 source.map(one -> new AddClaimView.Source(

@@ -208,7 +208,7 @@ public class EditPage {
         EditView view = new EditView(
                 desk.frame(reader, uri, desk.words(reader.lang()).edit()),
                 desk.nav(reader, person),
-                EventDesk.pages(reader, entry.id(), entry.title()),
+                EventDesk.pages(reader, entry),
                 trouble,
                 trouble == null && uri.getQueryParameters().containsKey("saved"),
                 revision,
@@ -311,7 +311,7 @@ public class EditPage {
         ConflictView view = new ConflictView(
                 desk.frame(reader, uri, desk.words(reader.lang()).conflict()),
                 desk.nav(reader, person),
-                EventDesk.pages(reader, now.id(), now.title()),
+                EventDesk.pages(reader, now),
                 Long.toString(now.revision()),
                 base(theirs),
                 fields,

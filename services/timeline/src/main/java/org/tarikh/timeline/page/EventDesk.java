@@ -17,14 +17,16 @@ import org.tarikh.frontend.desk.DeskNav;
 import org.tarikh.frontend.desk.DeskView;
 import org.tarikh.frontend.desk.EditTrouble;
 import org.tarikh.frontend.desk.EventPages;
+import org.tarikh.frontend.desk.Verdict;
 import org.tarikh.frontend.errata.ErrorReportView.Token;
 import org.tarikh.frontend.frame.Frame;
 import org.tarikh.frontend.frame.Lang;
 import org.tarikh.timeline.chronology.Entry;
 import org.tarikh.timeline.desk.Desk;
-import org.tarikh.timeline.desk.Editing;
 import org.tarikh.timeline.desk.Hitch;
 import org.tarikh.timeline.desk.Person;
+import org.tarikh.timeline.desk.Queue;
+import org.tarikh.timeline.desk.Waiting;
 
 /** What the pages of the desk about one event share. */
 @ApplicationScoped
@@ -32,13 +34,13 @@ class EventDesk {
     private static final int MOST_WORDS = 20;
 
     private final Desk desk;
-    private final Editing editing;
+    private final Queue queue;
     private final Doorway doorway;
     private final Notices notices;
 
-    EventDesk(Desk desk, Editing editing, Doorway doorway, Notices notices) {
+    EventDesk(Desk desk, Queue queue, Doorway doorway, Notices notices) {
         this.desk = desk;
-        this.editing = editing;
+        this.queue = queue;
         this.doorway = doorway;
         this.notices = notices;
     }
@@ -58,16 +60,43 @@ class EventDesk {
         return event.isEmpty() ? notices.missing(uri) : page.apply(person.get(), event.get());
     }
 
-    /** Answers with an event as it stands; one that was merged away leads to the same page of the one it is part of. */
+    /**
+     * Answers with an event as it stands, a rejected one too; one that was merged away leads to the same page of the one
+     * it is part of.
+     */
     Response standing(Person person, UUID event, String page, UriInfo uri, Function<Entry, Response> answer) {
-        Optional<Editing.Standing> found = editing.standing(person, event);
+        Optional<Queue.Found> found = queue.find(person, event);
         if (found.isEmpty()) {
             return notices.missing(uri);
         }
         UUID into = found.get().mergedInto();
         return into == null
-                ? answer.apply(found.get().event())
+                ? answer.apply(found.get().item().event())
                 : Doorway.to(Reader.of(uri), path(into, page)).build();
+    }
+
+    /** The same of what readers are told of; a rejected event leads to where it can be accepted. */
+    Response told(Person person, UUID event, String page, UriInfo uri, Function<Entry, Response> answer) {
+        return standing(
+                person,
+                event,
+                page,
+                uri,
+                entry -> rejected(entry)
+                        ? Doorway.to(Reader.of(uri), ReviewPage.PATH + "/" + event).build()
+                        : answer.apply(entry));
+    }
+
+    /** An event that readers are told of. */
+    Optional<Entry> told(Person person, UUID event) {
+        return queue.find(person, event)
+                .map(Queue.Found::item)
+                .map(Waiting.Item::event)
+                .filter(entry -> !rejected(entry));
+    }
+
+    private static boolean rejected(Entry event) {
+        return event.review() != null && Terms.of(Verdict.class, event.review().state()) == Verdict.REJECTED;
     }
 
     Response answer(int status, TemplateInstance page, Reader reader) {
@@ -105,16 +134,18 @@ class EventDesk {
         return reader.address(ReviewPage.PATH + "/" + event, List.of());
     }
 
-    static EventPages pages(Reader reader, UUID event, String title) {
+    static EventPages pages(Reader reader, Entry entry) {
+        UUID event = entry.id();
         return new EventPages(
-                title,
+                entry.title(),
                 reader.event(event),
                 review(reader, event),
                 reader.address(path(event, "edit"), List.of()),
                 reader.address(path(event, "merge"), List.of()),
                 reader.address(path(event, "split"), List.of()),
                 reader.address(path(event, "claim"), List.of()),
-                reader.address(path(event, "acts"), List.of()));
+                reader.address(path(event, "acts"), List.of()),
+                rejected(entry));
     }
 
     /** @param invalid what it is where something that was sent cannot be */
@@ -132,10 +163,6 @@ class EventDesk {
     /** The revision that a form says was seen. */
     static Optional<Long> revision(String typed) {
         return typed == null || !typed.matches("\\d{1,15}") ? Optional.empty() : Optional.of(Long.valueOf(typed));
-    }
-
-    Response missing(UriInfo uri) {
-        return notices.missing(uri);
     }
 
     /** The words an event was read from. */

@@ -29,7 +29,6 @@ import org.tarikh.frontend.desk.EventDeed;
 import org.tarikh.frontend.desk.MergeView;
 import org.tarikh.timeline.chronology.Entry;
 import org.tarikh.timeline.desk.Acts;
-import org.tarikh.timeline.desk.Editing;
 import org.tarikh.timeline.desk.Person;
 import org.tarikh.timeline.dossier.Accounts;
 import org.tarikh.timeline.dossier.Dossiers;
@@ -44,13 +43,11 @@ public class MergePage {
     private static final int DAYS_NEAR = 7;
 
     private final EventDesk desk;
-    private final Editing editing;
     private final Acts acts;
     private final Dossiers dossiers;
 
-    MergePage(EventDesk desk, Editing editing, Acts acts, Dossiers dossiers) {
+    MergePage(EventDesk desk, Acts acts, Dossiers dossiers) {
         this.desk = desk;
-        this.editing = editing;
         this.acts = acts;
         this.dossiers = dossiers;
     }
@@ -63,7 +60,7 @@ public class MergePage {
                 id,
                 secret,
                 uri,
-                (person, event) -> desk.standing(person, event, PAGE, uri, entry -> {
+                (person, event) -> desk.told(person, event, PAGE, uri, entry -> {
                     Reader reader = Reader.of(uri);
                     return page(reader, person, entry, null, null, Map.of(), new MultivaluedHashMap<>(), uri);
                 }));
@@ -84,7 +81,7 @@ public class MergePage {
                 secret,
                 uri,
                 (person, event) ->
-                        desk.standing(person, event, PAGE, uri, entry -> previewed(person, entry, null, form, uri)));
+                        desk.told(person, event, PAGE, uri, entry -> previewed(person, entry, null, form, uri)));
     }
 
     @POST
@@ -100,7 +97,7 @@ public class MergePage {
                 id,
                 secret,
                 uri,
-                (person, event) -> desk.standing(person, event, PAGE, uri, entry -> merged(person, entry, form, uri)));
+                (person, event) -> desk.told(person, event, PAGE, uri, entry -> merged(person, entry, form, uri)));
     }
 
     private Response merged(Person person, Entry entry, MultivaluedMap<String, String> form, UriInfo uri) {
@@ -129,9 +126,7 @@ public class MergePage {
         }
         Map<UUID, Entry> others = new LinkedHashMap<>();
         for (UUID other : chosen) {
-            editing.standing(person, other)
-                    .map(Editing.Standing::event)
-                    .ifPresent(standing -> others.put(other, standing));
+            desk.told(person, other).ifPresent(standing -> others.put(other, standing));
         }
         if (others.size() < chosen.size()) {
             return page(reader, person, entry, EditTrouble.GONE, null, others, form, uri);
@@ -191,7 +186,7 @@ public class MergePage {
         MergeView view = new MergeView(
                 desk.frame(reader, uri, desk.words(reader.lang()).merge()),
                 desk.nav(reader, person),
-                EventDesk.pages(reader, entry.id(), entry.title()),
+                EventDesk.pages(reader, entry),
                 trouble,
                 q,
                 from,

@@ -53,7 +53,7 @@ public class SplitPage {
                 id,
                 secret,
                 uri,
-                (person, event) -> desk.standing(
+                (person, event) -> desk.told(
                         person,
                         event,
                         PAGE,
@@ -76,7 +76,7 @@ public class SplitPage {
                 secret,
                 uri,
                 (person, event) ->
-                        desk.standing(person, event, PAGE, uri, entry -> previewed(person, entry, null, form, uri)));
+                        desk.told(person, event, PAGE, uri, entry -> previewed(person, entry, null, form, uri)));
     }
 
     @POST
@@ -92,7 +92,7 @@ public class SplitPage {
                 id,
                 secret,
                 uri,
-                (person, event) -> desk.standing(person, event, PAGE, uri, entry -> {
+                (person, event) -> desk.told(person, event, PAGE, uri, entry -> {
                     Optional<Long> revision = EventDesk.revision(form.getFirst(REVISION));
                     if (revision.isEmpty()) {
                         return previewed(person, entry, EditTrouble.BROKEN, form, uri);
@@ -133,7 +133,7 @@ public class SplitPage {
         SplitView view = new SplitView(
                 desk.frame(reader, uri, desk.words(reader.lang()).split()),
                 desk.nav(reader, person),
-                EventDesk.pages(reader, entry.id(), entry.title()),
+                EventDesk.pages(reader, entry),
                 trouble,
                 dossiers.accounts(entry.id()).map(Accounts::reports).orElse(List.of()).stream()
                         .map(report -> new SplitView.Report(

@@ -16,6 +16,7 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
@@ -52,6 +53,7 @@ class EditPageTest {
     private static final String SECRET = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFG";
     private static final UUID EVENT = Told.id("guzara");
     private static final String PEER = "/api/v1/events/" + EVENT;
+    private static final String ITEM = "/api/v1/review/events/" + EVENT;
     private static final String PAGE = "/desk/events/" + EVENT + "/edit";
     private static final String PROPOSAL =
             """
@@ -117,7 +119,13 @@ class EditPageTest {
     }
 
     private void stands(Entry event) throws JsonProcessingException {
-        peers.stubFor(get(urlPathEqualTo(PEER)).willReturn(okJson(json.writeValueAsString(event))));
+        stands(json.writeValueAsString(event), "null");
+    }
+
+    private void stands(String event, String assignment) {
+        peers.stubFor(get(urlPathEqualTo(ITEM))
+                .willReturn(okJson("{\"event\": %s, \"score\": 0, \"reasons\": [], \"errors\": 0, \"assignment\": %s}"
+                        .formatted(event, assignment))));
     }
 
     private void refuses(int status, String body) {
@@ -234,6 +242,24 @@ class EditPageTest {
     }
 
     @Test
+    void a_rejected_event_is_edited_too_and_is_neither_merged_nor_split() throws JsonProcessingException {
+        ObjectNode rejected = json.valueToTree(Newsroom.guzara());
+        rejected.putObject("review").put("state", "rejected");
+        stands(rejected.toString(), "null");
+
+        Document page = opened();
+
+        assertThat(page.select(".note.rejected").text()).contains("rejected this event");
+        assertThat(page.select(".eventnav a").eachAttr("href"))
+                .containsExactly("/desk/events/" + EVENT, PAGE, "/desk/events/" + EVENT + "/acts");
+        assertThat(send(page, Map.of("title", "Typed")).statusCode()).isEqualTo(303);
+        for (String other : List.of("merge", "split")) {
+            assertThat(editor().get("/desk/events/" + EVENT + "/" + other).header("Location"))
+                    .endsWith("/desk/events/" + EVENT);
+        }
+    }
+
+    @Test
     void what_cannot_be_is_marked_and_what_was_typed_stays() {
         Response wrong = send(opened(), Map.of("title", "Typed", "fatalities.low", "9"));
         assertThat(wrong.statusCode()).isEqualTo(400);
@@ -292,14 +318,14 @@ class EditPageTest {
     @Test
     void the_page_is_for_who_is_signed_in_and_follows_an_event_to_where_it_lives() {
         UUID other = Told.id("other");
-        peers.stubFor(get(urlPathEqualTo(PEER))
+        peers.stubFor(get(urlPathEqualTo(ITEM))
                 .willReturn(aResponse()
                         .withStatus(308)
                         .withHeader("Content-Type", "application/json")
-                        .withHeader("Location", "/api/v1/events/" + other)
+                        .withHeader("Location", "/api/v1/review/events/" + other)
                         .withBody("{\"id\": \"%s\", \"mergedInto\": \"%s\"}".formatted(EVENT, other))));
         assertThat(editor().get(PAGE).header("Location")).endsWith("/desk/events/" + other + "/edit");
-        peers.stubFor(get(urlPathEqualTo(PEER)).willReturn(aResponse().withStatus(410)));
+        peers.stubFor(get(urlPathEqualTo(ITEM)).willReturn(aResponse().withStatus(404)));
         assertThat(editor().get(PAGE).statusCode()).isEqualTo(404);
         peers.stubFor(post(urlPathEqualTo("/api/v1/sessions/check"))
                 .willReturn(aResponse().withStatus(404)));

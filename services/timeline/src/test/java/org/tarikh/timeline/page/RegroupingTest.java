@@ -100,14 +100,9 @@ class RegroupingTest {
                                  "scopes": ["edit", "ingest"], "expires": "2026-01-02T03:04:05Z"}
                                 """)));
         Entry one = Newsroom.guzara();
-        peers.stubFor(get(urlPathEqualTo(PEER)).willReturn(okJson(json.writeValueAsString(one))));
-        peers.stubFor(
-                get(urlPathEqualTo("/api/v1/events/" + OTHER)).willReturn(okJson(json.writeValueAsString(other))));
+        stands(one, "null");
+        stands(other, "null");
         peers.stubFor(get(urlPathEqualTo(PEER + "/reports")).willReturn(okJson(Newsroom.REPORTS.formatted(OTHER))));
-        peers.stubFor(get(urlPathEqualTo(PEER + "/proposal"))
-                .willReturn(
-                        okJson("{\"event\": \"%s\", \"revision\": 1, \"edited\": [], \"differences\": [], \"news\": []}"
-                                .formatted(EVENT))));
         peers.stubFor(get(urlPathEqualTo("/api/v1/audit")).willReturn(okJson(AUDIT)));
         peers.stubFor(get(urlPathEqualTo("/api/v1/events"))
                 .willReturn(okJson("{\"items\": [%s], \"next\": null}"
@@ -122,6 +117,12 @@ class RegroupingTest {
             peers.stubFor(post(urlPathEqualTo(PEER + "/" + act)).willReturn(okJson(come(one, other))));
         }
         peers.stubFor(post(urlPathEqualTo(PEER + "/restore")).willReturn(okJson(come(one))));
+    }
+
+    private void stands(Entry event, String assignment) {
+        peers.stubFor(get(urlPathEqualTo("/api/v1/review/events/" + event.id()))
+                .willReturn(okJson("{\"event\": %s, \"score\": 0, \"reasons\": [], \"errors\": 0, \"assignment\": %s}"
+                        .formatted(written(event), assignment))));
     }
 
     private String come(Entry... events) throws JsonProcessingException {
@@ -279,9 +280,6 @@ class RegroupingTest {
         Response nothing = send(page, DESK + "/acts", Map.of());
         assertThat(nothing.statusCode()).isEqualTo(409);
         assertThat(alert(nothing)).contains("still holds");
-
-        peers.stubFor(get(urlPathEqualTo(PEER)).willReturn(aResponse().withStatus(410)));
-        assertThat(opened(DESK + "/acts").select(".acts > li")).hasSize(4);
     }
 
     @Test
