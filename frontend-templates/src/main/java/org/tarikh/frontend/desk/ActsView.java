@@ -10,6 +10,7 @@ import org.tarikh.frontend.frame.Frame;
  * @param trouble why nothing was undone, or null
  * @param done what has just been done here, or null
  * @param revision of the event
+ * @param note what was typed as the reason
  * @param acts the newest first
  * @param more the next page, or null
  * @param action where the last act is taken back
@@ -21,6 +22,7 @@ public record ActsView(
         EditTrouble trouble,
         EventDeed done,
         String revision,
+        String note,
         List<Act> acts,
         String more,
         String action,

@@ -51,6 +51,8 @@ public record AddClaimView(
         FAULTY,
         /** The event has changed since it was shown. */
         CHANGED,
+        /** Another editor has the event in hand. */
+        HELD,
         FORBIDDEN,
         AWAY
     }

@@ -22,6 +22,9 @@ public interface DeskEditMessages {
     @Message("An editor rejected this event: readers do not see it. What is changed here holds once it is accepted.")
     String rejected();
 
+    @Message("Take it over in a new tab, then send this again")
+    String takeOver();
+
     @Message
     String part(EditPart part);
 

@@ -6,6 +6,7 @@ package org.tarikh.frontend.desk;
  * @param shown the event as readers see it
  * @param review the event beside its sources, where it is accepted or rejected
  * @param rejected whether editors alone see it; then it is neither merged nor split, nor is a claim added
+ * @param held why nothing was done where another editor has an event in hand, else null
  */
 public record EventPages(
         String title,
@@ -16,4 +17,11 @@ public record EventPages(
         String split,
         String claim,
         String acts,
-        boolean rejected) {}
+        boolean rejected,
+        Held held) {
+
+    /** The same where nothing was done because of another editor. */
+    public EventPages held(Held held) {
+        return new EventPages(title, shown, review, edit, merge, split, claim, acts, rejected, held);
+    }
+}

@@ -96,7 +96,7 @@ public class Desk {
                 case 400 -> new Outcome(Refusal.WEAK, 0, null);
                 case 401 -> new Outcome(Refusal.FORBIDDEN, 0, null);
                 case 403 -> new Outcome(code(e).equals(REFUSED) ? Refusal.WRONG : Refusal.FORBIDDEN, 0, null);
-                case 409 -> new Outcome(code(e).equals(ASSIGNED) ? Refusal.ASSIGNED : Refusal.CHANGED, 0, null);
+                case 409 -> new Outcome(isAssigned(e) ? Refusal.ASSIGNED : Refusal.CHANGED, 0, null);
                 case 404, 410, 412 -> new Outcome(Refusal.CHANGED, 0, null);
                 case 429 -> new Outcome(Refusal.LOCKED, seconds(e), null);
                 default -> throw Problem.away("events");
@@ -106,9 +106,14 @@ public class Desk {
         }
     }
 
+    /** Whether something was refused because another editor has the event in hand. */
+    static boolean isAssigned(WebApplicationException e) {
+        return code(e).equals(ASSIGNED);
+    }
+
     private static String code(WebApplicationException e) {
         DeskTransport.Problem problem = e.getResponse().readEntity(DeskTransport.Problem.class);
-        return problem.code() == null ? "" : problem.code();
+        return problem == null || problem.code() == null ? "" : problem.code();
     }
 
     private static long seconds(WebApplicationException e) {

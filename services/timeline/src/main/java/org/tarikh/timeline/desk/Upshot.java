@@ -12,7 +12,9 @@ public enum Upshot {
     /** The person may not do that. */
     FORBIDDEN,
     /** What was to be changed is no longer as it was shown. */
-    CHANGED;
+    CHANGED,
+    /** Another editor has the event that was to be changed in hand. */
+    HELD;
 
     static Upshot of(String service, Runnable call) {
         try {
@@ -22,7 +24,8 @@ public enum Upshot {
             return switch (e.getResponse().getStatus()) {
                 case 400 -> FAULTY;
                 case 401, 403 -> FORBIDDEN;
-                case 404, 409, 410, 412, 423 -> CHANGED;
+                case 409 -> Desk.isAssigned(e) ? HELD : CHANGED;
+                case 404, 410, 412, 423 -> CHANGED;
                 default -> throw Problem.away(service);
             };
         } catch (ProcessingException e) {

@@ -66,7 +66,7 @@ public class ActsPage {
             @QueryParam("cursor") String cursor,
             @CookieParam(Doorway.COOKIE) String secret,
             @Context UriInfo uri) {
-        return desk.answer(id, secret, uri, (person, event) -> page(person, event, cursor, null, uri));
+        return desk.answer(id, secret, uri, (person, event) -> page(person, event, cursor, null, "", uri));
     }
 
     @POST
@@ -81,22 +81,24 @@ public class ActsPage {
             @Context UriInfo uri) {
         return desk.answer(id, secret, uri, (person, event) -> {
             Optional<Long> seen = EventDesk.revision(revision);
+            String said = Doorway.said(note).strip();
             if (seen.isEmpty()) {
-                return page(person, event, null, EditTrouble.BROKEN, uri);
+                return page(person, event, null, EditTrouble.BROKEN, said, uri);
             }
-            Acts.Outcome outcome =
-                    acts.undo(person, event, seen.get(), Doorway.said(note).strip());
+            Acts.Outcome outcome = acts.undo(person, event, seen.get(), said);
             return outcome.hitch() == null
                     ? after(EventDeed.RESTORE, event, outcome, uri)
-                    : page(person, event, null, EventDesk.trouble(outcome.hitch(), EditTrouble.FAULTY), uri);
+                    : page(person, event, null, EventDesk.trouble(outcome.hitch(), EditTrouble.FAULTY), said, uri);
         });
     }
 
-    private Response page(Person person, UUID event, String cursor, EditTrouble trouble, UriInfo uri) {
-        return desk.standing(person, event, PAGE, uri, entry -> page(person, entry, cursor, trouble, uri));
+    private Response page(
+            Person person, UUID event, String cursor, EditTrouble trouble, String note, UriInfo uri) {
+        return desk.standing(person, event, PAGE, uri, entry -> page(person, entry, cursor, trouble, note, uri));
     }
 
-    private Response page(Person person, Entry entry, String cursor, EditTrouble trouble, UriInfo uri) {
+    private Response page(
+            Person person, Entry entry, String cursor, EditTrouble trouble, String note, UriInfo uri) {
         UUID event = entry.id();
         Reader reader = Reader.of(uri);
         Dates dates = Dates.of(reader);
@@ -104,12 +106,13 @@ public class ActsPage {
         ActsView view = new ActsView(
                 desk.frame(reader, uri, desk.words(reader.lang()).acts()),
                 desk.nav(reader, person),
-                EventDesk.pages(reader, entry),
+                desk.pages(reader, person, entry, trouble, List.of()),
                 trouble,
                 trouble == null
                         ? Terms.of(EventDeed.class, uri.getQueryParameters().getFirst(DONE))
                         : null,
                 Long.toString(entry.revision()),
+                note,
                 page.items().stream().map(act -> act(reader, dates, act)).toList(),
                 page.next() == null
                         ? null

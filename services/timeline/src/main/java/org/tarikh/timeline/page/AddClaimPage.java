@@ -26,6 +26,7 @@ import org.tarikh.frontend.Pages;
 import org.tarikh.frontend.desk.AddClaimMessages;
 import org.tarikh.frontend.desk.AddClaimView;
 import org.tarikh.frontend.desk.AddClaimView.Trouble;
+import org.tarikh.frontend.desk.EditTrouble;
 import org.tarikh.frontend.frame.Link;
 import org.tarikh.frontend.terms.Stance;
 import org.tarikh.timeline.chronology.Entry;
@@ -44,13 +45,15 @@ public class AddClaimPage {
     private static final AddClaimView.Typed BLANK = new AddClaimView.Typed("", "", "", "", "", "", "");
 
     private final Desk desk;
+    private final EventDesk pages;
     private final Claims claims;
     private final Articles articles;
     private final Doorway doorway;
     private final Notices notices;
 
-    AddClaimPage(Desk desk, Claims claims, Articles articles, Doorway doorway, Notices notices) {
+    AddClaimPage(Desk desk, EventDesk pages, Claims claims, Articles articles, Doorway doorway, Notices notices) {
         this.desk = desk;
+        this.pages = pages;
         this.claims = claims;
         this.articles = articles;
         this.doorway = doorway;
@@ -150,7 +153,7 @@ public class AddClaimPage {
         return switch (trouble) {
             case MISSING, AMBIGUOUS, FAULTY -> 400;
             case FORBIDDEN -> 403;
-            case CHANGED -> 409;
+            case CHANGED, HELD -> 409;
             case AWAY -> 503;
         };
     }
@@ -195,7 +198,8 @@ public class AddClaimPage {
                 doorway.frame(reader, uri, words(reader).title()),
                 doorway.nav(reader, person, null),
                 person.mayDecide(),
-                EventDesk.pages(reader, event),
+                pages.pages(
+                        reader, person, event, trouble == Trouble.HELD ? EditTrouble.HELD : null, List.of()),
                 trouble,
                 known,
                 source.map(one -> new AddClaimView.Source(

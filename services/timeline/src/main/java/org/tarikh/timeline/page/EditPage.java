@@ -208,7 +208,7 @@ public class EditPage {
         EditView view = new EditView(
                 desk.frame(reader, uri, desk.words(reader.lang()).edit()),
                 desk.nav(reader, person),
-                EventDesk.pages(reader, entry),
+                desk.pages(reader, person, entry, trouble, List.of()),
                 trouble,
                 trouble == null && uri.getQueryParameters().containsKey("saved"),
                 revision,

@@ -6,21 +6,25 @@ import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.tarikh.frontend.desk.DeskEditMessages;
 import org.tarikh.frontend.desk.DeskNav;
 import org.tarikh.frontend.desk.DeskView;
 import org.tarikh.frontend.desk.EditTrouble;
 import org.tarikh.frontend.desk.EventPages;
+import org.tarikh.frontend.desk.Held;
 import org.tarikh.frontend.desk.Verdict;
 import org.tarikh.frontend.errata.ErrorReportView.Token;
 import org.tarikh.frontend.frame.Frame;
 import org.tarikh.frontend.frame.Lang;
+import org.tarikh.frontend.frame.Link;
 import org.tarikh.timeline.chronology.Entry;
 import org.tarikh.timeline.desk.Desk;
 import org.tarikh.timeline.desk.Hitch;
@@ -145,7 +149,32 @@ class EventDesk {
                 reader.address(path(event, "split"), List.of()),
                 reader.address(path(event, "claim"), List.of()),
                 reader.address(path(event, "acts"), List.of()),
-                rejected(entry));
+                rejected(entry),
+                null);
+    }
+
+    /**
+     * The same after an act, with who has an event in hand where that is why nothing was done.
+     *
+     * @param others those that the act was about too
+     */
+    EventPages pages(Reader reader, Person person, Entry entry, EditTrouble trouble, Collection<UUID> others) {
+        EventPages pages = pages(reader, entry);
+        return trouble != EditTrouble.HELD
+                ? pages
+                : Stream.concat(Stream.of(entry.id()), others.stream())
+                        .flatMap(event -> queue.find(person, event).map(Queue.Found::item).stream())
+                        .filter(item -> item.assignment() != null
+                                && !item.assignment().own())
+                        .findFirst()
+                        .map(item -> pages.held(held(reader, item)))
+                        .orElse(pages);
+    }
+
+    private static Held held(Reader reader, Waiting.Item item) {
+        Entry event = item.event();
+        return new Held(
+                DeskPage.hand(item.assignment(), reader), new Link(event.title(), review(reader, event.id())));
     }
 
     /** @param invalid what it is where something that was sent cannot be */

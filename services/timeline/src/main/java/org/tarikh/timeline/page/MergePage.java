@@ -18,7 +18,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -175,18 +174,20 @@ public class MergePage {
                         : Dates.last(entry.date()).plusDays(DAYS_NEAR).toString();
         Set<UUID> ticked = chosen(form, entry);
         List<MergeView.Candidate> near = near(reader, entry, ticked);
-        List<MergeView.Candidate> found = one != null || q.isEmpty() && from.isEmpty() && to.isEmpty()
-                ? List.of()
-                : acts.found(person, told(q), told(from), told(to)).stream()
-                        .filter(event -> !event.id().equals(entry.id())
-                                && near.stream().noneMatch(other -> other.id()
-                                        .equals(event.id().toString())))
-                        .map(event -> candidate(reader, event, ticked))
-                        .toList();
+        Map<UUID, Entry> candidates = new LinkedHashMap<>(others);
+        if (one == null && !(q.isEmpty() && from.isEmpty() && to.isEmpty())) {
+            acts.found(person, told(q), told(from), told(to)).forEach(event -> candidates.put(event.id(), event));
+        }
+        List<MergeView.Candidate> found = candidates.values().stream()
+                .filter(event -> !event.id().equals(entry.id())
+                        && near.stream().noneMatch(other -> other.id()
+                                .equals(event.id().toString())))
+                .map(event -> candidate(reader, event, ticked))
+                .toList();
         MergeView view = new MergeView(
                 desk.frame(reader, uri, desk.words(reader.lang()).merge()),
                 desk.nav(reader, person),
-                EventDesk.pages(reader, entry),
+                desk.pages(reader, person, entry, trouble, others.keySet()),
                 trouble,
                 q,
                 from,
@@ -195,7 +196,6 @@ public class MergePage {
                 found,
                 one == null ? null : Drafts.outlook(reader, one),
                 others.values().stream()
-                        .filter(Objects::nonNull)
                         .map(other -> new MergeView.Chosen(
                                 other.id().toString(),
                                 Long.toString(other.revision()),

@@ -133,7 +133,7 @@ public class SplitPage {
         SplitView view = new SplitView(
                 desk.frame(reader, uri, desk.words(reader.lang()).split()),
                 desk.nav(reader, person),
-                EventDesk.pages(reader, entry),
+                desk.pages(reader, person, entry, trouble, List.of()),
                 trouble,
                 dossiers.accounts(entry.id()).map(Accounts::reports).orElse(List.of()).stream()
                         .map(report -> new SplitView.Report(

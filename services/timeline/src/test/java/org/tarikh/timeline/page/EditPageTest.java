@@ -242,6 +242,26 @@ class EditPageTest {
     }
 
     @Test
+    void who_has_the_event_in_hand_is_told_with_where_it_is_taken_over_and_what_was_typed_stays()
+            throws JsonProcessingException {
+        Document page = opened();
+        stands(
+                json.writeValueAsString(Newsroom.guzara()),
+                "{\"by\": \"Laila\", \"own\": false, \"until\": \"2026-01-02T03:04:05Z\"}");
+        refuses(409, "{\"code\": \"events.event-assigned\", \"status\": 409}");
+
+        Response held = send(page, Map.of("title", "Typed", "note", "why"));
+
+        assertThat(held.statusCode()).isEqualTo(409);
+        assertThat(alert(held)).contains("in hand");
+        Document again = Jsoup.parse(held.asString());
+        assertThat(again.select(".hand").text()).contains("In the hands of Laila until 03:04 UTC");
+        assertThat(again.select(".hand a").attr("href")).isEqualTo("/desk/events/" + EVENT);
+        assertThat(again.select("#e-title").attr("value")).isEqualTo("Typed");
+        assertThat(again.select("#e-note").text()).isEqualTo("why");
+    }
+
+    @Test
     void a_rejected_event_is_edited_too_and_is_neither_merged_nor_split() throws JsonProcessingException {
         ObjectNode rejected = json.valueToTree(Newsroom.guzara());
         rejected.putObject("review").put("state", "rejected");

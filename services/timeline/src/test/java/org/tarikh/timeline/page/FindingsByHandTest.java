@@ -227,6 +227,31 @@ class FindingsByHandTest {
     }
 
     @Test
+    void who_has_the_event_in_hand_is_told_and_what_was_typed_is_kept() throws JsonProcessingException {
+        peers.stubFor(post(urlPathEqualTo(CLAIMS))
+                .willReturn(okJson("{\"code\": \"events.event-assigned\", \"status\": 409}")
+                        .withStatus(409)));
+        peers.stubFor(
+                get(urlPathEqualTo("/api/v1/review/events/" + EVENT))
+                        .willReturn(
+                                okJson(
+                                        """
+                                {"event": %s, "score": 0, "reasons": [], "errors": 0,
+                                 "assignment": {"by": "Laila", "own": false, "until": "2026-01-02T03:04:05Z"}}
+                                """
+                                                .formatted(json.writeValueAsString(Newsroom.guzara())))));
+
+        Response held = send(FORM, FORM, claim("and three later", "office", ""));
+
+        assertThat(held.statusCode()).isEqualTo(409);
+        assertThat(alert(held)).contains("in hand");
+        Document page = Jsoup.parse(held.asString());
+        assertThat(page.select(".hand").text()).contains("Laila");
+        assertThat(page.select(".hand a").attr("href")).isEqualTo("/desk/events/" + EVENT);
+        assertThat(page.select("#c-quote").first().wholeText().strip()).isEqualTo("and three later");
+    }
+
+    @Test
     void an_undated_article_is_given_its_day_and_loses_it_again() {
         PeerContract.of("sources").gives("Article", Dateable.class);
         Document page = Jsoup.parse(editor().get("/desk/articles").asString());

@@ -55,6 +55,7 @@ class RegroupingTest {
     private static final String PEER = "/api/v1/events/" + EVENT;
     private static final String DESK = "/desk/events/" + EVENT;
     private static final String FIRST_REPORT = "00000000-0000-0000-0000-000000000001";
+    private static final String LAILAS = "{\"by\": \"Laila\", \"own\": false, \"until\": \"2026-01-02T03:04:05Z\"}";
     private static final String AUDIT =
             """
             {"items": [
@@ -221,8 +222,42 @@ class RegroupingTest {
         assertThat(stale.statusCode()).isEqualTo(409);
         assertThat(alert(stale)).contains("has changed since");
         assertThat(Jsoup.parse(stale.asString()).select(".outlook")).hasSize(1);
-        refuses("merge", 409, "event-assigned");
-        assertThat(alert(send(preview, DESK + "/merge", Map.of()))).contains("in hand");
+    }
+
+    @Test
+    void who_has_an_event_in_hand_is_told_with_where_it_is_taken_over_and_what_was_chosen_stays() {
+        Document merge = Jsoup.parse(
+                send(opened(DESK + "/merge"), DESK + "/merge/preview", Map.of("other", OTHER.toString()))
+                        .asString());
+        Document split = Jsoup.parse(
+                send(opened(DESK + "/split"), DESK + "/split/preview", Map.of("report", FIRST_REPORT))
+                        .asString());
+        Document acts = opened(DESK + "/acts");
+        for (String act : List.of("merge", "merge/preview", "split", "split/preview", "restore")) {
+            refuses(act, 409, "event-assigned");
+        }
+
+        stands(other, LAILAS);
+        Document merged = held(send(merge, DESK + "/merge", Map.of("note", "one raid")));
+        assertThat(merged.select(".hand a").attr("href")).isEqualTo("/desk/events/" + OTHER);
+        assertThat(merged.select(".candidates input[checked]").eachAttr("value"))
+                .containsExactly(OTHER.toString());
+        assertThat(merged.select("input[name=note]").attr("value")).isEqualTo("one raid");
+        stands(Newsroom.guzara(), LAILAS);
+        Document parted = held(send(split, DESK + "/split", Map.of("note", "two")));
+        assertThat(parted.select(".candidates input[checked]").eachAttr("value"))
+                .containsExactly(FIRST_REPORT);
+        Document undone = held(send(acts, DESK + "/acts", Map.of("note", "mistaken")));
+        assertThat(undone.select(".hand a").attr("href")).isEqualTo(DESK);
+        assertThat(undone.select("#e-note").text()).isEqualTo("mistaken");
+    }
+
+    private static Document held(Response answer) {
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(alert(answer)).contains("in hand");
+        Document page = Jsoup.parse(answer.asString());
+        assertThat(page.select(".hand").text()).contains("In the hands of Laila until 03:04 UTC");
+        return page;
     }
 
     @Test
