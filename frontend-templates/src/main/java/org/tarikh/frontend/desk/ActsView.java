@@ -3,6 +3,7 @@ package org.tarikh.frontend.desk;
 import java.util.List;
 import org.tarikh.frontend.errata.ErrorReportView.Token;
 import org.tarikh.frontend.frame.Frame;
+import org.tarikh.frontend.frame.Link;
 
 /**
  * What editors did to an event, and where the last of it is taken back.
@@ -11,8 +12,10 @@ import org.tarikh.frontend.frame.Frame;
  * @param done what has just been done here, or null
  * @param revision of the event
  * @param note what was typed as the reason
+ * @param elsewhere the event to which the act that would be taken back was done, where it is another; else null
  * @param acts the newest first
  * @param more the next page, or null
+ * @param undoable whether anything holds that could be taken back
  * @param action where the last act is taken back
  */
 public record ActsView(
@@ -23,8 +26,10 @@ public record ActsView(
         EventDeed done,
         String revision,
         String note,
+        Link elsewhere,
         List<Act> acts,
         String more,
+        boolean undoable,
         String action,
         Token token) {
 
@@ -36,6 +41,7 @@ public record ActsView(
      * @param by null where no name was given
      * @param note null where none was given
      * @param redacted whether a takedown took the values
+     * @param last whether it is what would be taken back
      */
     public record Act(
             String at,
@@ -45,12 +51,13 @@ public record ActsView(
             String by,
             String note,
             List<Change> changes,
-            boolean redacted) {}
+            boolean redacted,
+            boolean last) {}
 
     /**
      * A value that changed.
      *
-     * @param part null where {@code name} is no field of an event
+     * @param part null where {@code name} is no field of an event, but that or the title of one
      * @param was null where nothing was told
      * @param becomes null where nothing is told
      */

@@ -157,6 +157,15 @@ public interface DeskEditMessages {
     @Message("Undo the last that holds")
     String undo();
 
+    @Message("this is what would be undone")
+    String undoes();
+
+    @Message("What would be undone was done to another event:")
+    String undoesElsewhere();
+
+    @Message("Nothing of it holds that could be undone.")
+    String nothingHolds();
+
     @Message("No editor has done anything to it.")
     String noActs();
 

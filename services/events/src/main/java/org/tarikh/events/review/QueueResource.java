@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -21,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.tarikh.events.access.Caller;
 import org.tarikh.events.access.Scope;
+import org.tarikh.events.decision.Decisions;
 import org.tarikh.events.event.EventFilter;
 import org.tarikh.events.event.EventId;
 import org.tarikh.events.event.EventsResource;
@@ -35,10 +37,12 @@ import org.tarikh.events.problem.ProblemBody;
 @Tag(name = "review")
 public class QueueResource {
     private final ReviewQueue queue;
+    private final Decisions decisions;
     private final Caller caller;
 
-    QueueResource(ReviewQueue queue, Caller caller) {
+    QueueResource(ReviewQueue queue, Decisions decisions, Caller caller) {
         this.queue = queue;
+        this.decisions = decisions;
         this.caller = caller;
     }
 
@@ -95,12 +99,12 @@ public class QueueResource {
     @Operation(
             operationId = "getReviewItem",
             summary = "Get an event as an editor sees it",
-            description = "With why it asks for an editor, if it does, and who has it in hand; what an editor rejected"
-                    + " too.")
+            description = "With why it asks for an editor, if it does, who has it in hand, and the act that `restore` would"
+                    + " take back; what an editor rejected too.")
     @APIResponse(
             responseCode = "200",
             description = "The event, with its revision as ETag",
-            content = @Content(schema = @Schema(implementation = QueuePage.Item.class)))
+            content = @Content(schema = @Schema(implementation = QueuePage.Reviewed.class)))
     @APIResponse(
             responseCode = "308",
             description = "The event lives on under the id in Location, which mergedInto of the body names too",
@@ -120,8 +124,15 @@ public class QueueResource {
                     .entity(new EventsResource.Merged(event, found.mergedInto()))
                     .build();
         }
-        return Response.ok(found.item())
-                .tag(new EntityTag(Long.toString(found.item().event().revision())))
+        QueuePage.Item item = found.item();
+        QueuePage.LastAct last = decisions
+                .last(event)
+                .map(standing -> new QueuePage.LastAct(
+                        standing.kind().name().toLowerCase(Locale.ROOT), standing.event(), standing.taken()))
+                .orElse(null);
+        return Response.ok(new QueuePage.Reviewed(
+                        item.event(), item.score(), item.reasons(), item.errors(), item.assignment(), last))
+                .tag(new EntityTag(Long.toString(item.event().revision())))
                 .build();
     }
 }

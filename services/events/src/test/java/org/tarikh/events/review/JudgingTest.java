@@ -131,6 +131,10 @@ class JudgingTest {
         assertThat(audit.getString("items[0].note")).isEqualTo("seen");
         assertThat(audit.getString("items[0].was.review")).isEqualTo("machine");
         assertThat(audit.getString("items[0].becomes.review")).isEqualTo("accepted");
+        assertThat(get("/api/v1/review/events/" + event).getMap("last"))
+                .isEqualTo(Map.of("act", "accept", "event", event, "at", audit.getString("items[0].at")));
+        post(event, "restore").statusCode(200);
+        assertThat(get("/api/v1/review/events/" + event).getMap("last")).isNull();
     }
 
     @Test

@@ -40,6 +40,7 @@ public class Acts {
     /**
      * One act of an editor.
      *
+     * @param subject the event it was done to
      * @param by null where no name was given
      * @param was the values that changed as they were by name, null where a takedown took them; as {@code becomes}
      */
@@ -47,6 +48,7 @@ public class Acts {
     public record Act(
             Instant at,
             String act,
+            UUID subject,
             String by,
             String note,
             Map<String, Object> was,

@@ -39,8 +39,15 @@ public class Queue {
      *
      * @param item null where the event was merged into another
      * @param mergedInto that other, else null
+     * @param last the act that would be taken back, null where there is none
      */
-    public record Found(Waiting.Item item, UUID mergedInto) {}
+    public record Found(Waiting.Item item, UUID mergedInto, Waiting.LastAct last) {
+
+        private static Found of(QueueTransport.Reviewed one) {
+            return new Found(
+                    new Waiting.Item(one.event(), one.reasons(), one.errors(), one.assignment()), null, one.last());
+        }
+    }
 
     /** An event as a person has seen it. */
     public record Seen(UUID event, long revision) {}
@@ -79,10 +86,10 @@ public class Queue {
     public Optional<Found> find(Person person, UUID event) {
         try (Response answer = transport.item(signature.of(person), event)) {
             return switch (answer.getStatus()) {
-                case 200 -> Optional.of(new Found(answer.readEntity(Waiting.Item.class), null));
+                case 200 -> Optional.of(Found.of(answer.readEntity(QueueTransport.Reviewed.class)));
                 case 308 ->
                     Optional.of(new Found(
-                            null, answer.readEntity(QueueTransport.Merged.class).mergedInto()));
+                            null, answer.readEntity(QueueTransport.Merged.class).mergedInto(), null));
                 default -> none(answer);
             };
         } catch (WebApplicationException e) {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.tarikh.timeline.chronology.Entry;
 
 /** What the events service tells and does of the queue. */
 @Path("/api/v1")
@@ -86,6 +87,11 @@ interface QueueTransport {
     /** What became of one: {@code done}, {@code changed}, {@code assigned} or {@code gone}. */
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Outcome(UUID id, String outcome) {}
+
+    /** One event, whether or not it waits. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Reviewed(
+            Entry event, List<String> reasons, int errors, Waiting.Assignment assignment, Waiting.LastAct last) {}
 
     /** What an id that was merged away leads to. */
     @JsonIgnoreProperties(ignoreUnknown = true)

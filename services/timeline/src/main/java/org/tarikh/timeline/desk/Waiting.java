@@ -3,6 +3,7 @@ package org.tarikh.timeline.desk;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.tarikh.timeline.chronology.Entry;
 
 /** A page of what waits for an editor, the most important and doubtful first; {@code next} is null at the end. */
@@ -25,6 +26,15 @@ public record Waiting(List<Item> items, String next) {
             reasons = reasons == null ? List.of() : List.copyOf(reasons);
         }
     }
+
+    /**
+     * The act that would be taken back.
+     *
+     * @param act such as {@code merge}
+     * @param event the one it was done to, which may be another
+     */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record LastAct(String act, UUID event, Instant at) {}
 
     /**
      * Who has an event in hand.

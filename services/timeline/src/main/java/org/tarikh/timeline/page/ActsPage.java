@@ -14,10 +14,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -29,9 +32,13 @@ import org.tarikh.frontend.desk.AuditAct;
 import org.tarikh.frontend.desk.EditPart;
 import org.tarikh.frontend.desk.EditTrouble;
 import org.tarikh.frontend.desk.EventDeed;
+import org.tarikh.frontend.frame.Link;
+import org.tarikh.timeline.chronology.Chronology;
 import org.tarikh.timeline.chronology.Entry;
+import org.tarikh.timeline.chronology.Knowledge;
 import org.tarikh.timeline.desk.Acts;
 import org.tarikh.timeline.desk.Person;
+import org.tarikh.timeline.desk.Waiting;
 
 /** What editors did to an event; the last of it that holds can be taken back, and then the one before. */
 @Path("/desk/events/{id}/acts")
@@ -41,10 +48,12 @@ public class ActsPage {
 
     private final EventDesk desk;
     private final Acts acts;
+    private final Chronology chronology;
 
-    ActsPage(EventDesk desk, Acts acts) {
+    ActsPage(EventDesk desk, Acts acts, Chronology chronology) {
         this.desk = desk;
         this.acts = acts;
+        this.chronology = chronology;
     }
 
     /** The page of an event after something was done to it, so that loading it again does nothing twice. */
@@ -94,15 +103,27 @@ public class ActsPage {
 
     private Response page(
             Person person, UUID event, String cursor, EditTrouble trouble, String note, UriInfo uri) {
-        return desk.standing(person, event, PAGE, uri, entry -> page(person, entry, cursor, trouble, note, uri));
+        return desk.found(
+                person,
+                event,
+                PAGE,
+                uri,
+                found -> page(person, found.item().event(), found.last(), cursor, trouble, note, uri));
     }
 
     private Response page(
-            Person person, Entry entry, String cursor, EditTrouble trouble, String note, UriInfo uri) {
+            Person person,
+            Entry entry,
+            Waiting.LastAct last,
+            String cursor,
+            EditTrouble trouble,
+            String note,
+            UriInfo uri) {
         UUID event = entry.id();
         Reader reader = Reader.of(uri);
         Dates dates = Dates.of(reader);
         Acts.Page page = acts.of(person, event, cursor);
+        Map<UUID, String> titles = titles(entry, page.items(), last);
         ActsView view = new ActsView(
                 desk.frame(reader, uri, desk.words(reader.lang()).acts()),
                 desk.nav(reader, person),
@@ -113,16 +134,43 @@ public class ActsPage {
                         : null,
                 Long.toString(entry.revision()),
                 note,
-                page.items().stream().map(act -> act(reader, dates, act)).toList(),
+                last == null || last.event().equals(event)
+                        ? null
+                        : new Link(
+                                titles.getOrDefault(last.event(), last.event().toString()),
+                                reader.address(EventDesk.path(last.event(), PAGE), List.of())),
+                page.items().stream()
+                        .map(act -> act(reader, dates, act, last, titles))
+                        .toList(),
                 page.next() == null
                         ? null
                         : reader.address(EventDesk.path(event, PAGE), List.of("cursor=" + Reader.encoded(page.next()))),
+                last != null,
                 reader.address(EventDesk.path(event, PAGE), List.of()),
                 desk.token());
         return desk.answer(EventDesk.status(trouble), Pages.deskacts(view), reader);
     }
 
-    private ActsView.Act act(Reader reader, Dates dates, Acts.Act act) {
+    /** What the events are called that acts on what is one event are about, of those that readers are told of. */
+    private Map<UUID, String> titles(Entry entry, List<Acts.Act> acts, Waiting.LastAct last) {
+        Set<UUID> named = new HashSet<>();
+        if (last != null) {
+            named.add(last.event());
+        }
+        for (Acts.Act act : acts) {
+            Stream.of(act.was(), act.becomes())
+                    .filter(Objects::nonNull)
+                    .flatMap(values -> values.keySet().stream())
+                    .forEach(name -> EventPage.uuid(name).ifPresent(named::add));
+        }
+        Map<UUID, String> titles = new HashMap<>();
+        chronology.entries(named, Knowledge.NOW).forEach((id, event) -> titles.put(id, event.title()));
+        titles.put(entry.id(), entry.title());
+        return titles;
+    }
+
+    private ActsView.Act act(
+            Reader reader, Dates dates, Acts.Act act, Waiting.LastAct last, Map<UUID, String> titles) {
         return new ActsView.Act(
                 dates.moment(act.at()),
                 Terms.of(EventDeed.class, act.act()),
@@ -132,22 +180,29 @@ public class ActsPage {
                 act.note(),
                 changes(
                         reader,
+                        titles,
                         act.was() == null ? Map.of() : act.was(),
                         act.becomes() == null ? Map.of() : act.becomes()),
-                act.redacted());
+                act.redacted(),
+                last != null
+                        && last.act().equals(act.act())
+                        && last.event().equals(act.subject())
+                        && last.at().equals(act.at()));
     }
 
     /** Of acts on what are one event the values are the reports of each; they are told by how many they are. */
-    private List<ActsView.Change> changes(Reader reader, Map<String, Object> was, Map<String, Object> becomes) {
+    private List<ActsView.Change> changes(
+            Reader reader, Map<UUID, String> titles, Map<String, Object> was, Map<String, Object> becomes) {
         TreeSet<String> names = new TreeSet<>(was.keySet());
         names.addAll(becomes.keySet());
         List<ActsView.Change> changes = new ArrayList<>();
         for (String name : names) {
-            boolean event = EventPage.uuid(name).isPresent();
-            String before = event ? counted(reader, was.get(name)) : said(was.get(name));
-            String after = event ? counted(reader, becomes.get(name)) : said(becomes.get(name));
+            Optional<UUID> event = EventPage.uuid(name);
+            String before = event.isPresent() ? counted(reader, was.get(name)) : said(was.get(name));
+            String after = event.isPresent() ? counted(reader, becomes.get(name)) : said(becomes.get(name));
             if (!Objects.equals(before, after)) {
-                changes.add(new ActsView.Change(Terms.of(EditPart.class, name), name, before, after));
+                String called = event.map(titles::get).orElse(name);
+                changes.add(new ActsView.Change(Terms.of(EditPart.class, name), called, before, after));
             }
         }
         return changes;

@@ -69,13 +69,23 @@ class EventDesk {
      * it is part of.
      */
     Response standing(Person person, UUID event, String page, UriInfo uri, Function<Entry, Response> answer) {
+        return found(
+                person,
+                event,
+                page,
+                uri,
+                found -> answer.apply(found.item().event()));
+    }
+
+    /** The same with all that the queue knows of it. */
+    Response found(Person person, UUID event, String page, UriInfo uri, Function<Queue.Found, Response> answer) {
         Optional<Queue.Found> found = queue.find(person, event);
         if (found.isEmpty()) {
             return notices.missing(uri);
         }
         UUID into = found.get().mergedInto();
         return into == null
-                ? answer.apply(found.get().item().event())
+                ? answer.apply(found.get())
                 : Doorway.to(Reader.of(uri), path(into, page)).build();
     }
 

@@ -40,9 +40,11 @@ import org.junit.jupiter.api.Test;
 import org.tarikh.postgres.PostgresTestResource;
 import org.tarikh.timeline.PeerContract;
 import org.tarikh.timeline.PeersTestResource;
+import org.tarikh.timeline.Slate;
 import org.tarikh.timeline.Told;
 import org.tarikh.timeline.chronology.Entry;
 import org.tarikh.timeline.desk.Acts;
+import org.tarikh.timeline.desk.Waiting;
 
 /** The pages on which editors merge, split and undo. */
 @QuarkusTest
@@ -77,6 +79,9 @@ class RegroupingTest {
     @Inject
     ObjectMapper json;
 
+    @Inject
+    Slate slate;
+
     WireMockServer peers;
 
     @TestHTTPResource
@@ -91,6 +96,8 @@ class RegroupingTest {
     @BeforeEach
     void fill() throws JsonProcessingException {
         Newsroom.answer(peers);
+        slate.clean();
+        slate.put(Newsroom.guzara(), other);
         peers.stubFor(
                 post(urlPathEqualTo("/api/v1/sessions/check"))
                         .willReturn(
@@ -122,8 +129,9 @@ class RegroupingTest {
 
     private void stands(Entry event, String assignment) {
         peers.stubFor(get(urlPathEqualTo("/api/v1/review/events/" + event.id()))
-                .willReturn(okJson("{\"event\": %s, \"score\": 0, \"reasons\": [], \"errors\": 0, \"assignment\": %s}"
-                        .formatted(written(event), assignment))));
+                .willReturn(okJson("{\"event\": %s, \"score\": 0, \"reasons\": [], \"errors\": 0, \"assignment\": %s,"
+                        .concat(" \"last\": {\"act\": \"split\", \"event\": \"%s\", \"at\": \"2025-12-24T09:00:00Z\"}}")
+                        .formatted(written(event), assignment, EVENT))));
     }
 
     private String come(Entry... events) throws JsonProcessingException {
@@ -178,6 +186,8 @@ class RegroupingTest {
         PeerContract events = PeerContract.of("events");
         events.holds("AuditPage", AUDIT);
         events.gives("AuditPage", Acts.Page.class);
+        events.gives("ReviewItem", Waiting.Item.class);
+        events.gives("LastAct", Waiting.LastAct.class);
         events.holds(
                 "MergeRequest",
                 "{\"others\": [\"%1$s\"], \"revisions\": {\"%1$s\": 4}, \"by\": \"Amina\"}".formatted(OTHER));
@@ -295,8 +305,8 @@ class RegroupingTest {
                         act -> assertThat(act).startsWith("took an event over").contains("Zalmai → Amina"))
                 .anySatisfy(act -> assertThat(act)
                         .startsWith("Split")
-                        .contains(EVENT + " Reports: 2 → Reports: 1")
-                        .contains(OTHER + " none → Reports: 1"))
+                        .contains(Newsroom.guzara().title() + " Reports: 2 → Reports: 1")
+                        .contains(other.title() + " none → Reports: 1"))
                 .anySatisfy(act -> assertThat(act)
                         .startsWith("Edited")
                         .contains("Amina")
@@ -304,6 +314,9 @@ class RegroupingTest {
                         .contains("Place none → Kunar")
                         .contains("Title Old → New"))
                 .anySatisfy(act -> assertThat(act).startsWith("Accepted").contains("redacted"));
+        assertThat(page.select(".acts > li:has(mark)").eachText())
+                .singleElement()
+                .satisfies(act -> assertThat(act).startsWith("Split").contains("this is what would be undone"));
         assertThat(page.select("a[rel=next]").attr("href")).isEqualTo(DESK + "/acts?cursor=more%20of%20it");
 
         assertThat(send(page, DESK + "/acts", Map.of("note", "mistaken")).header("Location"))
@@ -315,6 +328,10 @@ class RegroupingTest {
         Response nothing = send(page, DESK + "/acts", Map.of());
         assertThat(nothing.statusCode()).isEqualTo(409);
         assertThat(alert(nothing)).contains("still holds");
+        Document elsewhere = opened("/desk/events/" + OTHER + "/acts");
+        assertThat(elsewhere.select("main .note a").attr("href")).isEqualTo(DESK + "/acts");
+        assertThat(elsewhere.select("main .note a").text())
+                .isEqualTo(Newsroom.guzara().title());
     }
 
     @Test
