@@ -2,6 +2,7 @@ package org.tarikh.timeline.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tarikh.frontend.desk.EditPart;
@@ -9,18 +10,26 @@ import org.tarikh.frontend.desk.Outlook;
 import org.tarikh.timeline.chronology.Entry;
 import org.tarikh.timeline.desk.Draft;
 import org.tarikh.timeline.desk.Field;
+import org.tarikh.timeline.desk.Term;
 
 /** Says in a line what a draft tells of a field; null where it tells nothing. */
 final class Drafts {
-    private Drafts() {}
+    private final Reader reader;
+    private final TermNames names;
 
-    static String text(Reader reader, Field field, Draft draft) {
+    /** @param vocabulary the enumerations by name */
+    Drafts(Reader reader, Map<String, List<Term>> vocabulary) {
+        this.reader = reader;
+        this.names = new TermNames(vocabulary, reader);
+    }
+
+    String text(Field field, Draft draft) {
         return switch (field) {
             case TITLE -> draft.title();
             case SUMMARY -> draft.summary();
             case TYPE -> type(draft.type());
-            case REALIS -> draft.realis();
-            case DATE -> date(reader, draft.date());
+            case REALIS -> names.of("realis", draft.realis());
+            case DATE -> date(draft.date());
             case PLACE -> draft.place() == null ? null : EditForm.named(draft.place());
             case INITIATORS -> parties(draft.initiators());
             case RECIPIENTS -> parties(draft.recipients());
@@ -30,11 +39,11 @@ final class Drafts {
     }
 
     /** What an event would tell, with the words it would be read from. */
-    static Outlook outlook(Reader reader, Entry event) {
+    Outlook outlook(Entry event) {
         Draft draft = Draft.of(event);
         List<Outlook.Told> told = new ArrayList<>();
         for (Field field : Field.values()) {
-            String text = text(reader, field, draft);
+            String text = text(field, draft);
             if (text != null && field != Field.TITLE) {
                 told.add(new Outlook.Told(EditPart.valueOf(field.name()), text));
             }
@@ -43,28 +52,24 @@ final class Drafts {
         return new Outlook(event.title(), told, reader.lang().number(reports), EventDesk.words(reader, event));
     }
 
-    private static String type(Entry.Type type) {
-        return type == null
-                ? null
-                : joined(
-                        ", ",
-                        Stream.concat(
-                                type.plover().stream(),
-                                Stream.of(
-                                                type.mode(),
-                                                type.quad(),
-                                                type.acled() == null
-                                                        ? null
-                                                        : type.acled().event(),
-                                                type.acled() == null
-                                                        ? null
-                                                        : type.acled().subEvent(),
-                                                type.hazard())
-                                        .filter(one -> one != null)
-                                        .map(Object::toString)));
+    private String type(Entry.Type type) {
+        if (type == null) {
+            return null;
+        }
+        Entry.Acled acled = type.acled();
+        return joined(
+                ", ",
+                Stream.concat(
+                        type.plover().stream().map(one -> names.of("plover", one)),
+                        Stream.of(
+                                names.of("mode", type.mode()),
+                                names.of("quad", type.quad()),
+                                acled == null ? null : names.of("acled", acled.event()),
+                                acled == null ? null : names.of("acledSub", acled.subEvent()),
+                                names.of("hazard", type.hazard()))));
     }
 
-    private static String date(Reader reader, Entry.Date date) {
+    private String date(Entry.Date date) {
         if (date == null) {
             return null;
         }
@@ -75,7 +80,7 @@ final class Drafts {
                         Dates.single(date)
                                 ? dates.day(date.start())
                                 : dates.day(date.start()) + " – " + dates.day(Dates.last(date)),
-                        date.precision(),
+                        names.of("precision", date.precision()),
                         date.time(),
                         date.zone()));
     }

@@ -17,7 +17,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,7 +35,6 @@ import org.tarikh.timeline.desk.Field;
 import org.tarikh.timeline.desk.Hitch;
 import org.tarikh.timeline.desk.Person;
 import org.tarikh.timeline.desk.Proposal;
-import org.tarikh.timeline.desk.Term;
 
 /**
  * Where an editor sets the fields of an event beside the words it was read from. The form carries the values it was
@@ -249,32 +247,24 @@ public class EditPage {
     }
 
     private EditView.Choices choices(Reader reader, EditView.Typed typed) {
-        Map<String, List<Term>> terms = editing.vocabulary();
+        TermNames names = new TermNames(editing.vocabulary(), reader);
         return new EditView.Choices(
-                choices(reader, terms.get("plover"), typed.plover()),
-                choices(reader, terms.get("mode"), Set.of(typed.mode())),
-                choices(reader, terms.get("quad"), Set.of(typed.quad())),
-                choices(reader, terms.get("acled"), Set.of(typed.acled())),
-                choices(reader, terms.get("acledSub"), Set.of(typed.acledSub())),
-                choices(reader, terms.get("hazard"), Set.of(typed.hazard())),
-                choices(reader, terms.get("realis"), Set.of(typed.realis())),
-                choices(reader, terms.get("precision"), Set.of(typed.precision())));
+                choices(names.of("plover"), typed.plover()),
+                choices(names.of("mode"), Set.of(typed.mode())),
+                choices(names.of("quad"), Set.of(typed.quad())),
+                choices(names.of("acled"), Set.of(typed.acled())),
+                choices(names.of("acledSub"), Set.of(typed.acledSub())),
+                choices(names.of("hazard"), Set.of(typed.hazard())),
+                choices(names.of("realis"), Set.of(typed.realis())),
+                choices(names.of("precision"), Set.of(typed.precision())));
     }
 
-    /**
-     * A value that stands under several others is one, with all the names it has there.
-     *
-     * @param chosen can be chosen too where it is no term
-     */
-    private static List<EditView.Choice> choices(Reader reader, List<Term> terms, Set<String> chosen) {
-        Map<String, Set<String>> names = new LinkedHashMap<>();
-        for (Term term : terms) {
-            names.computeIfAbsent(term.value(), value -> new LinkedHashSet<>())
-                    .add(term.labels().in(reader.lang().tag()));
-        }
-        chosen.stream().filter(value -> !value.isEmpty()).forEach(value -> names.putIfAbsent(value, Set.of(value)));
-        return names.entrySet().stream()
-                .map(named -> new EditView.Choice(named.getKey(), String.join(" / ", named.getValue())))
+    /** @param chosen can be chosen too where it is no term */
+    private static List<EditView.Choice> choices(Map<String, String> names, Set<String> chosen) {
+        Map<String, String> all = new LinkedHashMap<>(names);
+        chosen.stream().filter(value -> !value.isEmpty()).forEach(value -> all.putIfAbsent(value, value));
+        return all.entrySet().stream()
+                .map(named -> new EditView.Choice(named.getKey(), named.getValue()))
                 .toList();
     }
 
@@ -282,6 +272,7 @@ public class EditPage {
     private Response conflict(
             Person person, Entry now, Draft was, Draft mine, Set<Field> restored, String note, UriInfo uri) {
         Reader reader = Reader.of(uri);
+        Drafts drafts = new Drafts(reader, editing.vocabulary());
         Draft theirs = Draft.of(now);
         Draft.Merged merged = Draft.merged(was, mine, theirs);
         Set<Field> byMe = was.unlike(mine);
@@ -291,9 +282,9 @@ public class EditPage {
             if (byMe.contains(field) || byThem.contains(field)) {
                 fields.add(new ConflictView.Field(
                         part(field),
-                        Drafts.text(reader, field, was),
-                        Drafts.text(reader, field, mine),
-                        Drafts.text(reader, field, theirs),
+                        drafts.text(field, was),
+                        drafts.text(field, mine),
+                        drafts.text(field, theirs),
                         merged.asked().contains(field)
                                 ? ConflictView.Change.BOTH
                                 : !byThem.contains(field)

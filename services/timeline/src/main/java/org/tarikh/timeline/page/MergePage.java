@@ -28,6 +28,7 @@ import org.tarikh.frontend.desk.EventDeed;
 import org.tarikh.frontend.desk.MergeView;
 import org.tarikh.timeline.chronology.Entry;
 import org.tarikh.timeline.desk.Acts;
+import org.tarikh.timeline.desk.Editing;
 import org.tarikh.timeline.desk.Person;
 import org.tarikh.timeline.dossier.Accounts;
 import org.tarikh.timeline.dossier.Dossiers;
@@ -42,11 +43,13 @@ public class MergePage {
     private static final int DAYS_NEAR = 7;
 
     private final EventDesk desk;
+    private final Editing editing;
     private final Acts acts;
     private final Dossiers dossiers;
 
-    MergePage(EventDesk desk, Acts acts, Dossiers dossiers) {
+    MergePage(EventDesk desk, Editing editing, Acts acts, Dossiers dossiers) {
         this.desk = desk;
+        this.editing = editing;
         this.acts = acts;
         this.dossiers = dossiers;
     }
@@ -194,7 +197,7 @@ public class MergePage {
                 to,
                 near,
                 found,
-                one == null ? null : Drafts.outlook(reader, one),
+                one == null ? null : new Drafts(reader, editing.vocabulary()).outlook(one),
                 others.values().stream()
                         .map(other -> new MergeView.Chosen(
                                 other.id().toString(),

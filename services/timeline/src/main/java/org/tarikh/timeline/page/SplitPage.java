@@ -21,9 +21,11 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.tarikh.frontend.Pages;
 import org.tarikh.frontend.desk.EditTrouble;
 import org.tarikh.frontend.desk.EventDeed;
+import org.tarikh.frontend.desk.Outlook;
 import org.tarikh.frontend.desk.SplitView;
 import org.tarikh.timeline.chronology.Entry;
 import org.tarikh.timeline.desk.Acts;
+import org.tarikh.timeline.desk.Editing;
 import org.tarikh.timeline.desk.Person;
 import org.tarikh.timeline.dossier.Accounts;
 import org.tarikh.timeline.dossier.Dossiers;
@@ -36,11 +38,13 @@ public class SplitPage {
     private static final String REVISION = "revision";
 
     private final EventDesk desk;
+    private final Editing editing;
     private final Acts acts;
     private final Dossiers dossiers;
 
-    SplitPage(EventDesk desk, Acts acts, Dossiers dossiers) {
+    SplitPage(EventDesk desk, Editing editing, Acts acts, Dossiers dossiers) {
         this.desk = desk;
+        this.editing = editing;
         this.acts = acts;
         this.dossiers = dossiers;
     }
@@ -145,12 +149,20 @@ public class SplitPage {
                                 ticked.contains(report.id()),
                                 EventDesk.words(reader, entry, report.article())))
                         .toList(),
-                outlooks.stream().map(one -> Drafts.outlook(reader, one)).toList(),
+                outlooks(reader, outlooks),
                 Long.toString(entry.revision()),
                 Doorway.said(form.getFirst("note")),
                 reader.address(EventDesk.path(entry.id(), PAGE) + "/preview", List.of()),
                 reader.address(EventDesk.path(entry.id(), PAGE), List.of()),
                 desk.token());
         return desk.answer(EventDesk.status(trouble), Pages.desksplit(view), reader);
+    }
+
+    private List<Outlook> outlooks(Reader reader, List<Entry> events) {
+        if (events.isEmpty()) {
+            return List.of();
+        }
+        Drafts drafts = new Drafts(reader, editing.vocabulary());
+        return events.stream().map(drafts::outlook).toList();
     }
 }

@@ -112,6 +112,15 @@ class RegroupingTest {
         stands(other, "null");
         peers.stubFor(get(urlPathEqualTo(PEER + "/reports")).willReturn(okJson(Newsroom.REPORTS.formatted(OTHER))));
         peers.stubFor(get(urlPathEqualTo("/api/v1/audit")).willReturn(okJson(AUDIT)));
+        peers.stubFor(
+                get(urlPathEqualTo("/api/v1/vocabulary"))
+                        .willReturn(
+                                okJson(
+                                        """
+                                {"plover": [{"value": "ASSAULT", "labels": {"en": "Assault", "fa": "یورش", "ps": "یرغل"}}],
+                                 "realis": [{"value": "actual", "labels": {"en": "took place", "fa": "رخ داد", "ps": "وشول"}}],
+                                 "precision": [{"value": "day", "labels": {"en": "to the day", "fa": "تا روز", "ps": "تر ورځې"}}]}
+                                """)));
         peers.stubFor(get(urlPathEqualTo("/api/v1/events"))
                 .willReturn(okJson("{\"items\": [%s], \"next\": null}"
                         .formatted(json.writeValueAsString(Told.of("third")
@@ -212,7 +221,11 @@ class RegroupingTest {
         Document preview = Jsoup.parse(shown.asString());
         assertThat(preview.select(".outlook h3").text())
                 .isEqualTo(Newsroom.guzara().title());
-        assertThat(preview.select(".outlook dd").eachText()).contains("2 – 2 – 2");
+        assertThat(preview.select(".outlook dd").eachText())
+                .contains("2 – 2 – 2", "took place")
+                .anySatisfy(type -> assertThat(type).contains("Assault"))
+                .anySatisfy(date -> assertThat(date).contains("to the day"))
+                .noneSatisfy(code -> assertThat(code).contains("ASSAULT"));
         assertThat(preview.select("#m-one ~ ul").text()).isEqualTo("Fighters die in Guzara");
         peers.verify(0, postRequestedFor(urlPathEqualTo(PEER + "/merge")));
 
