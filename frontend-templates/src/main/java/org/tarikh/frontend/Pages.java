@@ -23,6 +23,7 @@ import org.tarikh.frontend.desk.NewEventView;
 import org.tarikh.frontend.desk.PasswordView;
 import org.tarikh.frontend.desk.ReportsView;
 import org.tarikh.frontend.desk.ReviewView;
+import org.tarikh.frontend.desk.SignInRefusedView;
 import org.tarikh.frontend.desk.SignInView;
 import org.tarikh.frontend.desk.SplitView;
 import org.tarikh.frontend.desk.TokensView;
@@ -90,6 +91,8 @@ public final class Pages {
     public static native TemplateInstance embedded(EmbeddedEventView view);
 
     public static native TemplateInstance signin(SignInView view);
+
+    public static native TemplateInstance signinrefused(SignInRefusedView view);
 
     public static native TemplateInstance password(PasswordView view);
 

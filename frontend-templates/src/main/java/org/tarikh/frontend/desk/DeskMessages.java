@@ -34,6 +34,12 @@ public interface DeskMessages {
             "You are signed in, but your account has no role at this desk. Ask for one where accounts are kept, or sign out.")
     String stranger();
 
+    @Message("You were not signed in: the place where accounts are kept did not let you in, or you turned back there.")
+    String refused();
+
+    @Message("Try again")
+    String again();
+
     @Message("Try again in {seconds} seconds.")
     String waiting(String seconds);
 

@@ -1,5 +1,6 @@
 package org.tarikh.timeline.desk;
 
+import io.quarkus.runtime.Startup;
 import io.smallrye.jwt.algorithm.SignatureAlgorithm;
 import io.smallrye.jwt.build.Jwt;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,9 +19,10 @@ import org.jose4j.keys.EllipticCurves;
 
 /**
  * In whose name the events service is called: in a person's by a token that is signed for this one call (ES256), in the
- * installation's own where nobody is signed in yet.
+ * installation's own where nobody is signed in yet. A key that cannot be used ends the start.
  */
 @ApplicationScoped
+@Startup
 class Signature {
     private static final String ISSUER = "tarikh-timeline";
 

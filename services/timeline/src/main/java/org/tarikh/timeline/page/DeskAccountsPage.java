@@ -24,6 +24,7 @@ import org.tarikh.frontend.desk.DeskPart;
 import org.tarikh.timeline.desk.Accounts;
 import org.tarikh.timeline.desk.Answer;
 import org.tarikh.timeline.desk.Desk;
+import org.tarikh.timeline.desk.OpenIdProvider;
 import org.tarikh.timeline.desk.Person;
 
 /** Where admins make accounts, lock them and give new passwords. */
@@ -33,12 +34,16 @@ public class DeskAccountsPage {
 
     private final Desk desk;
     private final Accounts accounts;
+    private final OpenIdProvider provider;
     private final Doorway doorway;
+    private final Notices notices;
 
-    DeskAccountsPage(Desk desk, Accounts accounts, Doorway doorway) {
+    DeskAccountsPage(Desk desk, Accounts accounts, OpenIdProvider provider, Doorway doorway, Notices notices) {
         this.desk = desk;
         this.accounts = accounts;
+        this.provider = provider;
         this.doorway = doorway;
+        this.notices = notices;
     }
 
     @GET
@@ -116,8 +121,11 @@ public class DeskAccountsPage {
         });
     }
 
-    /** Does something for an admin, and nothing for anybody else. */
+    /** Does something for an admin, and nothing for anybody else, nor where accounts are kept elsewhere. */
     private Response admitted(String secret, UriInfo uri, Function<Person, Response> work) {
+        if (provider.enabled()) {
+            return notices.missing(uri);
+        }
         Optional<Person> person = desk.who(secret);
         return Doorway.elsewhere(person, uri)
                 .orElseGet(() -> person.get().mayAdminister()

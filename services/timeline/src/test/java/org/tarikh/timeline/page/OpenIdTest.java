@@ -185,6 +185,32 @@ class OpenIdTest {
     }
 
     @Test
+    void whom_the_provider_does_not_let_in_is_told_so_on_a_page_of_this_house() {
+        String there = open("/desk/login").header("Location");
+        Response back = open("/desk/login?error=access_denied&error_description=%3Cb%3Ea%20lure%3C/b%3E&state="
+                + parameter(there, "state"));
+        assertThat(back.statusCode()).isEqualTo(302);
+        String shown = back.header("Location").replaceFirst("^https?://[^/]+", "");
+        assertThat(shown).startsWith("/desk/refused?");
+
+        Response told = open(shown);
+
+        assertThat(told.statusCode()).isEqualTo(403);
+        Document page = Jsoup.parse(told.asString());
+        assertThat(page.select("main [role=alert]").text()).contains("did not let you in");
+        assertThat(page.select("main a").attr("href")).isEqualTo("/desk/login");
+        assertThat(page.select("main").text()).doesNotContain("lure");
+    }
+
+    @Test
+    void accounts_that_are_kept_elsewhere_have_no_page_here() {
+        signIn(Set.of("tarikh-admin"));
+        assertThat(Jsoup.parse(open("/desk").asString()).select("a[href=/desk/accounts]"))
+                .isEmpty();
+        assertThat(open("/desk/accounts").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void what_another_key_has_signed_and_passwords_kept_here_open_nothing() {
         provider.knows("code-2", "newsroom|8", "Nobody", EDITORS, NewsroomProvider.pair("RSA", 2048));
         Response back = comeBack("code-2");
