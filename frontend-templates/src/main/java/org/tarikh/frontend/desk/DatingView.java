@@ -29,8 +29,9 @@ public record DatingView(
     /**
      * @param day ISO 8601, empty where none is known
      * @param manual whether an editor gave it
+     * @param newEvent where an event that it tells of is written
      */
-    public record Item(String id, Link page, String publisher, String day, boolean manual) {}
+    public record Item(String id, Link page, String publisher, String day, boolean manual, String newEvent) {}
 
     /** Why a day was not given. */
     public enum Trouble {

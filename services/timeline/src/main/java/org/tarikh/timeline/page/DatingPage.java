@@ -152,7 +152,9 @@ public class DatingPage {
                                 article.published() == null
                                         ? ""
                                         : article.published().toString(),
-                                article.manual()))
+                                article.manual(),
+                                reader.address(
+                                        NewEventPage.PATH, List.of("article=" + Reader.encoded(article.id())))))
                         .toList(),
                 next == null ? null : reader.address(PATH, List.of("cursor=" + Reader.encoded(next))),
                 reader.address(PATH, List.of()),

@@ -256,6 +256,8 @@ class FindingsByHandTest {
         PeerContract.of("sources").gives("Article", Dateable.class);
         Document page = Jsoup.parse(editor().get("/desk/articles").asString());
         assertThat(page.select(".queue h2").text()).isEqualTo("Two died");
+        assertThat(page.select(".queue a[href^=/desk/events/new]").attr("href"))
+                .isEqualTo("/desk/events/new?article=" + Newsroom.article());
         assertThat(page.select("a[rel=next]").attr("href")).isEqualTo("/desk/articles?cursor=a%20b");
 
         Response done =
