@@ -27,6 +27,7 @@ class EditorIT {
             Pattern.compile("Sign in to the desk as (\\S+) with the password (\\S+)");
     private static final String PASSWORD = "river stone bridge lamp";
     private static final int REVIEWED = 20;
+    private static final int AT_ONCE = 3;
 
     @TempDir
     static Path data;
@@ -137,14 +138,27 @@ class EditorIT {
         button(page, "Sign in").click();
     }
 
-    /** Accepts what comes first in the queue, and rejects the last of them. */
+    /** Accepts some at once, then by the keyboard what comes next, each beside its source, and rejects the last of them. */
     private void review(Page page) {
-        for (int i = 1; i <= REVIEWED; i++) {
+        List<String> chosen = new ArrayList<>();
+        for (int i = 0; i < AT_ONCE; i++) {
+            Locator one = page.locator(".queue article").nth(i);
+            chosen.add(id(one.locator("h2 a").getAttribute("href")));
+            one.locator("[name=pick]").check();
+        }
+        button(page, "Accept all chosen").click();
+        assertThat(told(page)).containsText(AT_ONCE + " accepted");
+        chosen.forEach(event -> done.add("accept " + event));
+        page.waitForLoadState();
+        page.keyboard().press("j");
+        page.keyboard().press("o");
+        for (int i = AT_ONCE + 1; i <= REVIEWED; i++) {
             boolean accepted = i < REVIEWED;
-            Locator first = page.locator(".queue article").first();
-            String event = id(first.locator("h2 a").getAttribute("href"));
-            first.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(accepted ? "Accept" : "Reject"))
-                    .click();
+            assertThat(page.locator("main.review")).isVisible();
+            page.waitForLoadState();
+            String event = id(page.url());
+            page.keyboard().press(accepted ? "a" : "r");
+            assertThat(page).hasURL(Pattern.compile((accepted ? "accepted=" : "rejected=") + event));
             assertThat(told(page)).containsText(accepted ? "Accepted" : "Rejected");
             done.add((accepted ? "accept " : "reject ") + event);
         }
