@@ -21,7 +21,7 @@ public record EventPages(
         Held held) {
 
     /** The same where nothing was done because of another editor. */
-    public EventPages held(Held held) {
+    public EventPages heldBack(Held held) {
         return new EventPages(title, shown, review, edit, merge, split, claim, acts, rejected, held);
     }
 }

@@ -134,7 +134,7 @@ class JudgingTest {
         assertThat(get("/api/v1/review/events/" + event).getMap("last"))
                 .isEqualTo(Map.of("act", "accept", "event", event, "at", audit.getString("items[0].at")));
         post(event, "restore").statusCode(200);
-        assertThat(get("/api/v1/review/events/" + event).getMap("last")).isNull();
+        assertThat(get("/api/v1/review/events/" + event).getString("last")).isNull();
     }
 
     @Test

@@ -177,7 +177,7 @@ class EventDesk {
                         .filter(item -> item.assignment() != null
                                 && !item.assignment().own())
                         .findFirst()
-                        .map(item -> pages.held(held(reader, item)))
+                        .map(item -> pages.heldBack(held(reader, item)))
                         .orElse(pages);
     }
 
