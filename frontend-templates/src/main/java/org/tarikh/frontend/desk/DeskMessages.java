@@ -38,7 +38,7 @@ public interface DeskMessages {
     String refused();
 
     @Message("Try again")
-    String again();
+    String tryAgain();
 
     @Message("Try again in {seconds} seconds.")
     String waiting(String seconds);
