@@ -31,8 +31,8 @@ final class Exhibits {
         for (SourcedReport report : reports) {
             List<Passage> passages = new ArrayList<>(report.quotes());
             report.claims().forEach(claim -> passages.add(claim.quote()));
-            passages.forEach(passage -> unique.putIfAbsent(
-                    place(report.source(), passage), Event.Evidence.of(report.source(), passage)));
+            passages.forEach(passage ->
+                    unique.putIfAbsent(place(report.source(), passage), Event.Evidence.of(report.source(), passage)));
         }
         Map<String, List<Event.Evidence>> told =
                 unique.values().stream().collect(Collectors.groupingBy(Event.Evidence::article));
@@ -71,8 +71,8 @@ final class Exhibits {
     int index(Source source, Passage passage) {
         List<Integer> own = byText.getOrDefault(text(source), List.of());
         return own.stream()
-                .filter(i -> position(i).start() == passage.start()
-                        && position(i).end() == passage.end())
+                .filter(i ->
+                        position(i).start() == passage.start() && position(i).end() == passage.end())
                 .findFirst()
                 .or(() -> own.stream()
                         .filter(i -> position(i).start() <= passage.start()

@@ -99,8 +99,9 @@ public class QueueResource {
     @Operation(
             operationId = "getReviewItem",
             summary = "Get an event as an editor sees it",
-            description = "With why it asks for an editor, if it does, who has it in hand, and the act that `restore` would"
-                    + " take back; what an editor rejected too.")
+            description =
+                    "With why it asks for an editor, if it does, who has it in hand, and the act that `restore` would"
+                            + " take back; what an editor rejected too.")
     @APIResponse(
             responseCode = "200",
             description = "The event, with its revision as ETag",

@@ -101,8 +101,7 @@ public class ActsPage {
         });
     }
 
-    private Response page(
-            Person person, UUID event, String cursor, EditTrouble trouble, String note, UriInfo uri) {
+    private Response page(Person person, UUID event, String cursor, EditTrouble trouble, String note, UriInfo uri) {
         return desk.found(
                 person,
                 event,
@@ -169,8 +168,7 @@ public class ActsPage {
         return titles;
     }
 
-    private ActsView.Act act(
-            Reader reader, Dates dates, Acts.Act act, Waiting.LastAct last, Map<UUID, String> titles) {
+    private ActsView.Act act(Reader reader, Dates dates, Acts.Act act, Waiting.LastAct last, Map<UUID, String> titles) {
         return new ActsView.Act(
                 dates.moment(act.at()),
                 Terms.of(EventDeed.class, act.act()),

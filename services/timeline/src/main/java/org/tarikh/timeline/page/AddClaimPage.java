@@ -198,8 +198,7 @@ public class AddClaimPage {
                 doorway.frame(reader, uri, words(reader).title()),
                 doorway.nav(reader, person, null),
                 person.mayDecide(),
-                pages.pages(
-                        reader, person, event, trouble == Trouble.HELD ? EditTrouble.HELD : null, List.of()),
+                pages.pages(reader, person, event, trouble == Trouble.HELD ? EditTrouble.HELD : null, List.of()),
                 trouble,
                 known,
                 source.map(one -> new AddClaimView.Source(

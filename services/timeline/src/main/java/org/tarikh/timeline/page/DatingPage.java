@@ -153,8 +153,7 @@ public class DatingPage {
                                         ? ""
                                         : article.published().toString(),
                                 article.manual(),
-                                reader.address(
-                                        NewEventPage.PATH, List.of("article=" + Reader.encoded(article.id())))))
+                                reader.address(NewEventPage.PATH, List.of("article=" + Reader.encoded(article.id())))))
                         .toList(),
                 next == null ? null : reader.address(PATH, List.of("cursor=" + Reader.encoded(next))),
                 reader.address(PATH, List.of()),

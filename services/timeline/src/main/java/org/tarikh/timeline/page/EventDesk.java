@@ -70,11 +70,7 @@ class EventDesk {
      */
     Response standing(Person person, UUID event, String page, UriInfo uri, Function<Entry, Response> answer) {
         return found(
-                person,
-                event,
-                page,
-                uri,
-                found -> answer.apply(found.item().event()));
+                person, event, page, uri, found -> answer.apply(found.item().event()));
     }
 
     /** The same with all that the queue knows of it. */
@@ -97,7 +93,8 @@ class EventDesk {
                 page,
                 uri,
                 entry -> rejected(entry)
-                        ? Doorway.to(Reader.of(uri), ReviewPage.PATH + "/" + event).build()
+                        ? Doorway.to(Reader.of(uri), ReviewPage.PATH + "/" + event)
+                                .build()
                         : answer.apply(entry));
     }
 
@@ -174,8 +171,8 @@ class EventDesk {
                 ? pages
                 : Stream.concat(Stream.of(entry.id()), others.stream())
                         .flatMap(event -> queue.find(person, event).map(Queue.Found::item).stream())
-                        .filter(item -> item.assignment() != null
-                                && !item.assignment().own())
+                        .filter(item ->
+                                item.assignment() != null && !item.assignment().own())
                         .findFirst()
                         .map(item -> pages.heldBack(held(reader, item)))
                         .orElse(pages);
@@ -183,8 +180,7 @@ class EventDesk {
 
     private static Held held(Reader reader, Waiting.Item item) {
         Entry event = item.event();
-        return new Held(
-                DeskPage.hand(item.assignment(), reader), new Link(event.title(), review(reader, event.id())));
+        return new Held(DeskPage.hand(item.assignment(), reader), new Link(event.title(), review(reader, event.id())));
     }
 
     /** @param invalid what it is where something that was sent cannot be */

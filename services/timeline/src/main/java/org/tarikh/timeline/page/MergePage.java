@@ -183,8 +183,8 @@ public class MergePage {
         }
         List<MergeView.Candidate> found = candidates.values().stream()
                 .filter(event -> !event.id().equals(entry.id())
-                        && near.stream().noneMatch(other -> other.id()
-                                .equals(event.id().toString())))
+                        && near.stream()
+                                .noneMatch(other -> other.id().equals(event.id().toString())))
                 .map(event -> candidate(reader, event, ticked))
                 .toList();
         MergeView view = new MergeView(

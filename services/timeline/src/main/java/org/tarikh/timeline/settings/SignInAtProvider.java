@@ -37,8 +37,8 @@ class SignInAtProvider {
                     + " or leave tarikh.oidc.enabled off");
         }
         if (oidc.clientSecret().orElse("").length() < SHORTEST_SECRET) {
-            problems.add("tarikh.oidc.client-secret is missing or too short: it has to have at least "
-                    + SHORTEST_SECRET + " characters (TARIKH_OIDC_CLIENT_SECRET)");
+            problems.add("tarikh.oidc.client-secret is missing or too short: it has to have at least " + SHORTEST_SECRET
+                    + " characters (TARIKH_OIDC_CLIENT_SECRET)");
         }
         return problems;
     }

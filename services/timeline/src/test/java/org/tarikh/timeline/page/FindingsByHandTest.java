@@ -231,15 +231,13 @@ class FindingsByHandTest {
         peers.stubFor(post(urlPathEqualTo(CLAIMS))
                 .willReturn(okJson("{\"code\": \"events.event-assigned\", \"status\": 409}")
                         .withStatus(409)));
-        peers.stubFor(
-                get(urlPathEqualTo("/api/v1/review/events/" + EVENT))
-                        .willReturn(
-                                okJson(
-                                        """
+        peers.stubFor(get(urlPathEqualTo("/api/v1/review/events/" + EVENT))
+                .willReturn(okJson(
+                        """
                                 {"event": %s, "score": 0, "reasons": [], "errors": 0,
                                  "assignment": {"by": "Laila", "own": false, "until": "2026-01-02T03:04:05Z"}}
                                 """
-                                                .formatted(json.writeValueAsString(Newsroom.guzara())))));
+                                .formatted(json.writeValueAsString(Newsroom.guzara())))));
 
         Response held = send(FORM, FORM, claim("and three later", "office", ""));
 

@@ -208,10 +208,12 @@ class HostileTextTest extends InChromium {
         article(null, "x", "");
         String withoutAddress = source();
         for (HostileText text : STORABLE) {
-            article(text.text(), "x", "");
-            if (!source().equals(withoutAddress)) {
-                assertThat(text.text()).matches("(?s)https?://.*");
-                look(page, "/sources/a");
+            if (text.text().matches("(?s)[^<]*(script:|data:|//|:).*")) {
+                article(text.text(), "x", "");
+                if (!source().equals(withoutAddress)) {
+                    assertThat(text.text()).matches("(?s)https?://.*");
+                    look(page, "/sources/a");
+                }
             }
         }
         article("javascript:alert(1)", everything, body);

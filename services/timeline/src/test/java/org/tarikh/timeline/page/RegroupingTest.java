@@ -249,11 +249,11 @@ class RegroupingTest {
 
     @Test
     void who_has_an_event_in_hand_is_told_with_where_it_is_taken_over_and_what_was_chosen_stays() {
-        Document merge = Jsoup.parse(
-                send(opened(DESK + "/merge"), DESK + "/merge/preview", Map.of("other", OTHER.toString()))
+        Document merge =
+                Jsoup.parse(send(opened(DESK + "/merge"), DESK + "/merge/preview", Map.of("other", OTHER.toString()))
                         .asString());
-        Document split = Jsoup.parse(
-                send(opened(DESK + "/split"), DESK + "/split/preview", Map.of("report", FIRST_REPORT))
+        Document split =
+                Jsoup.parse(send(opened(DESK + "/split"), DESK + "/split/preview", Map.of("report", FIRST_REPORT))
                         .asString());
         Document acts = opened(DESK + "/acts");
         for (String act : List.of("merge", "merge/preview", "split", "split/preview", "restore")) {
