@@ -61,7 +61,7 @@ class EventDesk {
             return elsewhere.get();
         }
         Optional<UUID> event = EventPage.uuid(id);
-        return event.isEmpty() ? notices.missing(uri) : page.apply(person.get(), event.get());
+        return event.isEmpty() ? missing(uri) : page.apply(person.get(), event.get());
     }
 
     /**
@@ -73,11 +73,15 @@ class EventDesk {
                 person, event, page, uri, found -> answer.apply(found.item().event()));
     }
 
+    Response missing(UriInfo uri) {
+        return notices.missing(uri);
+    }
+
     /** The same with all that the queue knows of it. */
     Response found(Person person, UUID event, String page, UriInfo uri, Function<Queue.Found, Response> answer) {
         Optional<Queue.Found> found = queue.find(person, event);
         if (found.isEmpty()) {
-            return notices.missing(uri);
+            return missing(uri);
         }
         UUID into = found.get().mergedInto();
         return into == null
