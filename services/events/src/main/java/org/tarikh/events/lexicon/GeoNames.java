@@ -16,8 +16,8 @@ final class GeoNames {
     private static final String MARK = "geonames-";
     private static final double SAME_DEGREES = 0.5;
 
-    private final AreaWords areaWords = new AreaWords();
-    private final GeoNamesTable table = new GeoNamesTable(areaWords);
+    private final AreaWords areaWords;
+    private final GeoNamesTable table;
     private final GeoNamesFile.Count count;
     private final Function<String, Place> countries;
 
@@ -31,14 +31,34 @@ final class GeoNames {
      * @param byId the lexicon's place of an id, or null
      * @param countries the lexicon's country of a code, or null
      */
-    GeoNames(
+    static GeoNames read(
             GeoNamesFile file,
             Collection<Place> places,
             Function<String, Place> byId,
             Function<String, Place> countries) {
-        this.countries = countries;
-        count = file.into(table);
+        var areaWords = new AreaWords();
+        var table = new GeoNamesTable(areaWords);
+        GeoNamesFile.Count count = file.into(table);
         table.close();
+        return new GeoNames(areaWords, table, count, places, byId, countries);
+    }
+
+    /** The same table beside other places of the lexicon. */
+    GeoNames beside(Collection<Place> places, Function<String, Place> byId, Function<String, Place> countries) {
+        return new GeoNames(areaWords, table, count, places, byId, countries);
+    }
+
+    private GeoNames(
+            AreaWords areaWords,
+            GeoNamesTable table,
+            GeoNamesFile.Count count,
+            Collection<Place> places,
+            Function<String, Place> byId,
+            Function<String, Place> countries) {
+        this.areaWords = areaWords;
+        this.table = table;
+        this.count = count;
+        this.countries = countries;
         // Areas first, since a town is the lexicon's only in the lexicon's area.
         for (String kind : List.of("admin1", "admin2", "city", "facility", "crossing")) {
             for (Place place : places) {

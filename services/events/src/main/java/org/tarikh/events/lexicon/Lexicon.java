@@ -8,6 +8,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 
 /** Actors and places of all packs, and the roles and triggers of the language; immutable once loaded. */
 public final class Lexicon {
@@ -23,20 +25,21 @@ public final class Lexicon {
     private final NameTrie names;
     private final GeoNames geoNames;
 
-    private Lexicon(List<Pack> packs, GeoNamesFile file) {
+    /** @param geoNames makes those places of a dump that the places here leave, or null */
+    private Lexicon(List<Pack> packs, CoreTables core, Function<Lexicon, GeoNames> geoNames) {
         if (packs.size() > MOST_PACKS) {
             throw new IllegalStateException("The lexicon has more than " + MOST_PACKS + " packs");
         }
         this.packs = packs;
+        this.core = core;
         choice = new PackChoice(packs);
-        core = CoreTables.load();
         LexiconBuilder built = new LexiconBuilder(packs).build();
         actors = built.actors;
         places = built.places;
         governments = built.governments;
         countries = built.countries;
         names = built.names;
-        geoNames = file == null ? null : new GeoNames(file, places.values(), this::own, countries::get);
+        this.geoNames = geoNames.apply(this);
     }
 
     /** Loads the packs on the class path. */
@@ -54,7 +57,45 @@ public final class Lexicon {
 
     /** Loads the packs, and from a dump of GeoNames, which may be null, the names of further places. */
     public static Lexicon load(Path folder, GeoNamesFile geoNames) {
-        return new Lexicon(PackShelf.packs(folder), geoNames);
+        return new Lexicon(
+                PackShelf.packs(folder),
+                CoreTables.load(),
+                lexicon -> geoNames == null
+                        ? null
+                        : GeoNames.read(geoNames, lexicon.places(), lexicon::own, lexicon.countries::get));
+    }
+
+    /** This lexicon with what editors added to it; nothing is read from files again. */
+    public Lexicon with(Additions additions) {
+        return new Lexicon(
+                additions.beside(packs),
+                core,
+                lexicon -> geoNames == null
+                        ? null
+                        : geoNames.beside(lexicon.places(), lexicon::own, lexicon.countries::get));
+    }
+
+    /** The actor that has the name, whole and without regard to case, accents and hyphens; or null. */
+    public Actor actorNamed(String name) {
+        String key = Words.key(name);
+        return actors.values().stream()
+                .filter(actor -> has(key, actor.name(), actor.aliases()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The place directly within another that has the name, as {@link #actorNamed} finds actors; or null. */
+    public Place placeNamed(String name, String parent) {
+        String key = Words.key(name);
+        return places.values().stream()
+                .filter(place -> Objects.equals(place.parent(), parent) && has(key, place.name(), place.aliases()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean has(String key, String name, List<String> aliases) {
+        return Words.key(name).equals(key)
+                || aliases.stream().anyMatch(alias -> Words.key(alias).equals(key));
     }
 
     /** What was read of a dump of GeoNames, or null where none was given. */

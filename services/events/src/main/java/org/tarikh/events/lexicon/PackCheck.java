@@ -88,7 +88,7 @@ final class PackCheck {
     private void markers() {
         Set<String> names = named().stream().map(Named::key).collect(Collectors.toSet());
         for (String marker : pack.manifest().markers()) {
-            if (!names.contains(key(marker))) {
+            if (!names.contains(Words.key(marker))) {
                 findings.problem(PackText.MANIFEST, 0, 0, "the marker " + marker + " is no name of the pack");
             }
         }
@@ -152,10 +152,6 @@ final class PackCheck {
         return names;
     }
 
-    private static String key(String written) {
-        return Words.of(written).stream().map(Words.Word::folded).collect(Collectors.joining(" "));
-    }
-
     private void problem(Tsv.Row row, String column, String message) {
         findings.problem(row.file(), row.line(), row.at(column), message);
     }
@@ -168,7 +164,7 @@ final class PackCheck {
     /** A written form, what it names and where it stands. */
     private record Named(String sort, String id, String written, String key, Tsv.Row row, String column) {
         Named(String sort, String id, String written, Tsv.Row row, String column) {
-            this(sort, id, written, PackCheck.key(written), row, column);
+            this(sort, id, written, Words.key(written), row, column);
         }
     }
 }

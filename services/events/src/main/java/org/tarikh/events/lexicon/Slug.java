@@ -20,7 +20,7 @@ public final class Slug {
         return plain.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
     }
 
-    static boolean isSlug(String id) {
+    public static boolean isSlug(String id) {
         return SLUG.matcher(id).matches();
     }
 

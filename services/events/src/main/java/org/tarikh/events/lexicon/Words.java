@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.tarikh.events.language.Span;
 
 /** Names as runs of letters and digits, so that hyphens, points and spaces in them do not matter. */
@@ -28,6 +29,11 @@ final class Words {
             }
         }
         return words;
+    }
+
+    /** The folded words of a name, by which two names are one. */
+    static String key(String name) {
+        return of(name).stream().map(Word::folded).collect(Collectors.joining(" "));
     }
 
     private static boolean inWord(char c) {
