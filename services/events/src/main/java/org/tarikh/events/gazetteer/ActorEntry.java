@@ -20,9 +20,10 @@ public record ActorEntry(
         @Schema(nullable = true) LocalDate to,
         List<String> aliases,
         Names names,
-        @Schema(description = "Events it stands in") long events) {
+        @Schema(description = "Events it stands in") long events,
+        ByHand byHand) {
 
-    static ActorEntry of(Actor actor, Actor parent, long events) {
+    static ActorEntry of(Actor actor, Actor parent, long events, ByHand byHand) {
         return new ActorEntry(
                 actor.id(),
                 actor.name(),
@@ -35,6 +36,7 @@ public record ActorEntry(
                 actor.to(),
                 actor.aliases(),
                 new Names(actor.fa(), actor.ps()),
-                events);
+                events,
+                byHand);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -69,17 +70,20 @@ public class ActorsResource {
             description = "Ids are stable slugs, equal in every installation.")
     @APIResponse(
             responseCode = "200",
-            description = "What the lexicon knows of it",
+            description = "What the lexicon knows of it, with the revision as ETag",
             content = @Content(schema = @Schema(implementation = ActorEntry.class)))
     @APIResponse(
             responseCode = "404",
             description = "The lexicon does not know the id",
             content =
                     @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
-    public ActorEntry get(@PathParam("id") @Parameter(example = "taliban") String id) {
-        return gazetteer
+    public Response get(@PathParam("id") @Parameter(example = "taliban") String id) {
+        ActorEntry found = gazetteer
                 .actor(id)
                 .orElseThrow(
                         () -> new Problem(Code.ACTOR_NOT_FOUND, "The lexicon has no actor with the id " + id + "."));
+        return Response.ok(found)
+                .tag(Long.toString(found.byHand().revision()))
+                .build();
     }
 }

@@ -11,6 +11,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.tarikh.events.lexicon.Actor;
+import org.tarikh.events.lexicon.AddedName;
+import org.tarikh.events.lexicon.Derived;
 import org.tarikh.events.lexicon.Lexicon;
 import org.tarikh.events.lexicon.Place;
 import org.tarikh.events.store.Sql;
@@ -18,35 +20,35 @@ import org.tarikh.events.store.Sql;
 /** The lexicon's actors and places with the events they stand in. */
 @ApplicationScoped
 public class Gazetteer {
-    private final Lexicon lexicon;
+    private final CurrentLexicon current;
     private final Sql sql;
-    private final List<Actor> actors;
-    private final List<Place> places;
+    private final Derived<List<Actor>> actors;
+    private final Derived<List<Place>> places;
 
-    Gazetteer(Lexicon lexicon, Sql sql) {
-        this.lexicon = lexicon;
+    Gazetteer(CurrentLexicon current, Sql sql) {
+        this.current = current;
         this.sql = sql;
-        actors = lexicon.actors().stream()
+        actors = new Derived<>(current, lexicon -> lexicon.actors().stream()
                 .sorted(Comparator.comparing(Actor::id))
-                .toList();
-        places = lexicon.places().stream()
+                .toList());
+        places = new Derived<>(current, lexicon -> lexicon.places().stream()
                 .sorted(Comparator.comparing(Place::id))
-                .toList();
+                .toList());
     }
 
-    Optional<ActorEntry> actor(String id) {
-        return Optional.ofNullable(lexicon.actor(id))
+    public Optional<ActorEntry> actor(String id) {
+        return Optional.ofNullable(current.get().actor(id))
                 .map(actor -> entries(List.of(actor)).get(0));
     }
 
-    Optional<PlaceEntry> place(String id) {
-        return Optional.ofNullable(lexicon.place(id))
+    public Optional<PlaceEntry> place(String id) {
+        return Optional.ofNullable(current.get().place(id))
                 .map(place -> placeEntries(List.of(place)).get(0));
     }
 
     /** Actors whose name, id or an alias has the words in it, by id, after one. */
     List<ActorEntry> actors(String words, String after, int limit) {
-        return entries(actors.stream()
+        return entries(actors.get().stream()
                 .filter(actor -> after == null || actor.id().compareTo(after) > 0)
                 .filter(actor -> named(words, actor.id(), actor.name(), actor.aliases()))
                 .limit(limit)
@@ -58,6 +60,7 @@ public class Gazetteer {
      * millions, the ones that events stand in and the ones that have the words as their whole name.
      */
     List<PlaceEntry> places(String words, String after, int limit) {
+        Lexicon lexicon = current.get();
         Stream<Place> further = lexicon.geoNames() == null
                 ? Stream.empty()
                 : Stream.concat(
@@ -67,7 +70,7 @@ public class Gazetteer {
                                         "SELECT DISTINCT place FROM event WHERE document IS NOT NULL AND place LIKE '%geonames-%'",
                                         row -> lexicon.place(row.getString(1)))
                                 .stream());
-        return placeEntries(Stream.concat(places.stream(), further)
+        return placeEntries(Stream.concat(places.get().stream(), further)
                 .filter(Objects::nonNull)
                 .distinct()
                 .sorted(Comparator.comparing(Place::id))
@@ -83,16 +86,17 @@ public class Gazetteer {
      */
     public List<String> roots(String id) {
         List<String> roots = new ArrayList<>(List.of(id));
+        Lexicon lexicon = current.get();
         Place region = lexicon.place(id);
         if (region != null && !region.kind().equals("country")) {
-            places.stream()
-                    .filter(place -> place.kind().equals("country") && within(place, id))
+            places.get().stream()
+                    .filter(place -> place.kind().equals("country") && within(lexicon, place, id))
                     .forEach(country -> roots.add(country.id()));
         }
         return roots;
     }
 
-    private boolean within(Place place, String id) {
+    private static boolean within(Lexicon lexicon, Place place, String id) {
         for (Place at = place; at != null; at = lexicon.place(at.parent())) {
             if (id.equals(at.parent())) {
                 return true;
@@ -116,8 +120,13 @@ public class Gazetteer {
                         + " WHERE document IS NOT NULL AND actor = ANY (?::text[]) AND actors && ?::text[] GROUP BY actor",
                 found.stream().map(Actor::id).toList(),
                 found.stream().map(Actor::id).toList());
+        CurrentLexicon.View view = current.view();
         return found.stream()
-                .map(actor -> ActorEntry.of(actor, lexicon.actor(actor.parent()), events.getOrDefault(actor.id(), 0L)))
+                .map(actor -> ActorEntry.of(
+                        actor,
+                        view.lexicon().actor(actor.parent()),
+                        events.getOrDefault(actor.id(), 0L),
+                        ByHand.of(view.stock(), AddedName.Sort.ACTOR, actor.id())))
                 .toList();
     }
 
@@ -136,8 +145,12 @@ public class Gazetteer {
                         + " AND (place = wanted.root OR starts_with(place, wanted.root || '.')) GROUP BY wanted.id",
                 wanted,
                 roots);
+        AddedEntries.Stock stock = current.view().stock();
         return found.stream()
-                .map(place -> PlaceEntry.of(place, events.getOrDefault(place.id(), 0L)))
+                .map(place -> PlaceEntry.of(
+                        place,
+                        events.getOrDefault(place.id(), 0L),
+                        ByHand.of(stock, AddedName.Sort.PLACE, place.id())))
                 .toList();
     }
 

@@ -15,7 +15,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.tarikh.events.access.Scope;
-import org.tarikh.events.lexicon.Lexicon;
 import org.tarikh.events.lexicon.PackText;
 import org.tarikh.events.problem.Code;
 import org.tarikh.events.problem.IncomingBody;
@@ -30,10 +29,10 @@ import org.tarikh.events.problem.StrictJson;
 public class LexiconResource {
     private static final int MOST_BYTES = 5 * 1024 * 1024;
 
-    private final Lexicon lexicon;
+    private final CurrentLexicon lexicon;
     private final StrictJson json;
 
-    LexiconResource(Lexicon lexicon, StrictJson json) {
+    LexiconResource(CurrentLexicon lexicon, StrictJson json) {
         this.lexicon = lexicon;
         this.json = json;
     }
@@ -76,6 +75,6 @@ public class LexiconResource {
                 throw Problem.field(Code.INVALID_FIELD, "files." + name, "must be text");
             }
         });
-        return CheckedPack.of(lexicon.check(new PackText(pack.manifest(), pack.files())));
+        return CheckedPack.of(lexicon.get().check(new PackText(pack.manifest(), pack.files())));
     }
 }

@@ -18,9 +18,10 @@ public record PlaceEntry(
         @Schema(nullable = true, examples = "62.2") Double lon,
         List<String> aliases,
         Names names,
-        @Schema(description = "Events in it or in what lies in it") long events) {
+        @Schema(description = "Events in it or in what lies in it") long events,
+        ByHand byHand) {
 
-    static PlaceEntry of(Place place, long events) {
+    static PlaceEntry of(Place place, long events, ByHand byHand) {
         return new PlaceEntry(
                 place.id(),
                 place.name(),
@@ -32,6 +33,7 @@ public record PlaceEntry(
                 place.lon(),
                 place.aliases(),
                 new Names(place.fa(), place.ps()),
-                events);
+                events,
+                byHand);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -71,18 +72,21 @@ public class PlacesResource {
             description = "Ids are stable slugs, equal in every installation.")
     @APIResponse(
             responseCode = "200",
-            description = "What the lexicon knows of it",
+            description = "What the lexicon knows of it, with the revision as ETag",
             content = @Content(schema = @Schema(implementation = PlaceEntry.class)))
     @APIResponse(
             responseCode = "404",
             description = "The lexicon does not know the id",
             content =
                     @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
-    public PlaceEntry get(@PathParam("id") @Parameter(example = "afghanistan.herat") String id) {
-        return gazetteer
+    public Response get(@PathParam("id") @Parameter(example = "afghanistan.herat") String id) {
+        PlaceEntry found = gazetteer
                 .place(id)
                 .orElseThrow(() -> new Problem(
                         Code.PLACE_NOT_FOUND,
                         "Neither the lexicon nor the gazetteer has a place with the id " + id + "."));
+        return Response.ok(found)
+                .tag(Long.toString(found.byHand().revision()))
+                .build();
     }
 }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -173,26 +174,59 @@ class Articles {
                 version);
     }
 
-    /** Takes the next article to read, so that no other worker takes it before the lease is over. */
+    /**
+     * Puts articles that were read back into the queue, since a name in them came or went.
+     *
+     * @param proposal id that the name has among the proposals: articles it was sighted in are read again too
+     */
     @Transactional
-    Optional<Taken> take() {
+    int readAgain(Collection<String> articles, String proposal) {
+        return sql.update(
+                "UPDATE article SET state = 'waiting', attempts = 0, reason = NULL, not_before = now(), queued = now(),"
+                        + " traceparent = NULL"
+                        + " WHERE state IN ('read', 'parsed', 'failed') AND source IS NOT NULL AND (id = ANY (?::text[])"
+                        + " OR id IN (SELECT article FROM proposal_sighting WHERE proposal = ?))",
+                articles,
+                proposal);
+    }
+
+    /**
+     * Takes the next article to read, so that no other worker takes it before the lease is over.
+     *
+     * @param lexicon the version of the lexicon it is to be read with; none is taken where another stands by now
+     */
+    @Transactional
+    Optional<Taken> take(long lexicon) {
         Optional<Taken> next = sql.first(
                 "SELECT id, revision, source, traceparent FROM article WHERE state = 'waiting' AND not_before <= ?"
+                        + " AND (SELECT version FROM lexicon_version) = ?"
                         + " ORDER BY arrival LIMIT 1 FOR UPDATE SKIP LOCKED",
                 row -> new Taken(
                         row.getString(1),
                         row.getLong(2),
                         sql.value(row.getString(3), SourceArticle.class),
                         row.getString(4)),
-                now());
+                now(),
+                lexicon);
         next.ifPresent(
                 taken -> sql.update("UPDATE article SET not_before = ? WHERE id = ?", now().plus(lease), taken.id()));
         return next;
     }
 
-    /** Keeps what was read, unless the article changed meanwhile. */
+    /**
+     * Keeps what was read, unless the article changed meanwhile; where the lexicon did, the article is given back at once.
+     *
+     * @param lexicon the version that stood when the article was taken
+     */
     @Transactional
-    void parsed(Taken taken, Findings findings, String version) {
+    void parsed(Taken taken, Findings findings, String version, long lexicon) {
+        // Locked, so that whoever changes the lexicon next finds this reading among those to be read again.
+        long stands = sql.first("SELECT version FROM lexicon_version FOR SHARE", row -> row.getLong(1))
+                .orElseThrow();
+        if (stands != lexicon) {
+            giveBack(taken, Duration.ZERO);
+            return;
+        }
         sql.update(
                 "UPDATE article SET state = 'parsed', reading = ?::jsonb, extractor = ?, reason = NULL"
                         + " WHERE id = ? AND revision = ? AND state = 'waiting'",

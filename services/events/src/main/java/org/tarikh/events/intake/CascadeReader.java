@@ -4,20 +4,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.tarikh.events.extraction.ArticleText;
 import org.tarikh.events.extraction.Cascade;
 import org.tarikh.events.extraction.Reading;
-import org.tarikh.events.lexicon.Lexicon;
+import org.tarikh.events.gazetteer.CurrentLexicon;
+import org.tarikh.events.lexicon.Derived;
 
 /** Reads with the cascade. */
 @ApplicationScoped
 class CascadeReader implements ArticleReader {
-    private final Cascade cascade;
+    private final Derived<Cascade> cascade;
 
-    CascadeReader(Lexicon lexicon) {
-        cascade = new Cascade(lexicon);
+    CascadeReader(CurrentLexicon lexicon) {
+        cascade = new Derived<>(lexicon, Cascade::new);
     }
 
     @Override
     public Reading read(ArticleText article) {
-        return cascade.read(article);
+        return cascade.get().read(article);
     }
 
     @Override

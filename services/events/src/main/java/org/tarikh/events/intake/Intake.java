@@ -13,7 +13,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.tarikh.events.store.Absence;
 
-/** Runs the intake while the service runs: one follower of the feed, some workers, one that brings findings home. */
+/** Runs the intake while the service runs: one follower of the feed, some workers, one that brings findings home, one
+ * that has articles read again whose names the lexicon learnt. */
 @ApplicationScoped
 class Intake {
     private static final Logger LOG = Logger.getLogger(Intake.class);
@@ -29,6 +30,7 @@ class Intake {
     private final FeedReading feed;
     private final ArticleWork work;
     private final Homecoming homecoming;
+    private final Rereadings rereadings;
     private final int workers;
     private final Duration retryFirst;
     private final Duration retryMost;
@@ -41,6 +43,7 @@ class Intake {
             FeedReading feed,
             ArticleWork work,
             Homecoming homecoming,
+            Rereadings rereadings,
             @ConfigProperty(name = "tarikh.intake.workers") int workers,
             @ConfigProperty(name = "tarikh.intake.retry-first") Duration retryFirst,
             @ConfigProperty(name = "tarikh.intake.retry-most") Duration retryMost) {
@@ -49,6 +52,7 @@ class Intake {
         this.feed = feed;
         this.work = work;
         this.homecoming = homecoming;
+        this.rereadings = rereadings;
         this.workers = workers;
         this.retryFirst = retryFirst;
         this.retryMost = retryMost;
@@ -72,6 +76,7 @@ class Intake {
             run("reader-" + i, work::once, IDLE);
         }
         run("homecoming", homecoming::once, IDLE);
+        run("rereadings", rereadings::once, OVERTAKEN);
     }
 
     private void readAgain() {

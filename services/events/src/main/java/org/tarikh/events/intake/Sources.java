@@ -87,6 +87,15 @@ public class Sources {
         }
     }
 
+    /**
+     * A page of the articles that hold a name, in any English form of its words.
+     *
+     * @param cursor {@code next} of the page before, null for the first
+     */
+    ArticlesFound holding(String name, String cursor, int limit) {
+        return asked(() -> client.search(insight, '"' + name.replace('"', ' ') + '"', cursor, limit));
+    }
+
     String text(String article) {
         return new String(asked(() -> client.text(insight, article)), StandardCharsets.UTF_8);
     }

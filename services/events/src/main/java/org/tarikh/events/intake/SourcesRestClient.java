@@ -29,6 +29,14 @@ interface SourcesRestClient {
     ArticleChanges.Position position();
 
     @GET
+    @Path("/articles")
+    ArticlesFound search(
+            @HeaderParam("Authorization") String token,
+            @QueryParam("q") String words,
+            @QueryParam("cursor") String cursor,
+            @QueryParam("limit") int limit);
+
+    @GET
     @Path("/articles/{id}/text")
     @Produces(MediaType.TEXT_PLAIN)
     byte[] text(@HeaderParam("Authorization") String token, @PathParam("id") String id);

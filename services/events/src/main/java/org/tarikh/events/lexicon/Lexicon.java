@@ -62,7 +62,7 @@ public final class Lexicon {
                 CoreTables.load(),
                 lexicon -> geoNames == null
                         ? null
-                        : GeoNames.read(geoNames, lexicon.places(), lexicon::own, lexicon.countries::get));
+                        : GeoNames.read(geoNames, lexicon.places(), lexicon::listed, lexicon.countries::get));
     }
 
     /** This lexicon with what editors added to it; nothing is read from files again. */
@@ -72,7 +72,7 @@ public final class Lexicon {
                 core,
                 lexicon -> geoNames == null
                         ? null
-                        : geoNames.beside(lexicon.places(), lexicon::own, lexicon.countries::get));
+                        : geoNames.beside(lexicon.places(), lexicon::listed, lexicon.countries::get));
     }
 
     /** The actor that has the name, whole and without regard to case, accents and hyphens; or null. */
@@ -134,11 +134,12 @@ public final class Lexicon {
 
     /** The place with this id, GeoNames' among them, or null. */
     public Place place(String id) {
-        Place own = own(id);
-        return own != null || id == null || geoNames == null ? own : geoNames.place(id);
+        Place listed = listed(id);
+        return listed != null || id == null || geoNames == null ? listed : geoNames.place(id);
     }
 
-    private Place own(String id) {
+    /** The place with this id that packs or editors list, none of GeoNames; or null. */
+    public Place listed(String id) {
         return id == null ? null : places.get(id);
     }
 

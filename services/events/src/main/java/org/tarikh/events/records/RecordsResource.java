@@ -15,8 +15,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.tarikh.events.gazetteer.CurrentLexicon;
 import org.tarikh.events.lexicon.Actor;
-import org.tarikh.events.lexicon.Lexicon;
 import org.tarikh.events.problem.Bounds;
 import org.tarikh.events.problem.ProblemBody;
 
@@ -31,9 +31,9 @@ public class RecordsResource {
             + " none of these is so. One claim may count in several.";
 
     private final Records records;
-    private final Lexicon lexicon;
+    private final CurrentLexicon lexicon;
 
-    RecordsResource(Records records, Lexicon lexicon) {
+    RecordsResource(Records records, CurrentLexicon lexicon) {
         this.records = records;
         this.lexicon = lexicon;
     }
@@ -123,7 +123,7 @@ public class RecordsResource {
 
     /** A party that the lexicon has lost since goes by its id. */
     private Subject party(String id) {
-        Actor actor = lexicon.actor(id);
+        Actor actor = lexicon.get().actor(id);
         return new Subject(id, actor == null ? id : actor.name());
     }
 

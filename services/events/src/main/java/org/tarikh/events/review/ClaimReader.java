@@ -7,9 +7,10 @@ import java.util.Locale;
 import org.tarikh.events.extraction.ActorRef;
 import org.tarikh.events.extraction.Powers;
 import org.tarikh.events.extraction.Toll;
+import org.tarikh.events.gazetteer.CurrentLexicon;
 import org.tarikh.events.intake.Quotations;
 import org.tarikh.events.lexicon.Actor;
-import org.tarikh.events.lexicon.Lexicon;
+import org.tarikh.events.lexicon.Derived;
 import org.tarikh.events.problem.Code;
 import org.tarikh.events.problem.Problem;
 import org.tarikh.events.reconciliation.AddedClaim;
@@ -24,13 +25,13 @@ class ClaimReader {
     private static final int LONGEST_QUOTE = 2000;
     private static final int MOST_PEOPLE = 100_000_000;
 
-    private final Lexicon lexicon;
-    private final Powers powers;
+    private final CurrentLexicon lexicon;
+    private final Derived<Powers> powers;
     private final Quotations quotations;
 
-    ClaimReader(Lexicon lexicon, Quotations quotations) {
+    ClaimReader(CurrentLexicon lexicon, Quotations quotations) {
         this.lexicon = lexicon;
-        this.powers = new Powers(lexicon);
+        this.powers = new Derived<>(lexicon, Powers::new);
         this.quotations = quotations;
     }
 
@@ -45,10 +46,10 @@ class ClaimReader {
             throw wrong("figure", "must be from 0 to " + MOST_PEOPLE + ", and of fatalities or injuries only");
         }
         Quotations.Quotation quoted = quoted(form);
-        Actor actor = lexicon.actor(by.id());
+        Actor actor = lexicon.get().actor(by.id());
         SourcedClaim claim = new SourcedClaim(
                 by,
-                actor == null || !actor.isPower() ? null : powers.top(actor).id(),
+                actor == null || !actor.isPower() ? null : powers.get().top(actor).id(),
                 actor != null && actor.isMedia(),
                 stance,
                 field,
@@ -76,7 +77,7 @@ class ClaimReader {
     private ActorRef by(ActorRef by) {
         given("by", by);
         if (by.id() != null) {
-            Actor actor = lexicon.actor(by.id());
+            Actor actor = lexicon.get().actor(by.id());
             if (actor == null) {
                 throw wrong("by.id", "must be the id of an actor of the lexicon");
             }

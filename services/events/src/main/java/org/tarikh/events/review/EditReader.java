@@ -21,8 +21,8 @@ import org.tarikh.events.event.Event;
 import org.tarikh.events.extraction.ActorRef;
 import org.tarikh.events.extraction.PlaceRef;
 import org.tarikh.events.extraction.Toll;
+import org.tarikh.events.gazetteer.CurrentLexicon;
 import org.tarikh.events.lexicon.Actor;
-import org.tarikh.events.lexicon.Lexicon;
 import org.tarikh.events.lexicon.Place;
 import org.tarikh.events.problem.Code;
 import org.tarikh.events.problem.Problem;
@@ -45,10 +45,10 @@ class EditReader {
     /** What every event tells; of parties, nobody is an empty list. */
     private static final Set<String> ALWAYS = Set.of("title", "type", "realis", "initiators", "recipients");
 
-    private final Lexicon lexicon;
+    private final CurrentLexicon lexicon;
     private final Vocabulary vocabulary;
 
-    EditReader(Lexicon lexicon, Vocabulary vocabulary) {
+    EditReader(CurrentLexicon lexicon, Vocabulary vocabulary) {
         this.lexicon = lexicon;
         this.vocabulary = vocabulary;
     }
@@ -249,14 +249,14 @@ class EditReader {
         }
         known(given, "place.", Set.of("id"));
         String id = string(given, "id", "place.id");
-        Place place = id == null ? null : lexicon.place(id);
+        Place place = id == null ? null : lexicon.get().place(id);
         if (place == null) {
             throw wrong("place.id", "must be the id of a place of the lexicon");
         }
         return new PlaceRef(
                 place.id(),
                 place.name(),
-                lexicon.admin1Of(place),
+                lexicon.get().admin1Of(place),
                 place.country(),
                 place.lat(),
                 place.lon(),
@@ -289,7 +289,7 @@ class EditReader {
             }
             return new ActorRef(null, line(name, at + ".name", LONGEST_NAME));
         }
-        Actor actor = lexicon.actor(id);
+        Actor actor = lexicon.get().actor(id);
         if (actor == null) {
             throw wrong(at + ".id", "must be the id of an actor of the lexicon");
         }

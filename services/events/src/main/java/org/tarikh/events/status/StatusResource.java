@@ -11,10 +11,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.tarikh.events.gazetteer.CurrentLexicon;
 import org.tarikh.events.intake.ArticleReader;
 import org.tarikh.events.intake.Sources;
 import org.tarikh.events.lexicon.GeoNamesFile;
-import org.tarikh.events.lexicon.Lexicon;
 import org.tarikh.events.store.Sql;
 
 /** How far the reading is. */
@@ -25,14 +25,14 @@ public class StatusResource {
     private final Sql sql;
     private final Sources sources;
     private final ArticleReader reader;
-    private final Lexicon lexicon;
+    private final CurrentLexicon lexicon;
     private final String version;
 
     StatusResource(
             Sql sql,
             Sources sources,
             ArticleReader reader,
-            Lexicon lexicon,
+            CurrentLexicon lexicon,
             @ConfigProperty(name = "quarkus.application.version") String version) {
         this.sql = sql;
         this.sources = sources;
@@ -116,7 +116,7 @@ public class StatusResource {
                                         since(row.getString(7))),
                                 new EventCounts(row.getLong(5), row.getLong(6)),
                                 new Extractor(reader.version()),
-                                GazetteerCounts.of(lexicon.geoNames()),
+                                GazetteerCounts.of(lexicon.get().geoNames()),
                                 row.getString(1),
                                 upstream,
                                 version))

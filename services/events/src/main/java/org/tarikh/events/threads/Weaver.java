@@ -12,7 +12,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.tarikh.events.event.Event;
+import org.tarikh.events.lexicon.Derived;
 import org.tarikh.events.lexicon.Lexicon;
 import org.tarikh.events.store.Sql;
 import org.tarikh.events.weaving.Episodes;
@@ -28,12 +30,12 @@ import org.tarikh.events.weaving.Term;
 public class Weaver {
     private final Sql sql;
     private final Stories stories;
-    private final Storylines storylines;
+    private final Derived<Storylines> storylines;
 
-    public Weaver(Sql sql, Lexicon lexicon) {
+    public Weaver(Sql sql, Supplier<Lexicon> lexicon) {
         this.sql = sql;
         stories = new Stories(sql);
-        storylines = new Storylines(lexicon);
+        storylines = new Derived<>(lexicon, Storylines::new);
     }
 
     private record Row(UUID event, String term, String name, LocalDate day, UUID thread) {}
@@ -53,7 +55,7 @@ public class Weaver {
                 .forEach(row -> before.add(new Row(row.event(), row.term(), row.name(), row.day(), null)));
         Set<Row> now = new HashSet<>();
         contents.forEach((id, event) -> {
-            for (Term term : storylines.of(event)) {
+            for (Term term : storylines.get().of(event)) {
                 now.add(new Row(id, term.key(), term.name(), event.date().start(), null));
             }
         });
@@ -146,7 +148,7 @@ public class Weaver {
                             .map(row -> new Episodes.Member(row.event(), row.day()))
                             .toList(),
                     bound,
-                    storylines.rest(term));
+                    storylines.get().rest(term));
             Heirs heirs = Heirs.of(term, told, was, held.keySet());
             Map<UUID, UUID> now = new HashMap<>();
             for (int i = 0; i < told.size(); i++) {

@@ -24,7 +24,7 @@ final class BareRooms {
         ReportPairs pairs = new ReportPairs(sql);
         Events events = new Events(sql, clock, new Records(sql), recorded -> {});
         Lines lines = new Lines(sql);
-        Connections connections = new Connections(new EventLinks(sql), new Weaver(sql, LEXICON), events);
+        Connections connections = new Connections(new EventLinks(sql), new Weaver(sql, () -> LEXICON), events);
         Decisions decisions = new Decisions(sql);
         Readings readings = new Readings(sql, reports, lines, decisions);
         reconciler = new Reconciler(

@@ -1,6 +1,5 @@
 package org.tarikh.events.gazetteer;
 
-import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -11,23 +10,27 @@ import org.jboss.logging.Logger;
 import org.tarikh.events.lexicon.GeoNamesFile;
 import org.tarikh.events.lexicon.Lexicon;
 
-/** Loads the lexicon once for the whole service. */
-class LexiconProducer {
-    private static final Logger LOG = Logger.getLogger(LexiconProducer.class);
+/** The lexicon of the packs alone, loaded once for the whole service. */
+@Singleton
+class PackLexicon {
+    private static final Logger LOG = Logger.getLogger(PackLexicon.class);
 
-    @Produces
-    @Singleton
-    Lexicon lexicon(
+    private final Lexicon lexicon;
+
+    PackLexicon(
             @ConfigProperty(name = "tarikh.lexicon.packs") Optional<Path> packs,
             @ConfigProperty(name = "tarikh.gazetteer.geonames") Optional<Path> geoNames,
             @ConfigProperty(name = "tarikh.gazetteer.countries") Optional<Set<String>> countries,
             @ConfigProperty(name = "tarikh.gazetteer.population") int population) {
         GeoNamesFile file = geoNames.map(path -> new GeoNamesFile(path, countries.orElse(Set.of()), population))
                 .orElse(null);
-        Lexicon lexicon = Lexicon.load(packs.orElse(null), file);
+        lexicon = Lexicon.load(packs.orElse(null), file);
         if (file != null) {
             tell(file, lexicon.geoNames());
         }
+    }
+
+    Lexicon get() {
         return lexicon;
     }
 

@@ -1,0 +1,2 @@
+/** Actors, places and names that editors add to the lexicon. */
+package org.tarikh.events.additions;
