@@ -14,10 +14,10 @@ public record AuditEntry(
         Instant at,
         @Schema(examples = "reject", description = "What was done, as the filter `act` names it") String act,
         @Schema(
-                        enumeration = {"event", "thread", "account", "token", "error_report"},
+                        enumeration = {"event", "thread", "account", "token", "error_report", "actor", "place", "proposal"},
                         description = "What it was done to")
                 String sort,
-        @Schema(nullable = true, description = "Its id; null where nobody has the name that was tried") UUID subject,
+        @Schema(nullable = true, description = "Its id; null where nobody has the name that was tried, and of the lexicon's entries") UUID subject,
         @Schema(nullable = true, description = "Who did it, where a name was given") String by,
         @Schema(nullable = true, description = "Why") String note,
         @Schema(nullable = true, description = "The values that changed, as they were, by name")
@@ -45,7 +45,14 @@ public record AuditEntry(
             "account_changed",
             "token_made",
             "token_revoked",
-            "take_over");
+            "take_over",
+            "actor_added",
+            "place_added",
+            "name_added",
+            "entry_removed",
+            "name_removed",
+            "proposal_dismissed",
+            "proposal_restored");
 
     /** What is acted on. */
     public enum Sort {
@@ -53,7 +60,10 @@ public record AuditEntry(
         THREAD,
         ACCOUNT,
         TOKEN,
-        ERROR_REPORT;
+        ERROR_REPORT,
+        ACTOR,
+        PLACE,
+        PROPOSAL;
 
         @Override
         public String toString() {

@@ -15,7 +15,8 @@ public class AuditQuery {
     @Parameter(
             description = "merge, split, restore, accept, reject, edit, claim, create, report_answered, sign_in,"
                     + " sign_in_refused, sign_out, password_changed, password_renewed, account_made, account_changed, token_made,"
-                    + " token_revoked or take_over",
+                    + " token_revoked, take_over, actor_added, place_added, name_added, entry_removed, name_removed,"
+                    + " proposal_dismissed or proposal_restored",
             example = "reject")
     String act;
 

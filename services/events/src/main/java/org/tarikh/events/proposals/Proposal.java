@@ -19,9 +19,11 @@ public record Proposal(
         @Schema(nullable = true, description = "Day of the first article with a day") LocalDate firstSeen,
         @Schema(nullable = true, description = "Day of the last") LocalDate lastSeen,
         @Schema(description = "The first words that name it, those with its acronym before others")
-                Event.Evidence evidence) {
+                Event.Evidence evidence,
+        @Schema(description = "Whether an editor wants to see it no more") boolean dismissed) {
 
-    static Proposal of(Sighting example, long articles, LocalDate firstSeen, LocalDate lastSeen) {
+    static Proposal of(
+            Sighting example, long articles, LocalDate firstSeen, LocalDate lastSeen, boolean dismissed) {
         return new Proposal(
                 example.id(),
                 example.name(),
@@ -31,6 +33,7 @@ public record Proposal(
                 articles,
                 firstSeen,
                 lastSeen,
-                example.evidence());
+                example.evidence(),
+                dismissed);
     }
 }

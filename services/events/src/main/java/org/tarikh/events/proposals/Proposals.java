@@ -1,25 +1,42 @@
 package org.tarikh.events.proposals;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.tarikh.events.audit.Audit;
+import org.tarikh.events.audit.AuditEntry;
 import org.tarikh.events.store.Sql;
 
 /** The proposals, counted anew only where an article's sightings came or went. */
 @ApplicationScoped
 public class Proposals {
-    private final Sql sql;
+    private static final String COLUMNS = "example, articles, first_seen, last_seen,"
+            + " EXISTS (SELECT FROM proposal_dismissal WHERE proposal_dismissal.proposal = proposal.id)";
 
-    Proposals(Sql sql) {
+    private final Sql sql;
+    private final Audit audit;
+    private final Clock clock;
+
+    Proposals(Sql sql, Audit audit, Clock clock) {
         this.sql = sql;
+        this.audit = audit;
+        this.clock = clock;
     }
 
     /** Replaces what an article names; the same sightings again change nothing. */
@@ -98,21 +115,22 @@ public class Proposals {
      *
      * @param words in name, acronym or role, or null
      * @param kinds none for all
+     * @param dismissed whether those that editors dismissed are asked for, or the others; null for both
      */
-    List<Proposal> after(ProposalCursor after, String words, Collection<String> kinds, int limit) {
+    List<Proposal> after(
+            ProposalCursor after, String words, Collection<String> kinds, Boolean dismissed, int limit) {
         return sql.list(
-                """
-                SELECT example, articles, first_seen, last_seen FROM proposal
+                "SELECT " + COLUMNS
+                        + """
+                 FROM proposal
                 WHERE (articles < ? OR articles = ? AND id > ?)
                     AND (cardinality(?::text[]) = 0 OR kind = ANY (?::text[]))
                     AND (?::text IS NULL OR strpos(words, ?) > 0)
+                    AND (?::boolean IS NULL OR ?::boolean = EXISTS (
+                        SELECT FROM proposal_dismissal WHERE proposal_dismissal.proposal = proposal.id))
                 ORDER BY articles DESC, id LIMIT ?
                 """,
-                row -> Proposal.of(
-                        sql.value(row.getString(1), Sighting.class),
-                        row.getLong(2),
-                        row.getObject(3, LocalDate.class),
-                        row.getObject(4, LocalDate.class)),
+                this::proposal,
                 after.articles(),
                 after.articles(),
                 after.id(),
@@ -120,6 +138,56 @@ public class Proposals {
                 kinds,
                 words == null ? null : words.toLowerCase(Locale.ROOT),
                 words == null ? null : words.toLowerCase(Locale.ROOT),
+                dismissed,
+                dismissed,
                 limit);
+    }
+
+    /** The proposal with an id, if articles still name it. */
+    Optional<Proposal> find(String id) {
+        return sql.first("SELECT " + COLUMNS + " FROM proposal WHERE id = ?", this::proposal, id);
+    }
+
+    private Proposal proposal(ResultSet row) throws SQLException {
+        return Proposal.of(
+                sql.value(row.getString(1), Sighting.class),
+                row.getLong(2),
+                row.getObject(3, LocalDate.class),
+                row.getObject(4, LocalDate.class),
+                row.getBoolean(5));
+    }
+
+    /**
+     * Puts a proposal aside, or back among the others; it stays so however often articles name it. Where it is so already
+     * nothing is done.
+     *
+     * @return the proposal as it is now; empty where there is none
+     */
+    @Transactional
+    Optional<Proposal> dismiss(String id, boolean dismissed, String by, String note) {
+        Optional<Proposal> known = find(id);
+        if (known.isEmpty()) {
+            return known;
+        }
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        int changed = dismissed
+                ? sql.update(
+                        "INSERT INTO proposal_dismissal (proposal, at) VALUES (?, ?) ON CONFLICT DO NOTHING",
+                        id,
+                        now.atOffset(ZoneOffset.UTC))
+                : sql.update("DELETE FROM proposal_dismissal WHERE proposal = ?", id);
+        if (changed > 0) {
+            audit.add(
+                    dismissed ? "proposal_dismissed" : "proposal_restored",
+                    AuditEntry.Sort.PROPOSAL,
+                    null,
+                    by,
+                    note,
+                    now,
+                    Map.of("id", id, "dismissed", !dismissed),
+                    Map.of("id", id, "dismissed", dismissed),
+                    List.of(known.get().evidence().article()));
+        }
+        return find(id);
     }
 }

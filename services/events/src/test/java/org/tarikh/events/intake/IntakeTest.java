@@ -23,12 +23,16 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.tarikh.events.ServiceTest;
+import org.tarikh.events.gazetteer.CurrentLexicon;
 import org.tarikh.events.reconciliation.Clustering;
 import org.tarikh.events.reconciliation.SourcedReport;
 import org.tarikh.events.store.Sql;
 
 @ServiceTest
 class IntakeTest {
+    @Inject
+    CurrentLexicon lexicon;
+
     @Inject
     Articles articles;
 

@@ -17,6 +17,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Stands for the service sources: a change feed that grows as a test publishes articles. */
 public class SourcesStub implements QuarkusTestResourceLifecycleManager {
@@ -33,6 +35,7 @@ public class SourcesStub implements QuarkusTestResourceLifecycleManager {
         server.stubFor(feed().withQueryParam("after", absent())
                 .willReturn(json("{\"items\":[],\"next\":\"" + cursor() + "\"}")));
         nothingAfter(cursor());
+        server.stubFor(get(urlPathEqualTo("/api/v1/articles")).willReturn(json("{\"items\":[],\"next\":null}")));
         return Map.of(
                 "tarikh.sources.url", server.baseUrl(),
                 "tarikh.intake.retry-first", "50ms",
@@ -136,6 +139,16 @@ public class SourcesStub implements QuarkusTestResourceLifecycleManager {
                 .willReturn(
                         json("{\"items\":[" + String.join(",", ITEMS.values()) + "],\"next\":\"" + cursor() + "\"}")));
         nothingAfter(cursor());
+    }
+
+    /** Finds articles by a phrase; any other is found in none. */
+    public static void holds(String phrase, String... names) {
+        String found = Stream.of(names)
+                .map(name -> "{\"id\":\"" + id(name) + "\"}")
+                .collect(Collectors.joining(","));
+        server.stubFor(get(urlPathEqualTo("/api/v1/articles"))
+                .withQueryParam("q", equalTo('"' + phrase + '"'))
+                .willReturn(json("{\"items\":[" + found + "],\"next\":null}")));
     }
 
     public static void readings(int status, String body) {

@@ -1,13 +1,17 @@
 package org.tarikh.events.proposals;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 import static org.tarikh.events.Service.get;
 import static org.tarikh.events.Service.readToTheEnd;
 import static org.tarikh.events.intake.SourcesStub.delete;
 import static org.tarikh.events.intake.SourcesStub.id;
 import static org.tarikh.events.intake.SourcesStub.publish;
 
+import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
@@ -155,5 +159,35 @@ class ProposalsTest {
                         + " GROUP BY proposal ORDER BY proposal",
                 row -> row.getString(1));
         assertThat(kept).isEqualTo(counted).isNotEmpty();
+    }
+
+    @Test
+    void a_proposal_that_is_dismissed_is_listed_no_more_until_it_is_taken_back() {
+        article("dismissed 1", "2024-03-05", "+|Moss Union||party|the Moss Union");
+        String address = LIST + "/moss-union";
+
+        for (int i = 0; i < 2; i++) {
+            act(address + "/dismiss").statusCode(200).body("dismissed", equalTo(true));
+        }
+        assertThat(proposal("moss-union")).isNull();
+        assertThat(get(LIST + "?state=dismissed").getList("items.id")).contains("moss-union");
+        assertThat(get(LIST + "?state=all&q=moss").getList("items.id")).containsExactly("moss-union");
+        article("dismissed 2", "2024-03-06", "+|Moss Union||party|the Moss Union again");
+        assertThat(proposal("moss-union")).isNull();
+
+        act(address + "/restore").statusCode(200).body("dismissed", equalTo(false));
+        assertThat(proposal("moss-union")).containsEntry("articles", 2);
+        act(LIST + "/no-such-union/dismiss").statusCode(404).body("code", equalTo("events.proposal-not-found"));
+        given().get(LIST + "?state=gone").then().statusCode(400).body("code", equalTo("events.invalid-parameter"));
+        assertThat(get("/api/v1/audit?act=proposal_dismissed").<Map<String, Object>>getList("items.becomes"))
+                .filteredOn(becomes -> becomes.get("id").equals("moss-union"))
+                .hasSize(1);
+    }
+
+    private static ValidatableResponse act(String address) {
+        return given().contentType(ContentType.JSON)
+                .body(Map.of("by", "Amina", "note", "Named in passing"))
+                .post(address)
+                .then();
     }
 }
