@@ -21,6 +21,7 @@ import org.tarikh.frontend.desk.EditView;
 import org.tarikh.frontend.desk.MergeView;
 import org.tarikh.frontend.desk.NewEventView;
 import org.tarikh.frontend.desk.PasswordView;
+import org.tarikh.frontend.desk.ProposalsView;
 import org.tarikh.frontend.desk.ReportsView;
 import org.tarikh.frontend.desk.ReviewView;
 import org.tarikh.frontend.desk.SignInRefusedView;
@@ -123,6 +124,8 @@ public final class Pages {
     public static native TemplateInstance dating(DatingView view);
 
     public static native TemplateInstance newevent(NewEventView view);
+
+    public static native TemplateInstance deskproposals(ProposalsView view);
 
     public static native TemplateInstance deskreview(ReviewView view);
 

@@ -22,7 +22,14 @@ public enum AuditAct {
     ACCOUNT_CHANGED,
     TOKEN_MADE,
     TOKEN_REVOKED,
-    TAKE_OVER;
+    TAKE_OVER,
+    ACTOR_ADDED,
+    PLACE_ADDED,
+    NAME_ADDED,
+    ENTRY_REMOVED,
+    NAME_REMOVED,
+    PROPOSAL_DISMISSED,
+    PROPOSAL_RESTORED;
 
     /** As it is sent. */
     public String value() {

@@ -5,6 +5,7 @@ public enum DeskPart {
     QUEUE("/desk", false),
     WRITE("/desk/events/new", false),
     ARTICLES("/desk/articles", false),
+    PROPOSALS("/desk/proposals", false),
     REPORTS("/desk/reports", false),
     AUDIT("/desk/audit", false),
     ACCOUNTS("/desk/accounts", true),

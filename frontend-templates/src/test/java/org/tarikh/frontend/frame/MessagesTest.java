@@ -30,6 +30,7 @@ import org.tarikh.frontend.desk.DeskMessages;
 import org.tarikh.frontend.desk.DeskNavMessages;
 import org.tarikh.frontend.desk.DeskQueueMessages;
 import org.tarikh.frontend.desk.NewEventMessages;
+import org.tarikh.frontend.desk.ProposalsMessages;
 import org.tarikh.frontend.embed.EmbedMessages;
 import org.tarikh.frontend.errata.ErrataMessages;
 import org.tarikh.frontend.event.ActMessages;
@@ -57,6 +58,7 @@ class MessagesTest {
             Map.entry("deskclaim", AddClaimMessages.class),
             Map.entry("desknew", NewEventMessages.class),
             Map.entry("deskdating", DatingMessages.class),
+            Map.entry("deskproposals", ProposalsMessages.class),
             Map.entry("deskqueue", DeskQueueMessages.class),
             Map.entry("views", ViewMessages.class),
             Map.entry("status", StatusMessages.class),
@@ -79,6 +81,8 @@ class MessagesTest {
         "acts, ps",
         "deskdating, fa",
         "deskdating, ps",
+        "deskproposals, fa",
+        "deskproposals, ps",
         "desknew, fa",
         "desknew, ps",
         "deskclaim, fa",
