@@ -90,6 +90,9 @@ class SourcesContractTest {
         assertThat(api.path("paths").has("/api/v1/articles/changes")).isTrue();
         assertThat(api.path("paths").has("/api/v1/articles/changes/position")).isTrue();
         assertThat(api.path("paths").has("/api/v1/articles/{id}/text")).isTrue();
+        assertThat(api.at("/paths/~1api~1v1~1articles/get/parameters").findValuesAsText("name"))
+                .contains("q", "cursor", "limit");
+        assertThat(fields("ArticlePage")).contains("items", "next");
         assertThat(api.path("paths").path("/api/v1/readings").has("post")).isTrue();
     }
 }

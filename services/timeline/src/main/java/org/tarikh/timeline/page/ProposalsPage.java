@@ -239,7 +239,7 @@ public class ProposalsPage {
                 kind,
                 one.role(),
                 reader.lang().number(one.articles()),
-                seen(one),
+                seen(Dates.of(reader), one),
                 quote,
                 new Link(
                         evidence.publisher() == null ? evidence.article() : evidence.publisher(),
@@ -257,12 +257,12 @@ public class ProposalsPage {
                         ""));
     }
 
-    private static String seen(Naming.Proposed one) {
+    private static String seen(Dates dates, Naming.Proposed one) {
         if (one.firstSeen() == null) {
             return null;
         }
         return one.firstSeen().equals(one.lastSeen())
-                ? one.firstSeen().toString()
-                : one.firstSeen() + " – " + one.lastSeen();
+                ? dates.day(one.firstSeen())
+                : dates.day(one.firstSeen()) + " – " + dates.day(one.lastSeen());
     }
 }

@@ -326,13 +326,14 @@ class DeskBooksTest {
         tellReports();
         tellAccounts();
         tellTokens();
+        ProposalsPageTest.tell(peers);
         try (Browser browser = Browser.start()) {
             for (String lang : List.of("en", "fa")) {
                 Page page = browser.page(new NewContextOptions()
                         .setViewportSize(360, 740)
                         .setColorScheme(lang.equals("en") ? ColorScheme.DARK : ColorScheme.LIGHT));
                 page.context().addCookies(List.of(new Cookie("tarikh-desk", "secret").setUrl(home + "desk")));
-                for (String book : List.of("audit", "reports", "accounts", "tokens")) {
+                for (String book : List.of("audit", "reports", "proposals", "accounts", "tokens")) {
                     page.navigate(
                             home.resolve("/desk/" + book + "?lang=" + lang).toString());
                     assertThat(page.locator("main nav a[aria-current]").getAttribute("href"))
