@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tarikh.events.audit.Audit;
 import org.tarikh.events.audit.AuditEntry;
+import org.tarikh.events.lexicon.Slug;
 import org.tarikh.events.store.Sql;
 
 /** The proposals, counted anew only where an article's sightings came or went. */
@@ -145,7 +146,9 @@ public class Proposals {
 
     /** The proposal with an id, if articles still name it. */
     Optional<Proposal> find(String id) {
-        return sql.first("SELECT " + COLUMNS + " FROM proposal WHERE id = ?", this::proposal, id);
+        return Slug.isSlug(id)
+                ? sql.first("SELECT " + COLUMNS + " FROM proposal WHERE id = ?", this::proposal, id)
+                : Optional.empty();
     }
 
     private Proposal proposal(ResultSet row) throws SQLException {

@@ -58,7 +58,8 @@ public final class BareStore implements Closeable {
         transaction(() -> {
             List<String> tables = sql.list(
                     "SELECT tablename FROM pg_tables WHERE schemaname = 'public'"
-                            + " AND tablename NOT IN ('flyway_schema_history', 'article_feed', 'feed_epoch', 'woven')",
+                            + " AND tablename NOT IN ('flyway_schema_history', 'article_feed', 'feed_epoch', 'woven',"
+                            + " 'lexicon_version')",
                     row -> row.getString(1));
             sql.update("TRUNCATE " + String.join(", ", tables) + " CASCADE");
             sql.update("UPDATE woven SET events = 0");
