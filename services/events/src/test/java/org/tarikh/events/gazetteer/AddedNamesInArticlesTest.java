@@ -1,4 +1,4 @@
-package org.tarikh.events.additions;
+package org.tarikh.events.gazetteer;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.tarikh.events.ServiceTest;
-import org.tarikh.events.gazetteer.GeoNamesServiceTest;
 import org.tarikh.events.intake.SourcesStub;
 
 /** The service as it reads in earnest: names that are added are found in articles without a restart. */
