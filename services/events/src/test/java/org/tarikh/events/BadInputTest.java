@@ -49,7 +49,8 @@ class BadInputTest {
                 "/api/v1/lexicon/proposals?limit=201; invalid-parameter; limit",
                 "/api/v1/lexicon/proposals?kind=club; invalid-parameter; kind",
                 "/api/v1/lexicon/proposals?q=%20; invalid-parameter; q",
-                "/api/v1/lexicon/proposals?state=open; unknown-parameter; state",
+                "/api/v1/lexicon/proposals?state=gone; invalid-parameter; state",
+                "/api/v1/lexicon/proposals?open=true; unknown-parameter; open",
                 "/api/v1/articles?state=tired; invalid-parameter; state",
                 "/api/v1/events/changes?wait=31; invalid-parameter; wait",
                 "/api/v1/events/changes?limit=501; invalid-parameter; limit"

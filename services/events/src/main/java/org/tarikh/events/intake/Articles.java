@@ -303,10 +303,11 @@ class Articles {
                 found.revision());
     }
 
-    /** The article's findings are among the events. */
+    /** The article's findings are among the events; one that is to be read again by now still is. */
     void read(Found found) {
         sql.update(
-                "UPDATE article SET state = ?, reading = NULL, veiled = ? WHERE id = ? AND revision = ?",
+                "UPDATE article SET state = CASE state WHEN 'parsed' THEN ? ELSE state END, reading = NULL, veiled = ?"
+                        + " WHERE id = ? AND revision = ?",
                 found.gone() ? "gone" : "read",
                 found.hidden(),
                 found.id(),
