@@ -91,7 +91,8 @@ public class AddedActorsResource {
     @Operation(
             operationId = "removeActor",
             summary = "Remove an actor",
-            description = "That an editor added, with all its names; articles that hold them are read again without it.")
+            description =
+                    "That an editor added, with all its names; articles that hold them are read again without it.")
     @APIResponse(responseCode = "204", description = "Removed")
     @APIResponse(
             responseCode = "409",
@@ -114,8 +115,9 @@ public class AddedActorsResource {
     @Operation(
             operationId = "addActorAlias",
             summary = "Add a name to an actor",
-            description = "Of a pack or of an editor. English names are found in articles, and those that hold it are read"
-                    + " again; names in other languages are for display, one each.")
+            description =
+                    "Of a pack or of an editor. English names are found in articles, and those that hold it are read"
+                            + " again; names in other languages are for display, one each.")
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = NameForm.class)))
     @APIResponse(
             responseCode = "201",
@@ -143,12 +145,12 @@ public class AddedActorsResource {
     @APIResponse(responseCode = "204", description = "Removed")
     public void removeName(
             @PathParam("id") @Parameter(example = "taliban") String id,
-            @PathParam("name") @Parameter(description = "Id of the name, as `byHand` of the actor tells it") String name,
+            @PathParam("name") @Parameter(description = "Id of the name, as `byHand` of the actor tells it")
+                    String name,
             @HeaderParam("If-Match") @Parameter(description = "The ETag of the actor, or `*`", example = "\"1\"")
                     String revision,
             @QueryParam("by") @Parameter(description = BY, example = "Amina") String by) {
-        edits.removeName(
-                AddedName.Sort.ACTOR, id, GivenId.of(name, LexiconEdits::noName), revision, caller.by(by));
+        edits.removeName(AddedName.Sort.ACTOR, id, GivenId.of(name, LexiconEdits::noName), revision, caller.by(by));
         lexicon.refresh();
     }
 

@@ -23,9 +23,9 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.tarikh.events.access.Caller;
 import org.tarikh.events.access.Scope;
-import org.tarikh.events.gazetteer.PlaceEntry;
 import org.tarikh.events.gazetteer.CurrentLexicon;
 import org.tarikh.events.gazetteer.Gazetteer;
+import org.tarikh.events.gazetteer.PlaceEntry;
 import org.tarikh.events.lexicon.AddedName;
 import org.tarikh.events.problem.GivenId;
 import org.tarikh.events.problem.IncomingBody;
@@ -91,7 +91,8 @@ public class AddedPlacesResource {
     @Operation(
             operationId = "removePlace",
             summary = "Remove a place",
-            description = "That an editor added, with all its names; articles that hold them are read again without it.")
+            description =
+                    "That an editor added, with all its names; articles that hold them are read again without it.")
     @APIResponse(responseCode = "204", description = "Removed")
     @APIResponse(
             responseCode = "409",
@@ -114,8 +115,9 @@ public class AddedPlacesResource {
     @Operation(
             operationId = "addPlaceAlias",
             summary = "Add a name to a place",
-            description = "Of a pack or of an editor. English names are found in articles, and those that hold it are read"
-                    + " again; names in other languages are for display, one each.")
+            description =
+                    "Of a pack or of an editor. English names are found in articles, and those that hold it are read"
+                            + " again; names in other languages are for display, one each.")
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = NameForm.class)))
     @APIResponse(
             responseCode = "201",
@@ -143,12 +145,12 @@ public class AddedPlacesResource {
     @APIResponse(responseCode = "204", description = "Removed")
     public void removeName(
             @PathParam("id") @Parameter(example = "afghanistan.herat") String id,
-            @PathParam("name") @Parameter(description = "Id of the name, as `byHand` of the place tells it") String name,
+            @PathParam("name") @Parameter(description = "Id of the name, as `byHand` of the place tells it")
+                    String name,
             @HeaderParam("If-Match") @Parameter(description = "The ETag of the place, or `*`", example = "\"1\"")
                     String revision,
             @QueryParam("by") @Parameter(description = BY, example = "Amina") String by) {
-        edits.removeName(
-                AddedName.Sort.PLACE, id, GivenId.of(name, LexiconEdits::noName), revision, caller.by(by));
+        edits.removeName(AddedName.Sort.PLACE, id, GivenId.of(name, LexiconEdits::noName), revision, caller.by(by));
         lexicon.refresh();
     }
 

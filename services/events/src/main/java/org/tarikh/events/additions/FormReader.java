@@ -280,7 +280,9 @@ final class FormReader {
     private void refuse() {
         if (!faults.isEmpty()) {
             throw new Problem(
-                    Code.INVALID_FIELD, faults.get(0).field() + " " + faults.get(0).message(), faults);
+                    Code.INVALID_FIELD,
+                    faults.get(0).field() + " " + faults.get(0).message(),
+                    faults);
         }
     }
 }

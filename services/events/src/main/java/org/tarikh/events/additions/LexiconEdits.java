@@ -106,9 +106,8 @@ class LexiconEdits {
     void name(AddedName.Sort sort, String id, NameForm form, String by) {
         CurrentLexicon.View view = turn();
         FormReader reader = new FormReader(view.lexicon());
-        AddedName name = sort == AddedName.Sort.ACTOR
-                ? reader.name(actor(view, id), form)
-                : reader.name(place(view, id), form);
+        AddedName name =
+                sort == AddedName.Sort.ACTOR ? reader.name(actor(view, id), form) : reader.name(place(view, id), form);
         keep(List.of(name));
         changed(sort, id);
         readAgain(null, List.of(name));

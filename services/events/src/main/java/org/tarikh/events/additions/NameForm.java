@@ -11,6 +11,8 @@ record NameForm(
                         description = "English where it is left out; English names are found in articles, others shown",
                         enumeration = {"en", "fa", "ps"})
                 String language,
-        @Schema(nullable = true, description = "Who adds it, at most 200 characters; a name that is signed in counts over it")
+        @Schema(
+                        nullable = true,
+                        description = "Who adds it, at most 200 characters; a name that is signed in counts over it")
                 String by,
         @Schema(nullable = true, description = "Why, at most 2000 characters") String note) {}

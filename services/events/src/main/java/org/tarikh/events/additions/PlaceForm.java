@@ -28,6 +28,8 @@ record PlaceForm(
         @Schema(nullable = true, examples = "62.2") Double lon,
         @Schema(nullable = true, description = "Further English names, at most 20") List<String> aliases,
         @Schema(nullable = true) NamesForm names,
-        @Schema(nullable = true, description = "Who adds it, at most 200 characters; a name that is signed in counts over it")
+        @Schema(
+                        nullable = true,
+                        description = "Who adds it, at most 200 characters; a name that is signed in counts over it")
                 String by,
         @Schema(nullable = true, description = "Why, at most 2000 characters") String note) {}

@@ -14,10 +14,23 @@ public record AuditEntry(
         Instant at,
         @Schema(examples = "reject", description = "What was done, as the filter `act` names it") String act,
         @Schema(
-                        enumeration = {"event", "thread", "account", "token", "error_report", "actor", "place", "proposal"},
+                        enumeration = {
+                            "event",
+                            "thread",
+                            "account",
+                            "token",
+                            "error_report",
+                            "actor",
+                            "place",
+                            "proposal"
+                        },
                         description = "What it was done to")
                 String sort,
-        @Schema(nullable = true, description = "Its id; null where nobody has the name that was tried, and of the lexicon's entries") UUID subject,
+        @Schema(
+                        nullable = true,
+                        description =
+                                "Its id; null where nobody has the name that was tried, and of the lexicon's entries")
+                UUID subject,
         @Schema(nullable = true, description = "Who did it, where a name was given") String by,
         @Schema(nullable = true, description = "Why") String note,
         @Schema(nullable = true, description = "The values that changed, as they were, by name")

@@ -82,8 +82,6 @@ public class ActorsResource {
                 .actor(id)
                 .orElseThrow(
                         () -> new Problem(Code.ACTOR_NOT_FOUND, "The lexicon has no actor with the id " + id + "."));
-        return Response.ok(found)
-                .tag(Long.toString(found.byHand().revision()))
-                .build();
+        return Response.ok(found).tag(Long.toString(found.byHand().revision())).build();
     }
 }

@@ -45,8 +45,7 @@ public class AddedEntries {
         static final Stock NONE = new Stock(-1, List.of(), List.of(), List.of(), Map.of(), Set.of());
 
         public Additions additions() {
-            return new Additions(
-                    actors, places, names.stream().map(Named::name).toList());
+            return new Additions(actors, places, names.stream().map(Named::name).toList());
         }
 
         /** How often an entry was changed; 0 for one that is as its pack has it. */
@@ -62,8 +61,8 @@ public class AddedEntries {
         /** The names that editors gave it, in the order they came. */
         public List<Named> names(AddedName.Sort sort, String id) {
             return names.stream()
-                    .filter(named -> named.name().sort() == sort
-                            && named.name().entry().equals(id))
+                    .filter(named ->
+                            named.name().sort() == sort && named.name().entry().equals(id))
                     .toList();
         }
     }
@@ -85,8 +84,7 @@ public class AddedEntries {
                 "SELECT id, name, kind, sectors, country, parent, role FROM lexicon_actor ORDER BY id",
                 AddedEntries::actor);
         List<Place> places = sql.list(
-                "SELECT id, name, kind, parent, country, lat, lon FROM lexicon_place ORDER BY id",
-                AddedEntries::place);
+                "SELECT id, name, kind, parent, country, lat, lon FROM lexicon_place ORDER BY id", AddedEntries::place);
         List<Named> names = sql.list(
                 "SELECT id, sort, entry, name, language FROM lexicon_name ORDER BY ordinal",
                 row -> new Named(

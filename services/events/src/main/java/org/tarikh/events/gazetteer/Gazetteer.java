@@ -148,9 +148,7 @@ public class Gazetteer {
         AddedEntries.Stock stock = current.view().stock();
         return found.stream()
                 .map(place -> PlaceEntry.of(
-                        place,
-                        events.getOrDefault(place.id(), 0L),
-                        ByHand.of(stock, AddedName.Sort.PLACE, place.id())))
+                        place, events.getOrDefault(place.id(), 0L), ByHand.of(stock, AddedName.Sort.PLACE, place.id())))
                 .toList();
     }
 

@@ -85,8 +85,6 @@ public class PlacesResource {
                 .orElseThrow(() -> new Problem(
                         Code.PLACE_NOT_FOUND,
                         "Neither the lexicon nor the gazetteer has a place with the id " + id + "."));
-        return Response.ok(found)
-                .tag(Long.toString(found.byHand().revision()))
-                .build();
+        return Response.ok(found).tag(Long.toString(found.byHand().revision())).build();
     }
 }

@@ -22,8 +22,7 @@ public record Proposal(
                 Event.Evidence evidence,
         @Schema(description = "Whether an editor wants to see it no more") boolean dismissed) {
 
-    static Proposal of(
-            Sighting example, long articles, LocalDate firstSeen, LocalDate lastSeen, boolean dismissed) {
+    static Proposal of(Sighting example, long articles, LocalDate firstSeen, LocalDate lastSeen, boolean dismissed) {
         return new Proposal(
                 example.id(),
                 example.name(),

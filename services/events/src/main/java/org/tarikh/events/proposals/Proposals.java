@@ -118,8 +118,7 @@ public class Proposals {
      * @param kinds none for all
      * @param dismissed whether those that editors dismissed are asked for, or the others; null for both
      */
-    List<Proposal> after(
-            ProposalCursor after, String words, Collection<String> kinds, Boolean dismissed, int limit) {
+    List<Proposal> after(ProposalCursor after, String words, Collection<String> kinds, Boolean dismissed, int limit) {
         return sql.list(
                 "SELECT " + COLUMNS
                         + """

@@ -68,9 +68,7 @@ public class ProposalsResource {
         private static void check(String field, String text, int longest) {
             if (text != null && (text.length() > longest || text.indexOf('\u0000') >= 0)) {
                 throw Problem.field(
-                        Code.INVALID_FIELD,
-                        field,
-                        "must have at most " + longest + " characters, none of them null");
+                        Code.INVALID_FIELD, field, "must have at most " + longest + " characters, none of them null");
             }
         }
     }
@@ -125,11 +123,15 @@ public class ProposalsResource {
         return new ProposalPage(
                 items, more ? ProposalCursor.of(items.get(most - 1)).toString() : null);
     }
+
     @POST
     @Path("/{id}/dismiss")
     @RolesAllowed(Scope.EDIT)
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "dismissProposal", summary = "Dismiss a proposal", description = "It is listed no more, however often articles name it; done twice it is done once.")
+    @Operation(
+            operationId = "dismissProposal",
+            summary = "Dismiss a proposal",
+            description = "It is listed no more, however often articles name it; done twice it is done once.")
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = Act.class)))
     @APIResponse(
             responseCode = "200",
@@ -145,7 +147,8 @@ public class ProposalsResource {
             description = "No article names it, or none any longer",
             content =
                     @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
-    public Proposal dismiss(@PathParam("id") @Parameter(example = "valley-liberation-front") String id, InputStream body)
+    public Proposal dismiss(
+            @PathParam("id") @Parameter(example = "valley-liberation-front") String id, InputStream body)
             throws IOException {
         return decide(id, true, body);
     }
@@ -154,7 +157,10 @@ public class ProposalsResource {
     @Path("/{id}/restore")
     @RolesAllowed(Scope.EDIT)
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "restoreProposal", summary = "Take a dismissed proposal back", description = "It is listed again.")
+    @Operation(
+            operationId = "restoreProposal",
+            summary = "Take a dismissed proposal back",
+            description = "It is listed again.")
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = Act.class)))
     @APIResponse(
             responseCode = "200",
@@ -170,7 +176,8 @@ public class ProposalsResource {
             description = "No article names it, or none any longer",
             content =
                     @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
-    public Proposal restore(@PathParam("id") @Parameter(example = "valley-liberation-front") String id, InputStream body)
+    public Proposal restore(
+            @PathParam("id") @Parameter(example = "valley-liberation-front") String id, InputStream body)
             throws IOException {
         return decide(id, false, body);
     }

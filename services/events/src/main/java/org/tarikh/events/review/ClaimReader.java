@@ -49,7 +49,9 @@ class ClaimReader {
         Actor actor = lexicon.get().actor(by.id());
         SourcedClaim claim = new SourcedClaim(
                 by,
-                actor == null || !actor.isPower() ? null : powers.get().top(actor).id(),
+                actor == null || !actor.isPower()
+                        ? null
+                        : powers.get().top(actor).id(),
                 actor != null && actor.isMedia(),
                 stance,
                 field,

@@ -101,9 +101,7 @@ class AdditionsTest {
                 .body("aliases", hasItem("Fern Province"))
                 .body("byHand.entry", equalTo(false));
 
-        post(
-                        PLACES,
-                        Map.of("name", "Fern Gate", "kind", "facility", "parent", "afghanistan.herat.fern-bridge"))
+        post(PLACES, Map.of("name", "Fern Gate", "kind", "facility", "parent", "afghanistan.herat.fern-bridge"))
                 .statusCode(201);
         remove(PLACES + "/afghanistan.herat.fern-bridge", "*")
                 .statusCode(409)
@@ -157,8 +155,10 @@ class AdditionsTest {
 
         post(ACTORS, actor("Fern Lake Front")).statusCode(201);
 
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(before()).containsExactly("fern 3"));
-        assertThat(get("/api/v1/lexicon/proposals?q=fern lake").getList("items")).hasSize(1);
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(before()).containsExactly("fern 3"));
+        assertThat(get("/api/v1/lexicon/proposals?q=fern lake").getList("items"))
+                .hasSize(1);
         remove(ACTORS + "/fern-lake-front", "*").statusCode(204);
         List.of("fern 1", "fern 2", "fern 3").forEach(SourcesStub::delete);
         readToTheEnd();

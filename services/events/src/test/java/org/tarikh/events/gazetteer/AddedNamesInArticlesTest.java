@@ -70,8 +70,14 @@ class AddedNamesInArticlesTest {
         });
         assertThat(event().get("title")).isEqualTo("Farmers killed at Qoz Reed");
 
-        given().header("If-Match", "*").delete("/api/v1/actors/reed-valley-front").then().statusCode(204);
-        given().header("If-Match", "*").delete("/api/v1/places/sudan.kassala.qoz-reed").then().statusCode(204);
+        given().header("If-Match", "*")
+                .delete("/api/v1/actors/reed-valley-front")
+                .then()
+                .statusCode(204);
+        given().header("If-Match", "*")
+                .delete("/api/v1/places/sudan.kassala.qoz-reed")
+                .then()
+                .statusCode(204);
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> assertThat(initiators()).doesNotContain("reed-valley-front"));
     }

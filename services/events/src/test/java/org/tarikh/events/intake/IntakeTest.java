@@ -244,7 +244,9 @@ class IntakeTest {
                     new ArticleChanges(
                             List.of(new ArticleChanges.Item(id, 1, false, article, null, null)), SourcesStub.cursor()),
                     articles.position());
-            assertThat(articles.take(lexicon.view().version())).map(Articles.Taken::id).contains(id);
+            assertThat(articles.take(lexicon.view().version()))
+                    .map(Articles.Taken::id)
+                    .contains(id);
         });
         readToTheEnd();
 

@@ -143,9 +143,8 @@ public class SourcesStub implements QuarkusTestResourceLifecycleManager {
 
     /** Finds articles by a phrase; any other is found in none. */
     public static void holds(String phrase, String... names) {
-        String found = Stream.of(names)
-                .map(name -> "{\"id\":\"" + id(name) + "\"}")
-                .collect(Collectors.joining(","));
+        String found =
+                Stream.of(names).map(name -> "{\"id\":\"" + id(name) + "\"}").collect(Collectors.joining(","));
         server.stubFor(get(urlPathEqualTo("/api/v1/articles"))
                 .withQueryParam("q", equalTo('"' + phrase + '"'))
                 .willReturn(json("{\"items\":[" + found + "],\"next\":null}")));

@@ -51,9 +51,7 @@ class AdditionsTest {
         Lexicon lexicon = PACKS.with(new Additions(
                 List.of(actor("reed-valley-front", "Reed Valley Front", null)),
                 List.of(),
-                List.of(
-                        alias("reed-valley-front", "RVFQ", "en"),
-                        alias("reed-valley-front", "جبهه نیزار", "fa"))));
+                List.of(alias("reed-valley-front", "RVFQ", "en"), alias("reed-valley-front", "جبهه نیزار", "fa"))));
 
         assertThat(actorsIn(lexicon, "The Reed Valley Front met elders.")).containsExactly("reed-valley-front");
         assertThat(actorsIn(lexicon, "RVFQ met elders.")).containsExactly("reed-valley-front");
@@ -81,7 +79,9 @@ class AdditionsTest {
     @Test
     void a_place_that_is_added_lies_where_its_parent_does() {
         Lexicon lexicon = PACKS.with(new Additions(
-                List.of(), List.of(place("afghanistan.herat.reed-bridge", "Reed Bridge", "afghanistan.herat")), List.of()));
+                List.of(),
+                List.of(place("afghanistan.herat.reed-bridge", "Reed Bridge", "afghanistan.herat")),
+                List.of()));
 
         Place place = lexicon.listed("afghanistan.herat.reed-bridge");
         assertThat(lexicon.admin1Of(place))
@@ -105,7 +105,8 @@ class AdditionsTest {
                 List.of(),
                 List.of(alias("no-such-actor", "Nobody At All", "en"))));
 
-        assertThat(lexicon.actor("taliban").name()).isEqualTo(PACKS.actor("taliban").name());
+        assertThat(lexicon.actor("taliban").name())
+                .isEqualTo(PACKS.actor("taliban").name());
         assertThat(lexicon.actor("reed-wing").parent()).isEqualTo("reed-front");
         assertThat(lexicon.actor("orphan")).isNull();
         assertThat(lexicon.find("Nobody At All came.")).isEmpty();

@@ -122,8 +122,7 @@ public class ProposalsPage {
             }
             return Doorway.to(Reader.of(uri), PATH, to.toArray(String[]::new)).build();
         }
-        return page(
-                person, act.equals(RESTORE), null, aside ? hindrance : hindrance.keeping(form.typed()), uri);
+        return page(person, act.equals(RESTORE), null, aside ? hindrance : hindrance.keeping(form.typed()), uri);
     }
 
     private Hindrance add(Person person, ProposalForm form) {
@@ -132,16 +131,13 @@ public class ProposalsPage {
             return Hindrance.of(Trouble.FAULTY, Set.of(Part.KIND), List.of());
         }
         String under = form.text(kind.actor() ? "initiators" : "place");
-        Optional<String> parent =
-                under.isEmpty() ? Optional.of("") : ProposalForm.id(under, entries(kind.actor()));
+        Optional<String> parent = under.isEmpty() ? Optional.of("") : ProposalForm.id(under, entries(kind.actor()));
         if (parent.isEmpty()) {
             return ambiguous(kind.actor(), under);
         }
         try {
             return hindrance(
-                    naming.add(person, kind.actor(), form.entry(kind, parent.get())),
-                    kind.actor(),
-                    form.text("name"));
+                    naming.add(person, kind.actor(), form.entry(kind, parent.get())), kind.actor(), form.text("name"));
         } catch (NumberFormatException e) {
             return Hindrance.of(Trouble.FAULTY, Set.of(Part.COORDINATES), List.of());
         }
@@ -167,7 +163,9 @@ public class ProposalsPage {
 
     private Hindrance ambiguous(boolean actor, String typed) {
         return Hindrance.of(
-                Trouble.AMBIGUOUS, Set.of(actor ? Part.ACTOR : Part.PLACE), meant(entries(actor).apply(typed)));
+                Trouble.AMBIGUOUS,
+                Set.of(actor ? Part.ACTOR : Part.PLACE),
+                meant(entries(actor).apply(typed)));
     }
 
     private Hindrance hindrance(Naming.Told told, boolean actor, String name) {

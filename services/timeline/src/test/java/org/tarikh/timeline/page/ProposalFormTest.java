@@ -19,7 +19,16 @@ class ProposalFormTest {
     @Test
     void an_actor_is_sent_with_what_was_typed_and_nothing_else() {
         ProposalForm form = form(Map.of(
-                "name", " Fern Front ", "aliases", "FF, ,Fern Guard", "country", "af", "kind", "ARMED_GROUP", "lat", "1"));
+                "name",
+                " Fern Front ",
+                "aliases",
+                "FF, ,Fern Guard",
+                "country",
+                "af",
+                "kind",
+                "ARMED_GROUP",
+                "lat",
+                "1"));
 
         assertThat(form.kind()).isEqualTo(Kind.ARMED_GROUP);
         assertThat(form.entry(form.kind(), ""))
@@ -40,7 +49,17 @@ class ProposalFormTest {
 
         assertThat(form.entry(Kind.CITY, "afghanistan.herat"))
                 .isEqualTo(Map.of(
-                        "name", "Fern", "kind", "city", "parent", "afghanistan.herat", "lat", 34.5, "lon", 62.25, "note",
+                        "name",
+                        "Fern",
+                        "kind",
+                        "city",
+                        "parent",
+                        "afghanistan.herat",
+                        "lat",
+                        34.5,
+                        "lon",
+                        62.25,
+                        "note",
                         "seen"));
         assertThatThrownBy(() -> form(Map.of("name", "Fern", "lat", "north")).entry(Kind.CITY, ""))
                 .isInstanceOf(NumberFormatException.class);

@@ -147,15 +147,19 @@ class ProposalsPageTest {
         }
 
         isDone(send(typed("add", "aliases", "FF", "initiators", "Taliban (taliban)")));
-        peers.verify(postRequestedFor(urlPathEqualTo("/api/v1/actors"))
-                .withRequestBody(equalToJson(
-                        """
+        peers.verify(
+                postRequestedFor(urlPathEqualTo("/api/v1/actors"))
+                        .withRequestBody(
+                                equalToJson(
+                                        """
                         {"name": "Fern Front", "kind": "armed-group", "parent": "taliban", "aliases": ["FF"], "by": "Amina"}
                         """)));
         isDone(send(typed("add", "kind", "CITY", "place", "Herat (afghanistan.herat)", "lat", "34", "lon", "62")));
-        peers.verify(postRequestedFor(urlPathEqualTo("/api/v1/places"))
-                .withRequestBody(equalToJson(
-                        """
+        peers.verify(
+                postRequestedFor(urlPathEqualTo("/api/v1/places"))
+                        .withRequestBody(
+                                equalToJson(
+                                        """
                         {"name": "Fern Front", "kind": "city", "parent": "afghanistan.herat", "lat": 34.0, "lon": 62.0,
                          "by": "Amina"}
                         """)));
