@@ -198,6 +198,6 @@ class ProposalsPageTest {
 
     @Test
     void what_is_read_of_a_name_is_what_the_service_tells() {
-        PeerContract.of("events").gives("Proposal", Naming.Proposed.class);
+        PeerContract.of("events").gives("Proposal1", Naming.Proposed.class);
     }
 }
