@@ -114,7 +114,7 @@ class AdditionsTest {
 
     @Test
     void what_the_packs_have_is_named_and_stays() {
-        post(ACTORS, actor("TTP")).statusCode(409).body("code", equalTo("events.name-exists"));
+        post(ACTORS, actor("Tehrik-i-Taliban Pakistan")).statusCode(409).body("code", equalTo("events.name-exists"));
         Map<String, Object> form = actor("Fern Something");
         form.put("id", "taliban");
         post(ACTORS, form)

@@ -53,10 +53,10 @@ class AdditionsTest {
                 List.of(),
                 List.of(alias("reed-valley-front", "RVFQ", "en"), alias("reed-valley-front", "جبهه نیزار", "fa"))));
 
-        assertThat(actorsIn(lexicon, "The Reed Valley Front met elders.")).containsExactly("reed-valley-front");
-        assertThat(actorsIn(lexicon, "RVFQ met elders.")).containsExactly("reed-valley-front");
+        assertThat(actorsIn(lexicon, "The Reed Valley Front came.")).containsExactly("reed-valley-front");
+        assertThat(actorsIn(lexicon, "RVFQ came.")).containsExactly("reed-valley-front");
         assertThat(lexicon.actor("reed-valley-front").fa()).isEqualTo("جبهه نیزار");
-        assertThat(actorsIn(PACKS, "The Reed Valley Front met elders.")).isEmpty();
+        assertThat(actorsIn(PACKS, "The Reed Valley Front came.")).isEmpty();
     }
 
     @Test
