@@ -31,7 +31,6 @@ import org.tarikh.frontend.frame.Link;
 import org.tarikh.frontend.terms.Stance;
 import org.tarikh.timeline.chronology.Entry;
 import org.tarikh.timeline.desk.Claims;
-import org.tarikh.timeline.desk.Desk;
 import org.tarikh.timeline.desk.Person;
 import org.tarikh.timeline.desk.Upshot;
 import org.tarikh.timeline.problem.Problem;
@@ -44,15 +43,13 @@ import org.tarikh.timeline.source.SourceArticle;
 public class AddClaimPage {
     private static final AddClaimView.Typed BLANK = new AddClaimView.Typed("", "", "", "", "", "", "");
 
-    private final Desk desk;
     private final EventDesk pages;
     private final Claims claims;
     private final Articles articles;
     private final Doorway doorway;
     private final Notices notices;
 
-    AddClaimPage(Desk desk, EventDesk pages, Claims claims, Articles articles, Doorway doorway, Notices notices) {
-        this.desk = desk;
+    AddClaimPage(EventDesk pages, Claims claims, Articles articles, Doorway doorway, Notices notices) {
         this.pages = pages;
         this.claims = claims;
         this.articles = articles;
@@ -68,8 +65,7 @@ public class AddClaimPage {
             @QueryParam("article") String article,
             @CookieParam(Doorway.COOKIE) String secret,
             @Context UriInfo uri) {
-        Optional<Person> person = desk.who(secret);
-        return Doorway.elsewhere(person, uri).orElseGet(() -> page(200, person.get(), id, article, null, BLANK, uri));
+        return doorway.admit(secret, uri, person -> page(200, person, id, article, null, BLANK, uri));
     }
 
     @POST
@@ -89,7 +85,6 @@ public class AddClaimPage {
             @FormParam("note") String note,
             @CookieParam(Doorway.COOKIE) String secret,
             @Context UriInfo uri) {
-        Optional<Person> person = desk.who(secret);
         AddClaimView.Typed typed = new AddClaimView.Typed(
                 Doorway.said(quote),
                 Doorway.said(at),
@@ -98,16 +93,16 @@ public class AddClaimPage {
                 Doorway.said(field),
                 Doorway.said(figure).strip(),
                 Doorway.said(note));
-        return Doorway.elsewhere(person, uri).orElseGet(() -> {
+        return doorway.admit(secret, uri, person -> {
             Trouble trouble;
             try {
-                trouble = add(person.get(), id, article, revision, typed);
+                trouble = add(person, id, article, revision, typed);
             } catch (Problem away) {
                 trouble = Trouble.AWAY;
             }
             return trouble == null
                     ? Doorway.to(Reader.of(uri), "/events/" + id).build()
-                    : page(status(trouble), person.get(), id, article, trouble, typed, uri);
+                    : page(status(trouble), person, id, article, trouble, typed, uri);
         });
     }
 

@@ -27,7 +27,6 @@ import org.tarikh.frontend.desk.DeskPart;
 import org.tarikh.frontend.frame.Link;
 import org.tarikh.timeline.desk.Dateable;
 import org.tarikh.timeline.desk.Dating;
-import org.tarikh.timeline.desk.Desk;
 import org.tarikh.timeline.desk.Person;
 import org.tarikh.timeline.desk.Upshot;
 import org.tarikh.timeline.problem.Problem;
@@ -38,13 +37,11 @@ public class DatingPage {
     static final String PATH = Doorway.DESK + "/articles";
     private static final String DONE = "done";
 
-    private final Desk desk;
     private final Dating dating;
     private final Doorway doorway;
     private final Notices notices;
 
-    DatingPage(Desk desk, Dating dating, Doorway doorway, Notices notices) {
-        this.desk = desk;
+    DatingPage(Dating dating, Doorway doorway, Notices notices) {
         this.dating = dating;
         this.doorway = doorway;
         this.notices = notices;
@@ -58,11 +55,12 @@ public class DatingPage {
             @QueryParam("cursor") String cursor,
             @CookieParam(Doorway.COOKIE) String secret,
             @Context UriInfo uri) {
-        Optional<Person> person = desk.who(secret);
-        return Doorway.elsewhere(person, uri)
-                .orElseGet(() -> article == null
-                        ? undated(200, person.get(), cursor, null, uri)
-                        : one(200, person.get(), article, null, uri));
+        return doorway.admit(
+                secret,
+                uri,
+                person -> article == null
+                        ? undated(200, person, cursor, null, uri)
+                        : one(200, person, article, null, uri));
     }
 
     @POST
@@ -76,13 +74,12 @@ public class DatingPage {
             @FormParam("note") String note,
             @CookieParam(Doorway.COOKIE) String secret,
             @Context UriInfo uri) {
-        Optional<Person> person = desk.who(secret);
-        return Doorway.elsewhere(person, uri).orElseGet(() -> {
-            Trouble trouble = date(person.get(), Doorway.said(article), was, published, note);
+        return doorway.admit(secret, uri, person -> {
+            Trouble trouble = date(person, Doorway.said(article), was, published, note);
             return trouble == null
                     ? Doorway.to(Reader.of(uri), PATH, DONE + "=" + Reader.encoded(article))
                             .build()
-                    : one(status(trouble), person.get(), article, trouble, uri);
+                    : one(status(trouble), person, article, trouble, uri);
         });
     }
 

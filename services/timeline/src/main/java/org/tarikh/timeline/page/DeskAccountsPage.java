@@ -23,7 +23,6 @@ import org.tarikh.frontend.desk.DeskFault;
 import org.tarikh.frontend.desk.DeskPart;
 import org.tarikh.timeline.desk.Accounts;
 import org.tarikh.timeline.desk.Answer;
-import org.tarikh.timeline.desk.Desk;
 import org.tarikh.timeline.desk.OpenIdProvider;
 import org.tarikh.timeline.desk.Person;
 
@@ -32,14 +31,12 @@ import org.tarikh.timeline.desk.Person;
 public class DeskAccountsPage {
     static final String PATH = Doorway.DESK + "/accounts";
 
-    private final Desk desk;
     private final Accounts accounts;
     private final OpenIdProvider provider;
     private final Doorway doorway;
     private final Notices notices;
 
-    DeskAccountsPage(Desk desk, Accounts accounts, OpenIdProvider provider, Doorway doorway, Notices notices) {
-        this.desk = desk;
+    DeskAccountsPage(Accounts accounts, OpenIdProvider provider, Doorway doorway, Notices notices) {
         this.accounts = accounts;
         this.provider = provider;
         this.doorway = doorway;
@@ -126,11 +123,12 @@ public class DeskAccountsPage {
         if (provider.enabled()) {
             return notices.missing(uri);
         }
-        Optional<Person> person = desk.who(secret);
-        return Doorway.elsewhere(person, uri)
-                .orElseGet(() -> person.get().mayAdminister()
-                        ? work.apply(person.get())
-                        : page(person.get(), null, DeskFault.FORBIDDEN, "", null, uri));
+        return doorway.admit(
+                secret,
+                uri,
+                person -> person.mayAdminister()
+                        ? work.apply(person)
+                        : page(person, null, DeskFault.FORBIDDEN, "", null, uri));
     }
 
     private static Optional<UUID> meant(String account, String revision) {

@@ -38,7 +38,6 @@ import org.tarikh.timeline.chronology.Entry;
 import org.tarikh.timeline.chronology.Knowledge;
 import org.tarikh.timeline.desk.Answer;
 import org.tarikh.timeline.desk.Audit;
-import org.tarikh.timeline.desk.Desk;
 import org.tarikh.timeline.desk.Person;
 
 /** What editors and admins did, to be read by editors and to be taken away as a file. */
@@ -52,13 +51,11 @@ public class DeskAuditPage {
     private static final String EVENT = "event";
     private static final int LONGEST_VALUE = 300;
 
-    private final Desk desk;
     private final Audit audit;
     private final Doorway doorway;
     private final Chronology chronology;
 
-    DeskAuditPage(Desk desk, Audit audit, Doorway doorway, Chronology chronology) {
-        this.desk = desk;
+    DeskAuditPage(Audit audit, Doorway doorway, Chronology chronology) {
         this.audit = audit;
         this.doorway = doorway;
         this.chronology = chronology;
@@ -128,8 +125,7 @@ public class DeskAuditPage {
             @QueryParam("cursor") String cursor,
             @CookieParam(Doorway.COOKIE) String secret,
             @Context UriInfo uri) {
-        Optional<Person> person = desk.who(secret);
-        return Doorway.elsewhere(person, uri).orElseGet(() -> page(person.get(), typed, cursor, uri));
+        return doorway.admit(secret, uri, person -> page(person, typed, cursor, uri));
     }
 
     private Response page(Person person, Typed typed, String cursor, UriInfo uri) {
@@ -221,28 +217,26 @@ public class DeskAuditPage {
     @Path("/export.csv")
     @Operation(hidden = true)
     public Response csv(@BeanParam Typed typed, @CookieParam(Doorway.COOKIE) String secret, @Context UriInfo uri) {
-        Optional<Person> person = desk.who(secret);
-        return Doorway.elsewhere(person, uri)
-                .orElseGet(() -> file(
+        return doorway.admit(
+                secret,
+                uri,
+                person -> file(
                         "csv",
                         "text/csv;charset=UTF-8;header=present",
-                        typed.query()
-                                .map(query -> audit.csv(person.get(), query))
-                                .orElse(null)));
+                        typed.query().map(query -> audit.csv(person, query)).orElse(null)));
     }
 
     @GET
     @Path("/export.ndjson")
     @Operation(hidden = true)
     public Response ndjson(@BeanParam Typed typed, @CookieParam(Doorway.COOKIE) String secret, @Context UriInfo uri) {
-        Optional<Person> person = desk.who(secret);
-        return Doorway.elsewhere(person, uri)
-                .orElseGet(() -> file(
+        return doorway.admit(
+                secret,
+                uri,
+                person -> file(
                         "ndjson",
                         "application/x-ndjson",
-                        typed.query()
-                                .map(query -> audit.ndjson(person.get(), query))
-                                .orElse(null)));
+                        typed.query().map(query -> audit.ndjson(person, query)).orElse(null)));
     }
 
     /** Passes on what comes as it comes. */

@@ -31,7 +31,6 @@ import org.tarikh.timeline.chronology.Chronology;
 import org.tarikh.timeline.chronology.Entry;
 import org.tarikh.timeline.chronology.Knowledge;
 import org.tarikh.timeline.desk.Act;
-import org.tarikh.timeline.desk.Desk;
 import org.tarikh.timeline.desk.Fate;
 import org.tarikh.timeline.desk.Outcome;
 import org.tarikh.timeline.desk.Person;
@@ -46,13 +45,11 @@ public class DeskPage {
     private static final int MOST_WORDS = 3;
     private static final int MOST_PICKED = 100;
 
-    private final Desk desk;
     private final Queue queue;
     private final Doorway doorway;
     private final Chronology chronology;
 
-    DeskPage(Desk desk, Queue queue, Doorway doorway, Chronology chronology) {
-        this.desk = desk;
+    DeskPage(Queue queue, Doorway doorway, Chronology chronology) {
         this.queue = queue;
         this.doorway = doorway;
         this.chronology = chronology;
@@ -62,8 +59,7 @@ public class DeskPage {
     @Produces(MediaType.TEXT_HTML)
     @Operation(hidden = true)
     public Response queue(@CookieParam(Doorway.COOKIE) String secret, @Context UriInfo uri) {
-        Optional<Person> person = desk.who(secret);
-        return Doorway.elsewhere(person, uri).orElseGet(() -> page(200, person.get(), null, uri));
+        return doorway.admit(secret, uri, person -> page(200, person, null, uri));
     }
 
     @POST
@@ -106,8 +102,7 @@ public class DeskPage {
             @FormParam("note") String note,
             @CookieParam(Doorway.COOKIE) String secret,
             @Context UriInfo uri) {
-        Optional<Person> person = desk.who(secret);
-        return Doorway.elsewhere(person, uri).orElseGet(() -> {
+        return doorway.admit(secret, uri, person -> {
             List<Queue.Seen> seen = picked.stream()
                     .map(one -> one.split(" ", 2))
                     .map(one -> seen(one[0], one.length < 2 ? null : one[1]))
@@ -117,12 +112,12 @@ public class DeskPage {
                     .toList();
             Act known = Terms.of(Act.class, act);
             if (seen.isEmpty() || known == null) {
-                return page(400, person.get(), Trouble.NONE, uri);
+                return page(400, person, Trouble.NONE, uri);
             }
-            if (!person.get().mayDecide()) {
-                return page(403, person.get(), Trouble.FORBIDDEN, uri);
+            if (!person.mayDecide()) {
+                return page(403, person, Trouble.FORBIDDEN, uri);
             }
-            Map<Fate, Long> fates = queue.decide(person.get(), known, seen, said(note));
+            Map<Fate, Long> fates = queue.decide(person, known, seen, said(note));
             List<String> told = new ArrayList<>();
             told.add("several=" + known.name().toLowerCase(Locale.ROOT));
             fates.forEach((fate, count) -> told.add(fate.name().toLowerCase(Locale.ROOT) + "=" + count));
@@ -132,19 +127,18 @@ public class DeskPage {
 
     /** Leads to another page when it is done, so that loading it again decides nothing twice. */
     private Response decide(Act act, String event, String revision, String next, String secret, UriInfo uri) {
-        Optional<Person> person = desk.who(secret);
-        return Doorway.elsewhere(person, uri).orElseGet(() -> {
+        return doorway.admit(secret, uri, person -> {
             Optional<Queue.Seen> seen = seen(event, revision);
             if (seen.isEmpty()) {
-                return page(409, person.get(), Trouble.CHANGED, uri);
+                return page(409, person, Trouble.CHANGED, uri);
             }
-            Outcome outcome = queue.decide(person.get(), act, seen.get(), null);
+            Outcome outcome = queue.decide(person, act, seen.get(), null);
             if (outcome.done()) {
                 String address = QueueAddress.of(uri).queue(done(act, seen.get().event()));
                 return see(EventPage.uuid(next).map(id -> address + "#i-" + id).orElse(address));
             }
             Trouble trouble = Doorway.trouble(outcome);
-            return page(Doorway.status(trouble), person.get(), trouble, uri);
+            return page(Doorway.status(trouble), person, trouble, uri);
         });
     }
 

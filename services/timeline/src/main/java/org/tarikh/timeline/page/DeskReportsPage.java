@@ -31,7 +31,6 @@ import org.tarikh.timeline.chronology.Chronology;
 import org.tarikh.timeline.chronology.Entry;
 import org.tarikh.timeline.chronology.Knowledge;
 import org.tarikh.timeline.desk.Answer;
-import org.tarikh.timeline.desk.Desk;
 import org.tarikh.timeline.desk.ErrorReports;
 import org.tarikh.timeline.desk.Person;
 
@@ -42,13 +41,11 @@ public class DeskReportsPage {
 
     private static final String ANSWERED = "answered";
 
-    private final Desk desk;
     private final ErrorReports reports;
     private final Doorway doorway;
     private final Chronology chronology;
 
-    DeskReportsPage(Desk desk, ErrorReports reports, Doorway doorway, Chronology chronology) {
-        this.desk = desk;
+    DeskReportsPage(ErrorReports reports, Doorway doorway, Chronology chronology) {
         this.reports = reports;
         this.doorway = doorway;
         this.chronology = chronology;
@@ -67,9 +64,7 @@ public class DeskReportsPage {
             @QueryParam("cursor") String cursor,
             @CookieParam(Doorway.COOKIE) String secret,
             @Context UriInfo uri) {
-        Optional<Person> person = desk.who(secret);
-        return Doorway.elsewhere(person, uri)
-                .orElseGet(() -> page(person.get(), shown(state), cursor, Refused.NOTHING, uri));
+        return doorway.admit(secret, uri, person -> page(person, shown(state), cursor, Refused.NOTHING, uri));
     }
 
     @POST
@@ -84,9 +79,7 @@ public class DeskReportsPage {
             @FormParam("answer") String answer,
             @CookieParam(Doorway.COOKIE) String secret,
             @Context UriInfo uri) {
-        Optional<Person> person = desk.who(secret);
-        return Doorway.elsewhere(person, uri)
-                .orElseGet(() -> answer(person.get(), report, version, state, answer, uri));
+        return doorway.admit(secret, uri, person -> answer(person, report, version, state, answer, uri));
     }
 
     private Response answer(Person person, String report, String version, String state, String answer, UriInfo uri) {

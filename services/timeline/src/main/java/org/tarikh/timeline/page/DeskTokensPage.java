@@ -28,7 +28,6 @@ import org.tarikh.frontend.desk.DeskFault;
 import org.tarikh.frontend.desk.DeskPart;
 import org.tarikh.frontend.desk.TokensView;
 import org.tarikh.timeline.desk.Answer;
-import org.tarikh.timeline.desk.Desk;
 import org.tarikh.timeline.desk.Person;
 import org.tarikh.timeline.desk.Tokens;
 import org.tarikh.timeline.problem.Problem;
@@ -38,12 +37,10 @@ import org.tarikh.timeline.problem.Problem;
 public class DeskTokensPage {
     static final String PATH = Doorway.DESK + "/tokens";
 
-    private final Desk desk;
     private final Tokens tokens;
     private final Doorway doorway;
 
-    DeskTokensPage(Desk desk, Tokens tokens, Doorway doorway) {
-        this.desk = desk;
+    DeskTokensPage(Tokens tokens, Doorway doorway) {
         this.tokens = tokens;
         this.doorway = doorway;
     }
@@ -123,11 +120,11 @@ public class DeskTokensPage {
 
     /** Does something for an admin, and nothing for anybody else. */
     private Response admitted(String secret, UriInfo uri, Function<Person, Response> work) {
-        Optional<Person> person = desk.who(secret);
-        return Doorway.elsewhere(person, uri)
-                .orElseGet(() -> person.get().mayAdminister()
-                        ? work.apply(person.get())
-                        : page(person.get(), DeskFault.FORBIDDEN, "", null, uri));
+        return doorway.admit(
+                secret,
+                uri,
+                person ->
+                        person.mayAdminister() ? work.apply(person) : page(person, DeskFault.FORBIDDEN, "", null, uri));
     }
 
     private static Response done(String once, UriInfo uri) {

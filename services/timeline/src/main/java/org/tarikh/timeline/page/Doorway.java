@@ -19,6 +19,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.tarikh.frontend.desk.ClerkMessages;
 import org.tarikh.frontend.desk.DeskMessages;
@@ -29,6 +30,7 @@ import org.tarikh.frontend.errata.ErrorReportView.Token;
 import org.tarikh.frontend.frame.Frame;
 import org.tarikh.frontend.frame.Lang;
 import org.tarikh.timeline.chronology.Filter;
+import org.tarikh.timeline.desk.Desk;
 import org.tarikh.timeline.desk.Outcome;
 import org.tarikh.timeline.desk.Person;
 
@@ -50,6 +52,7 @@ class Doorway {
 
     private static final int ONCE_SECONDS = 60;
 
+    private final Desk desk;
     private final CsrfTokenParameterProvider tokens;
     private final Frames frames;
     private final CurrentVertxRequest current;
@@ -58,12 +61,14 @@ class Doorway {
     private final int tokenSize;
 
     Doorway(
+            Desk desk,
             CsrfTokenParameterProvider tokens,
             Frames frames,
             CurrentVertxRequest current,
             @ConfigProperty(name = "quarkus.rest-csrf.cookie-name") String formCookie,
             @ConfigProperty(name = "quarkus.rest-csrf.cookie-max-age") Duration formCookieAge,
             @ConfigProperty(name = "quarkus.rest-csrf.token-size") int tokenSize) {
+        this.desk = desk;
         this.tokens = tokens;
         this.frames = frames;
         this.current = current;
@@ -122,14 +127,13 @@ class Doorway {
                 token());
     }
 
-    /** Where one has to go before any page of the desk: to sign in, or to choose a password of one's own. */
-    static Optional<Response> elsewhere(Optional<Person> person, UriInfo uri) {
+    /** Answers who is signed in; others are led to sign in, or to choose a password of their own first. */
+    Response admit(String secret, UriInfo uri, Function<Person, Response> page) {
+        Optional<Person> person = desk.who(secret);
         if (person.isEmpty()) {
-            return Optional.of(to(Reader.of(uri), SIGN_IN).build());
+            return to(Reader.of(uri), SIGN_IN).build();
         }
-        return person.get().mustChange()
-                ? Optional.of(to(Reader.of(uri), PASSWORD).build())
-                : Optional.empty();
+        return person.get().mustChange() ? to(Reader.of(uri), PASSWORD).build() : page.apply(person.get());
     }
 
     /** The answer as one that nobody keeps. */

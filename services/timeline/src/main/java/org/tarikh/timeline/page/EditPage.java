@@ -64,11 +64,7 @@ public class EditPage {
     @Produces(MediaType.TEXT_HTML)
     @Operation(hidden = true)
     public Response open(@PathParam("id") String id, @CookieParam(Doorway.COOKIE) String secret, @Context UriInfo uri) {
-        return desk.answer(
-                id,
-                secret,
-                uri,
-                (person, event) -> desk.standing(person, event, PAGE, uri, entry -> opened(person, entry, null, uri)));
+        return desk.standing(id, secret, PAGE, uri, (person, entry) -> opened(person, entry, null, uri));
     }
 
     @POST
@@ -80,11 +76,7 @@ public class EditPage {
             MultivaluedMap<String, String> form,
             @CookieParam(Doorway.COOKIE) String secret,
             @Context UriInfo uri) {
-        return desk.answer(
-                id,
-                secret,
-                uri,
-                (person, event) -> desk.standing(person, event, PAGE, uri, entry -> save(person, entry, form, uri)));
+        return desk.standing(id, secret, PAGE, uri, (person, entry) -> save(person, entry, form, uri));
     }
 
     private Response save(Person person, Entry entry, MultivaluedMap<String, String> form, UriInfo uri) {

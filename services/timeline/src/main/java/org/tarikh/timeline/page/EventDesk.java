@@ -26,7 +26,6 @@ import org.tarikh.frontend.frame.Frame;
 import org.tarikh.frontend.frame.Lang;
 import org.tarikh.frontend.frame.Link;
 import org.tarikh.timeline.chronology.Entry;
-import org.tarikh.timeline.desk.Desk;
 import org.tarikh.timeline.desk.Hitch;
 import org.tarikh.timeline.desk.Person;
 import org.tarikh.timeline.desk.Queue;
@@ -37,13 +36,11 @@ import org.tarikh.timeline.desk.Waiting;
 class EventDesk {
     private static final int MOST_WORDS = 20;
 
-    private final Desk desk;
     private final Queue queue;
     private final Doorway doorway;
     private final Notices notices;
 
-    EventDesk(Desk desk, Queue queue, Doorway doorway, Notices notices) {
-        this.desk = desk;
+    EventDesk(Queue queue, Doorway doorway, Notices notices) {
         this.queue = queue;
         this.doorway = doorway;
         this.notices = notices;
@@ -55,13 +52,32 @@ class EventDesk {
 
     /** Answers who is signed in; who is not is led to sign in. */
     Response answer(String id, String secret, UriInfo uri, BiFunction<Person, UUID, Response> page) {
-        Optional<Person> person = desk.who(secret);
-        Optional<Response> elsewhere = Doorway.elsewhere(person, uri);
-        if (elsewhere.isPresent()) {
-            return elsewhere.get();
-        }
-        Optional<UUID> event = EventPage.uuid(id);
-        return event.isEmpty() ? missing(uri) : page.apply(person.get(), event.get());
+        return doorway.admit(secret, uri, person -> {
+            Optional<UUID> event = EventPage.uuid(id);
+            return event.isEmpty() ? missing(uri) : page.apply(person, event.get());
+        });
+    }
+
+    /** Answers who is signed in with an event as it stands. */
+    Response standing(String id, String secret, String page, UriInfo uri, BiFunction<Person, Entry, Response> answer) {
+        return answer(
+                id,
+                secret,
+                uri,
+                (person, event) -> standing(person, event, page, uri, entry -> answer.apply(person, entry)));
+    }
+
+    /** Answers who is signed in with an event that readers are told of; a rejected one leads to where it can be accepted. */
+    Response told(String id, String secret, String page, UriInfo uri, BiFunction<Person, Entry, Response> answer) {
+        return standing(
+                id,
+                secret,
+                page,
+                uri,
+                (person, entry) -> rejected(entry)
+                        ? Doorway.to(Reader.of(uri), ReviewPage.PATH + "/" + entry.id())
+                                .build()
+                        : answer.apply(person, entry));
     }
 
     /**
@@ -87,19 +103,6 @@ class EventDesk {
         return into == null
                 ? answer.apply(found.get())
                 : Doorway.to(Reader.of(uri), path(into, page)).build();
-    }
-
-    /** The same of what readers are told of; a rejected event leads to where it can be accepted. */
-    Response told(Person person, UUID event, String page, UriInfo uri, Function<Entry, Response> answer) {
-        return standing(
-                person,
-                event,
-                page,
-                uri,
-                entry -> rejected(entry)
-                        ? Doorway.to(Reader.of(uri), ReviewPage.PATH + "/" + event)
-                                .build()
-                        : answer.apply(entry));
     }
 
     /** An event that readers are told of. */

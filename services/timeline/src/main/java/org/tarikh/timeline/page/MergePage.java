@@ -58,14 +58,10 @@ public class MergePage {
     @Produces(MediaType.TEXT_HTML)
     @Operation(hidden = true)
     public Response open(@PathParam("id") String id, @CookieParam(Doorway.COOKIE) String secret, @Context UriInfo uri) {
-        return desk.answer(
-                id,
-                secret,
-                uri,
-                (person, event) -> desk.told(person, event, PAGE, uri, entry -> {
-                    Reader reader = Reader.of(uri);
-                    return page(reader, person, entry, null, null, Map.of(), new MultivaluedHashMap<>(), uri);
-                }));
+        return desk.told(id, secret, PAGE, uri, (person, entry) -> {
+            Reader reader = Reader.of(uri);
+            return page(reader, person, entry, null, null, Map.of(), new MultivaluedHashMap<>(), uri);
+        });
     }
 
     @POST
@@ -78,12 +74,7 @@ public class MergePage {
             MultivaluedMap<String, String> form,
             @CookieParam(Doorway.COOKIE) String secret,
             @Context UriInfo uri) {
-        return desk.answer(
-                id,
-                secret,
-                uri,
-                (person, event) ->
-                        desk.told(person, event, PAGE, uri, entry -> previewed(person, entry, null, form, uri)));
+        return desk.told(id, secret, PAGE, uri, (person, entry) -> previewed(person, entry, null, form, uri));
     }
 
     @POST
@@ -95,11 +86,7 @@ public class MergePage {
             MultivaluedMap<String, String> form,
             @CookieParam(Doorway.COOKIE) String secret,
             @Context UriInfo uri) {
-        return desk.answer(
-                id,
-                secret,
-                uri,
-                (person, event) -> desk.told(person, event, PAGE, uri, entry -> merged(person, entry, form, uri)));
+        return desk.told(id, secret, PAGE, uri, (person, entry) -> merged(person, entry, form, uri));
     }
 
     private Response merged(Person person, Entry entry, MultivaluedMap<String, String> form, UriInfo uri) {

@@ -33,7 +33,6 @@ import org.tarikh.frontend.desk.NewEventView;
 import org.tarikh.frontend.desk.NewEventView.Trouble;
 import org.tarikh.frontend.frame.Link;
 import org.tarikh.frontend.terms.Kind;
-import org.tarikh.timeline.desk.Desk;
 import org.tarikh.timeline.desk.Draft;
 import org.tarikh.timeline.desk.Editing;
 import org.tarikh.timeline.desk.Field;
@@ -52,14 +51,12 @@ public class NewEventPage {
     static final String PATH = Doorway.DESK + "/events/new";
     private static final Draft NOTHING = new Draft(null, null, null, null, null, null, null, null, null, null);
 
-    private final Desk desk;
     private final NewEvents events;
     private final Editing editing;
     private final Articles articles;
     private final Doorway doorway;
 
-    NewEventPage(Desk desk, NewEvents events, Editing editing, Articles articles, Doorway doorway) {
-        this.desk = desk;
+    NewEventPage(NewEvents events, Editing editing, Articles articles, Doorway doorway) {
         this.events = events;
         this.editing = editing;
         this.articles = articles;
@@ -87,9 +84,8 @@ public class NewEventPage {
     @Operation(hidden = true)
     public Response form(
             @QueryParam("article") String article, @CookieParam(Doorway.COOKIE) String secret, @Context UriInfo uri) {
-        Optional<Person> person = desk.who(secret);
-        return Doorway.elsewhere(person, uri)
-                .orElseGet(() -> page(200, person.get(), article, Hindrance.NONE, new MultivaluedHashMap<>(), uri));
+        return doorway.admit(
+                secret, uri, person -> page(200, person, article, Hindrance.NONE, new MultivaluedHashMap<>(), uri));
     }
 
     @POST
@@ -98,11 +94,10 @@ public class NewEventPage {
     @Operation(hidden = true)
     public Response write(
             MultivaluedMap<String, String> form, @CookieParam(Doorway.COOKIE) String secret, @Context UriInfo uri) {
-        Optional<Person> person = desk.who(secret);
-        return Doorway.elsewhere(person, uri).orElseGet(() -> {
+        return doorway.admit(secret, uri, person -> {
             Written written;
             try {
-                written = write(person.get(), form);
+                written = write(person, form);
             } catch (Problem away) {
                 written = Written.not(Trouble.AWAY);
             }
@@ -111,7 +106,7 @@ public class NewEventPage {
                             .build()
                     : page(
                             status(written.hindrance().trouble()),
-                            person.get(),
+                            person,
                             form.getFirst("article"),
                             written.hindrance(),
                             form,

@@ -30,7 +30,6 @@ import org.tarikh.frontend.desk.ProposalsView.Trouble;
 import org.tarikh.frontend.desk.ProposalsView.Typed;
 import org.tarikh.frontend.frame.Link;
 import org.tarikh.timeline.chronology.Entry;
-import org.tarikh.timeline.desk.Desk;
 import org.tarikh.timeline.desk.Editing;
 import org.tarikh.timeline.desk.Naming;
 import org.tarikh.timeline.desk.Person;
@@ -46,13 +45,11 @@ public class ProposalsPage {
     private static final String RESTORE = "restore";
     private static final int MOST_MEANT = 20;
 
-    private final Desk desk;
     private final Naming naming;
     private final Editing editing;
     private final Doorway doorway;
 
-    ProposalsPage(Desk desk, Naming naming, Editing editing, Doorway doorway) {
-        this.desk = desk;
+    ProposalsPage(Naming naming, Editing editing, Doorway doorway) {
         this.naming = naming;
         this.editing = editing;
         this.doorway = doorway;
@@ -84,9 +81,7 @@ public class ProposalsPage {
             @QueryParam("cursor") String cursor,
             @CookieParam(Doorway.COOKIE) String secret,
             @Context UriInfo uri) {
-        Optional<Person> person = desk.who(secret);
-        return Doorway.elsewhere(person, uri)
-                .orElseGet(() -> page(person.get(), DISMISSED.equals(state), cursor, Hindrance.NONE, uri));
+        return doorway.admit(secret, uri, person -> page(person, DISMISSED.equals(state), cursor, Hindrance.NONE, uri));
     }
 
     @POST
@@ -95,8 +90,7 @@ public class ProposalsPage {
     @Operation(hidden = true)
     public Response decide(
             MultivaluedMap<String, String> sent, @CookieParam(Doorway.COOKIE) String secret, @Context UriInfo uri) {
-        Optional<Person> person = desk.who(secret);
-        return Doorway.elsewhere(person, uri).orElseGet(() -> decide(person.get(), new ProposalForm(sent), uri));
+        return doorway.admit(secret, uri, person -> decide(person, new ProposalForm(sent), uri));
     }
 
     private Response decide(Person person, ProposalForm form, UriInfo uri) {

@@ -53,16 +53,12 @@ public class SplitPage {
     @Produces(MediaType.TEXT_HTML)
     @Operation(hidden = true)
     public Response open(@PathParam("id") String id, @CookieParam(Doorway.COOKIE) String secret, @Context UriInfo uri) {
-        return desk.answer(
+        return desk.told(
                 id,
                 secret,
+                PAGE,
                 uri,
-                (person, event) -> desk.told(
-                        person,
-                        event,
-                        PAGE,
-                        uri,
-                        entry -> page(person, entry, null, List.of(), new MultivaluedHashMap<>(), uri)));
+                (person, entry) -> page(person, entry, null, List.of(), new MultivaluedHashMap<>(), uri));
     }
 
     @POST
@@ -75,12 +71,7 @@ public class SplitPage {
             MultivaluedMap<String, String> form,
             @CookieParam(Doorway.COOKIE) String secret,
             @Context UriInfo uri) {
-        return desk.answer(
-                id,
-                secret,
-                uri,
-                (person, event) ->
-                        desk.told(person, event, PAGE, uri, entry -> previewed(person, entry, null, form, uri)));
+        return desk.told(id, secret, PAGE, uri, (person, entry) -> previewed(person, entry, null, form, uri));
     }
 
     @POST
@@ -92,22 +83,17 @@ public class SplitPage {
             MultivaluedMap<String, String> form,
             @CookieParam(Doorway.COOKIE) String secret,
             @Context UriInfo uri) {
-        return desk.answer(
-                id,
-                secret,
-                uri,
-                (person, event) -> desk.told(person, event, PAGE, uri, entry -> {
-                    Optional<Long> revision = EventDesk.revision(form.getFirst(REVISION));
-                    if (revision.isEmpty()) {
-                        return previewed(person, entry, EditTrouble.BROKEN, form, uri);
-                    }
-                    String note = Doorway.said(form.getFirst("note")).strip();
-                    Acts.Outcome outcome = acts.split(person, event, revision.get(), ticked(form), note);
-                    return outcome.hitch() == null
-                            ? ActsPage.after(EventDeed.SPLIT, event, outcome, uri)
-                            : previewed(
-                                    person, entry, EventDesk.trouble(outcome.hitch(), EditTrouble.REPORTS), form, uri);
-                }));
+        return desk.told(id, secret, PAGE, uri, (person, entry) -> {
+            Optional<Long> revision = EventDesk.revision(form.getFirst(REVISION));
+            if (revision.isEmpty()) {
+                return previewed(person, entry, EditTrouble.BROKEN, form, uri);
+            }
+            String note = Doorway.said(form.getFirst("note")).strip();
+            Acts.Outcome outcome = acts.split(person, entry.id(), revision.get(), ticked(form), note);
+            return outcome.hitch() == null
+                    ? ActsPage.after(EventDeed.SPLIT, entry.id(), outcome, uri)
+                    : previewed(person, entry, EventDesk.trouble(outcome.hitch(), EditTrouble.REPORTS), form, uri);
+        });
     }
 
     /** What the two events would be, as the one stands now. */
