@@ -1,6 +1,7 @@
 package org.tarikh.sources.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -15,12 +16,15 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
+import org.tarikh.sources.audit.Act;
+import org.tarikh.sources.audit.Audit;
 
 /** The API tokens. Only a hash of each is kept, which is enough for secrets that are random throughout. */
 @ApplicationScoped
@@ -34,10 +38,12 @@ class ApiTokens {
     private static final String COLUMNS = "id, name, scopes, created, created_by, expires, revoked, last_used";
 
     private final DataSource database;
+    private final Audit audit;
     private final SecureRandom random = new SecureRandom();
 
-    ApiTokens(DataSource database) {
+    ApiTokens(DataSource database, Audit audit) {
         this.database = database;
+        this.audit = audit;
     }
 
     /**
@@ -47,6 +53,7 @@ class ApiTokens {
      * @param expires null where it counts until it is revoked
      * @return with the token itself, which nobody can tell later
      */
+    @Transactional
     ApiToken make(String name, Set<String> scopes, String by, Instant expires) {
         byte[] secret = new byte[SECRET_BYTES];
         random.nextBytes(secret);
@@ -60,6 +67,7 @@ class ApiTokens {
                         by,
                         expires == null ? null : expires.atOffset(ZoneOffset.UTC))
                 .get(0);
+        audit.add(Act.TOKEN_MADE, made.id(), by, null, null, Map.of(), told(made));
         return made.with(MARK + made.id() + "_" + text);
     }
 
@@ -76,9 +84,20 @@ class ApiTokens {
                 .findFirst();
     }
 
-    /** From now on it does not count. */
-    void revoke(UUID id) {
-        rows("UPDATE api_token SET revoked = now() WHERE id = ? AND revoked IS NULL RETURNING " + COLUMNS, id);
+    /**
+     * From now on it does not count.
+     *
+     * @param by who revokes it, may be null
+     */
+    @Transactional
+    void revoke(UUID id, String by) {
+        rows("UPDATE api_token SET revoked = now() WHERE id = ? AND revoked IS NULL RETURNING " + COLUMNS, id)
+                .forEach(
+                        revoked -> audit.add(Act.TOKEN_REVOKED, revoked.id(), by, null, null, told(revoked), Map.of()));
+    }
+
+    private static Map<String, ?> told(ApiToken token) {
+        return Map.of("name", token.name(), "scopes", token.scopes());
     }
 
     /** Whose token it is, if it counts, and notes that it was used. */

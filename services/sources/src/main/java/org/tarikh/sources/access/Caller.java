@@ -4,10 +4,14 @@ import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Optional;
 import java.util.Set;
+import org.tarikh.sources.problem.Code;
+import org.tarikh.sources.problem.Problem;
 
 /** Who sends the request under way. */
 @RequestScoped
 public class Caller {
+    private static final int LONGEST_NAME = 200;
+
     private final SecurityIdentity identity;
 
     Caller(SecurityIdentity identity) {
@@ -22,6 +26,20 @@ public class Caller {
     /** The name of the person or the API token; empty for the installation itself. */
     public Optional<String> name() {
         return holder().map(Holder::name);
+    }
+
+    /**
+     * Who acts: the name of the person or the API token, else the one that is given.
+     *
+     * @param given null where none is
+     * @throws Problem 400 where it cannot be kept
+     */
+    public String by(String given) {
+        if (given != null && (given.length() > LONGEST_NAME || given.indexOf('\u0000') >= 0)) {
+            throw Problem.field(
+                    Code.INVALID_PARAMETER, "by", "must be a name of at most " + LONGEST_NAME + " characters");
+        }
+        return name().orElse(given);
     }
 
     /** What the caller may do: of {@link Scope}. */

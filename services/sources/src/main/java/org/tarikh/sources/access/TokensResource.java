@@ -47,7 +47,6 @@ import org.tarikh.sources.problem.StrictJson;
         content = @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
 public class TokensResource {
     private static final int LARGEST_BODY = 1024 * 1024;
-    private static final int LONGEST_NAME = 200;
 
     private final ApiTokens tokens;
     private final StrictJson json;
@@ -112,21 +111,13 @@ public class TokensResource {
             description = "Made",
             content = @Content(schema = @Schema(implementation = ApiToken.class)))
     public Response make(
-            @QueryParam("by")
-                    @Parameter(
-                            description = "Who makes it, where no token tells it; at most 200 characters",
-                            example = "Amina")
+            @QueryParam("by") @Parameter(description = "Who does so, where no token tells it", example = "Amina")
                     String by,
             InputStream body)
             throws IOException {
-        if (by != null && (by.length() > LONGEST_NAME || by.indexOf('\u0000') >= 0)) {
-            throw Problem.field(
-                    Code.INVALID_PARAMETER, "by", "must be a name of at most " + LONGEST_NAME + " characters");
-        }
         TokenForm form = json.read(IncomingBody.text(body, LARGEST_BODY), TokenForm.class)
                 .checked(clock);
-        ApiToken made = tokens.make(
-                form.name(), new TreeSet<>(form.scopes()), caller.name().orElse(by), form.end());
+        ApiToken made = tokens.make(form.name(), new TreeSet<>(form.scopes()), caller.by(by), form.end());
         return Response.created(URI.create("/api/v1/tokens/" + made.id()))
                 .tag(Integer.toString(made.revision()))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
@@ -145,10 +136,12 @@ public class TokensResource {
     public void revoke(
             @PathParam("id") String id,
             @HeaderParam("If-Match") @Parameter(description = "The token's ETag, or `*`", example = "\"1\"")
-                    String known) {
+                    String known,
+            @QueryParam("by") @Parameter(description = "Who does so, where no token tells it", example = "Amina")
+                    String by) {
         ApiToken found = found(id);
         IfMatch.check(known, Integer.toString(found.revision()));
-        tokens.revoke(found.id());
+        tokens.revoke(found.id(), caller.by(by));
     }
 
     private ApiToken found(String id) {

@@ -1,7 +1,6 @@
 package org.tarikh.sources.dating;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -14,11 +13,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -26,13 +26,14 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.hibernate.query.NativeQuery;
 import org.tarikh.sources.access.Caller;
 import org.tarikh.sources.access.Scope;
 import org.tarikh.sources.article.Article;
 import org.tarikh.sources.article.ArticleShelf;
 import org.tarikh.sources.article.ArticleView;
 import org.tarikh.sources.article.ArticlesResource;
+import org.tarikh.sources.audit.Act;
+import org.tarikh.sources.audit.Audit;
 import org.tarikh.sources.document.Archive;
 import org.tarikh.sources.problem.Code;
 import org.tarikh.sources.problem.Day;
@@ -54,28 +55,29 @@ public class DatingResource {
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_NOTE = 2000;
     private static final int MOST_TOLD = 200;
-    private static final Set<String> FIELDS = Set.of("published", "by", "note");
+    private static final String PUBLISHED = "published";
+    private static final Set<String> FIELDS = Set.of(PUBLISHED, "by", "note");
 
-    private final EntityManager entities;
     private final ArticlesResource articles;
     private final ArticleShelf shelf;
     private final Archive archive;
     private final StrictJson json;
     private final Caller caller;
+    private final Audit audit;
 
     DatingResource(
-            EntityManager entities,
             ArticlesResource articles,
             ArticleShelf shelf,
             Archive archive,
             StrictJson json,
-            Caller caller) {
-        this.entities = entities;
+            Caller caller,
+            Audit audit) {
         this.articles = articles;
         this.shelf = shelf;
         this.archive = archive;
         this.json = json;
         this.caller = caller;
+        this.audit = audit;
     }
 
     /** The days that were given to one article. */
@@ -111,35 +113,29 @@ public class DatingResource {
                         "is not a known field; known are by, note, published");
             }
         }
-        if (!given.containsKey("published")) {
-            throw Problem.field(Code.INVALID_FIELD, "published", "must be given; null takes the day back");
+        if (!given.containsKey(PUBLISHED)) {
+            throw Problem.field(Code.INVALID_FIELD, PUBLISHED, "must be given; null takes the day back");
         }
-        String day = text(given, "published", LONGEST_NAME);
+        String day = text(given, PUBLISHED, LONGEST_NAME);
         LocalDate published = day == null
                 ? null
-                : Day.parse(day).orElseThrow(() -> Problem.field(Code.INVALID_FIELD, "published", Day.WANTED));
+                : Day.parse(day).orElseThrow(() -> Problem.field(Code.INVALID_FIELD, PUBLISHED, Day.WANTED));
         String by = text(given, "by", LONGEST_NAME);
         String note = text(given, "note", LONGEST_NOTE);
         archive.takeTurn();
         Article article = articles.standing(id, known);
         LocalDate was = article.published;
         if (shelf.date(article, published)) {
-            keep(article, caller.name().orElse(by), note, was);
+            audit.add(
+                    published == null ? Act.ARTICLE_DAY_TAKEN_BACK : Act.ARTICLE_DATED,
+                    article.id,
+                    caller.name().orElse(by),
+                    note,
+                    article.document,
+                    told(was),
+                    told(article.published));
         }
         return articles.answer(article);
-    }
-
-    /** Each value bound with its type, since any may be null. */
-    private void keep(Article article, String by, String note, LocalDate was) {
-        entities.createNativeQuery(
-                        "INSERT INTO article_dating (article, by, note, was, becomes) VALUES (?1, ?2, ?3, ?4, ?5)")
-                .unwrap(NativeQuery.class)
-                .setParameter(1, article.id)
-                .setParameter(2, by, String.class)
-                .setParameter(3, note, String.class)
-                .setParameter(4, was, LocalDate.class)
-                .setParameter(5, article.published, LocalDate.class)
-                .executeUpdate();
     }
 
     private static String text(Map<?, ?> given, String field, int longest) {
@@ -163,27 +159,24 @@ public class DatingResource {
     @Operation(
             operationId = "listArticleDatings",
             summary = "Who gave an article which day, and why",
-            description = "The last first, at most 200. Nothing is ever changed in it, but for notes that a takedown"
-                    + " redacts.")
+            description = "The last first, at most 200. It is the part of the audit that is about the article.")
     @APIResponse(
             responseCode = "200",
             description = "The days",
             content = @Content(schema = @Schema(implementation = Datings.class)))
     public Datings datings(@PathParam("id") String id) {
-        @SuppressWarnings("unchecked")
-        List<Object[]> rows = entities.createNativeQuery("SELECT at, by, note, was, becomes FROM article_dating"
-                        + " WHERE article = ?1 ORDER BY ordinal DESC LIMIT " + MOST_TOLD)
-                .unwrap(NativeQuery.class)
-                .addScalar("at", Instant.class)
-                .addScalar("by", String.class)
-                .addScalar("note", String.class)
-                .addScalar("was", LocalDate.class)
-                .addScalar("becomes", LocalDate.class)
-                .setParameter(1, articles.named(id).id)
-                .getResultList();
-        return new Datings(rows.stream()
-                .map(row -> new Dating(
-                        (Instant) row[0], (String) row[1], (String) row[2], (LocalDate) row[3], (LocalDate) row[4]))
+        UUID article = articles.named(id).id;
+        return new Datings(audit.page(Audit.Filter.of(article), null, MOST_TOLD).items().stream()
+                .map(entry -> new Dating(entry.at(), entry.by(), entry.note(), day(entry.was()), day(entry.becomes())))
                 .toList());
+    }
+
+    /** Null where there is none. */
+    private static Map<String, ?> told(LocalDate day) {
+        return Collections.singletonMap(PUBLISHED, day);
+    }
+
+    private static LocalDate day(Map<String, ?> told) {
+        return told != null && told.get(PUBLISHED) instanceof String day ? LocalDate.parse(day) : null;
     }
 }

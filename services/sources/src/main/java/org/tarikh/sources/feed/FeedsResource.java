@@ -36,7 +36,10 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.tarikh.sources.access.Caller;
 import org.tarikh.sources.access.Scope;
+import org.tarikh.sources.audit.Act;
+import org.tarikh.sources.audit.Audit;
 import org.tarikh.sources.problem.Bounds;
 import org.tarikh.sources.problem.Code;
 import org.tarikh.sources.problem.GivenId;
@@ -72,6 +75,8 @@ public class FeedsResource {
     private final FeedPoller poller;
     private final FeedWorker worker;
     private final Publishers publishers;
+    private final Audit audit;
+    private final Caller caller;
     private final StrictJson json;
     private final Clock clock;
     private final Duration period;
@@ -82,6 +87,8 @@ public class FeedsResource {
             FeedPoller poller,
             FeedWorker worker,
             Publishers publishers,
+            Audit audit,
+            Caller caller,
             StrictJson json,
             Clock clock,
             @ConfigProperty(name = "tarikh.feed.period") Duration period) {
@@ -90,6 +97,8 @@ public class FeedsResource {
         this.poller = poller;
         this.worker = worker;
         this.publishers = publishers;
+        this.audit = audit;
+        this.caller = caller;
         this.json = json;
         this.clock = clock;
         this.period = period;
@@ -151,19 +160,19 @@ public class FeedsResource {
             content = @Content(schema = @Schema(implementation = FeedView.class)))
     public Response add(InputStream body) throws IOException {
         FeedForm.Wanted wanted = form(body).wanted(period, publishers::named);
-        Feeds.Added added = feeds.add(wanted, true);
+        Feeds.Added added = follow(wanted, true);
         if (!added.isNew()) {
             return answer(200, added.feed());
         }
         FeedPoller.Polled polled = poller.poll(added.feed());
         FollowedFeed feed = found(added.feed().id.toString());
         if (feed.state.equals(FollowedFeed.DUPLICATE)) {
-            drop(feed.id);
             String other = polled.address().toString();
+            drop(feed.id, "It is the feed " + other);
             return answer(200, feeds.byAddress(other).orElseThrow(() -> none(other)));
         }
         if (!polled.isFeed()) {
-            drop(feed.id);
+            drop(feed.id, feed.problem);
             throw new Problem(Code.INVALID_FIELD, feed.problem, List.of(new Violation("url", feed.problem)));
         }
         worker.wake();
@@ -195,6 +204,7 @@ public class FeedsResource {
         IfMatch.check(known, Integer.toString(feed.revision));
         boolean rested = !feed.state.equals(FollowedFeed.ACTIVE);
         int rhythm = feed.period;
+        Map<String, String> was = said(feed);
         form.applyTo(feed, publishers::named);
         Instant now = clock.instant();
         if (rested && feed.state.equals(FollowedFeed.ACTIVE)) {
@@ -204,6 +214,10 @@ public class FeedsResource {
             feed.nextPoll = now.plus(feed.rhythm());
         }
         feed.revision++;
+        Map<String, String> becomes = said(feed);
+        if (!becomes.equals(was)) {
+            keep(Act.FEED_CHANGED, feed.id, null, was, becomes);
+        }
         return answer(200, feed);
     }
 
@@ -221,7 +235,7 @@ public class FeedsResource {
             @HeaderParam("If-Match") @Parameter(description = "The feed's ETag", example = "\"1\"") String known) {
         FollowedFeed feed = feeds.locked(GivenId.of(id, FeedsResource::none)).orElseThrow(() -> none(id));
         IfMatch.check(known, Integer.toString(feed.revision));
-        feeds.remove(feed);
+        remove(feed, null);
     }
 
     @POST
@@ -358,7 +372,7 @@ public class FeedsResource {
     private void importLine(int number, Opml.Line line, OpmlImport result) {
         try {
             FeedForm form = new FeedForm(line.url(), line.title(), null, Said.iso(line.language()), null, null, null);
-            Feeds.Added added = feeds.add(form.wanted(period, publishers::named), false);
+            Feeds.Added added = follow(form.wanted(period, publishers::named), false);
             (added.isNew() ? result.added() : result.known())
                     .add(new OpmlImport.Line(number, added.feed().url, added.feed().id, null));
         } catch (Problem e) {
@@ -374,8 +388,42 @@ public class FeedsResource {
         return feeds.find(GivenId.of(id, FeedsResource::none)).orElseThrow(() -> none(id));
     }
 
-    private void drop(UUID id) {
-        QuarkusTransaction.requiringNew().run(() -> feeds.locked(id).ifPresent(feeds::remove));
+    private Feeds.Added follow(FeedForm.Wanted wanted, boolean leased) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            Feeds.Added added = feeds.add(wanted, leased);
+            if (added.isNew()) {
+                keep(Act.FEED_ADDED, added.feed().id, null, Map.of(), said(added.feed()));
+            }
+            return added;
+        });
+    }
+
+    private void drop(UUID id, String why) {
+        QuarkusTransaction.requiringNew().run(() -> feeds.locked(id).ifPresent(feed -> remove(feed, why)));
+    }
+
+    private void remove(FollowedFeed feed, String why) {
+        Map<String, String> was = said(feed);
+        feeds.remove(feed);
+        keep(Act.FEED_REMOVED, feed.id, why, was, Map.of());
+    }
+
+    private void keep(Act act, UUID feed, String why, Map<String, String> was, Map<String, String> becomes) {
+        audit.add(
+                act,
+                feed,
+                caller.name().orElse(null),
+                why,
+                null,
+                Audit.changed(was, becomes, "url"),
+                Audit.changed(becomes, was, "url"));
+    }
+
+    private Map<String, String> said(FollowedFeed feed) {
+        return feed.said(
+                feed.publisher == null
+                        ? null
+                        : publishers.find(feed.publisher).map(Publisher::name).orElse(null));
     }
 
     private List<FeedView> views(List<FollowedFeed> found) {

@@ -7,6 +7,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.tarikh.sources.fetch.Conditions;
 import org.tarikh.sources.syndication.Feed;
@@ -107,6 +110,24 @@ public class FollowedFeed extends PanacheEntityBase {
 
     Conditions conditions() {
         return new Conditions(etag, lastModified);
+    }
+
+    /**
+     * What editors say of it, by the names it is said under; what is not said is left out.
+     *
+     * @param name the publisher's, may be null
+     */
+    Map<String, String> said(String name) {
+        Map<String, String> said = new TreeMap<>();
+        said.put("url", url);
+        said.put("title", title);
+        said.put("language", language);
+        said.put("publisher", name);
+        said.put("period", rhythm().toString());
+        said.put("full", fullText);
+        said.put("state", state);
+        said.values().removeIf(Objects::isNull);
+        return said;
     }
 
     boolean isLeased(Instant now) {

@@ -22,6 +22,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -31,7 +32,10 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hibernate.exception.ConstraintViolationException;
+import org.tarikh.sources.access.Caller;
 import org.tarikh.sources.access.Scope;
+import org.tarikh.sources.audit.Act;
+import org.tarikh.sources.audit.Audit;
 import org.tarikh.sources.problem.Bounds;
 import org.tarikh.sources.problem.Code;
 import org.tarikh.sources.problem.GivenId;
@@ -57,11 +61,15 @@ public class PublishersResource {
     private final Publishers publishers;
     private final StrictJson json;
     private final Rights rights;
+    private final Audit audit;
+    private final Caller caller;
 
-    PublishersResource(Publishers publishers, StrictJson json, Rights rights) {
+    PublishersResource(Publishers publishers, StrictJson json, Rights rights, Audit audit, Caller caller) {
         this.publishers = publishers;
         this.json = json;
         this.rights = rights;
+        this.audit = audit;
+        this.caller = caller;
     }
 
     /** A page of publishers. */
@@ -138,6 +146,7 @@ public class PublishersResource {
         PublisherForm form = form(body);
         Publisher wanted = form.applied(null);
         if (publishers.add(wanted)) {
+            keep(Act.PUBLISHER_ADDED, wanted.id(), Map.of(), wanted.said());
             return answer(201, publishers.find(wanted.id()).orElseThrow());
         }
         Publisher known = publishers.known(wanted.name()).orElseThrow();
@@ -178,6 +187,7 @@ public class PublishersResource {
             publishers.replace(after);
             // Licence and robots are told with each article too.
             rights.changed(before.id());
+            keep(Act.PUBLISHER_CHANGED, before.id(), before.said(), after.said());
         }
         return answer(200, publishers.find(before.id()).orElseThrow());
     }
@@ -196,12 +206,24 @@ public class PublishersResource {
                 Publisher before = publishers.locked(publisher).orElseThrow(() -> none(id));
                 IfMatch.check(known, Integer.toString(before.revision()));
                 publishers.remove(publisher);
+                keep(Act.PUBLISHER_REMOVED, publisher, before.said(), Map.of());
             });
         } catch (ConstraintViolationException e) {
             throw new Problem(
                     Code.PUBLISHER_IN_USE,
                     "Documents, articles or feeds name this publisher; what is said of it can be changed.");
         }
+    }
+
+    private void keep(Act act, UUID publisher, Map<String, String> was, Map<String, String> becomes) {
+        audit.add(
+                act,
+                publisher,
+                caller.name().orElse(null),
+                null,
+                null,
+                Audit.changed(was, becomes, "name"),
+                Audit.changed(becomes, was, "name"));
     }
 
     private PublisherForm form(InputStream body) throws IOException {

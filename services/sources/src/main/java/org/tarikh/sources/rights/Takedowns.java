@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.tarikh.sources.article.ArticleShelf;
+import org.tarikh.sources.audit.Audit;
 import org.tarikh.sources.changes.ChangeFeed;
 import org.tarikh.sources.document.Document;
 import org.tarikh.sources.problem.Code;
@@ -18,11 +19,13 @@ public class Takedowns {
     private final EntityManager entities;
     private final ChangeFeed feed;
     private final ArticleShelf shelf;
+    private final Audit audit;
 
-    Takedowns(EntityManager entities, ChangeFeed feed, ArticleShelf shelf) {
+    Takedowns(EntityManager entities, ChangeFeed feed, ArticleShelf shelf, Audit audit) {
         this.entities = entities;
         this.feed = feed;
         this.shelf = shelf;
+        this.audit = audit;
     }
 
     /** @throws Problem 409 where a takedown of one of these documents, or of another with one of these texts, stands */
@@ -68,10 +71,7 @@ public class Takedowns {
                         + " redacted = true WHERE document = ?1",
                 document);
         run("DELETE FROM unread_stretch WHERE document = ?1", document);
-        run(
-                "UPDATE article_dating SET note = NULL"
-                        + " WHERE note IS NOT NULL AND article IN (SELECT id FROM article WHERE document = ?1)",
-                document);
+        audit.redact(document);
         run("UPDATE document_retrieval SET headers = '{}' WHERE document = ?1", document);
         run("UPDATE page_snapshot SET next_at = NULL, snapshot = NULL WHERE document = ?1", document);
         run("UPDATE feed_item SET said = NULL WHERE document = ?1", document);

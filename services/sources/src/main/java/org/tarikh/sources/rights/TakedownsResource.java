@@ -13,6 +13,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -20,7 +23,10 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.tarikh.sources.access.Caller;
 import org.tarikh.sources.access.Scope;
+import org.tarikh.sources.audit.Act;
+import org.tarikh.sources.audit.Audit;
 import org.tarikh.sources.document.Archive;
 import org.tarikh.sources.document.Document;
 import org.tarikh.sources.document.DocumentView;
@@ -47,11 +53,15 @@ public class TakedownsResource {
     private final Archive archive;
     private final Takedowns takedowns;
     private final StrictJson json;
+    private final Audit audit;
+    private final Caller caller;
 
-    TakedownsResource(Archive archive, Takedowns takedowns, StrictJson json) {
+    TakedownsResource(Archive archive, Takedowns takedowns, StrictJson json, Audit audit, Caller caller) {
         this.archive = archive;
         this.takedowns = takedowns;
         this.json = json;
+        this.audit = audit;
+        this.caller = caller;
     }
 
     /** Why a document is taken down. */
@@ -94,6 +104,7 @@ public class TakedownsResource {
         if (document.takenDown == null) {
             takedowns.takeDown(document, reason.strip());
             Document.getEntityManager().refresh(document);
+            keep(Act.DOCUMENT_TAKEN_DOWN, document, document.takedownReason, false);
         }
         return Response.ok(new DocumentView.Takedown(document.takenDown, document.takedownReason))
                 .tag(document.tag())
@@ -115,7 +126,22 @@ public class TakedownsResource {
         IfMatch.check(tag, document.tag());
         if (document.takenDown != null) {
             takedowns.lift(document.id);
+            keep(Act.TAKEDOWN_LIFTED, document, null, true);
         }
+    }
+
+    private void keep(Act act, Document document, String note, boolean was) {
+        audit.add(
+                act, document.id, caller.name().orElse(null), note, null, told(document, was), told(document, !was));
+    }
+
+    private static Map<String, ?> told(Document document, boolean takenDown) {
+        Map<String, Object> told = new HashMap<>(Map.of("takenDown", takenDown));
+        told.put("url", document.url);
+        told.put("key", document.key);
+        told.put("file", document.file);
+        told.values().removeIf(Objects::isNull);
+        return told;
     }
 
     /** The document, which nobody else changes until the transaction ends. */

@@ -25,6 +25,7 @@ import org.jose4j.jwt.NumericDate;
 import org.junit.jupiter.api.Test;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.tarikh.sources.ServiceTest;
+import org.tarikh.sources.audit.Audit;
 
 @ServiceTest
 class CredentialsTest {
@@ -33,6 +34,9 @@ class CredentialsTest {
 
     @Inject
     ApiTokens tokens;
+
+    @Inject
+    Audit audit;
 
     private void close(ApiTokens tokens) {
         QuarkusMock.installMockForType(
@@ -191,7 +195,7 @@ class CredentialsTest {
         away.setServerNames(new String[] {"127.0.0.1"});
         away.setPortNumbers(new int[] {1});
         String token = tokens.make("Unlucky", Set.of("admin"), null, null).token();
-        close(new ApiTokens(away));
+        close(new ApiTokens(away, audit));
         assertThat(list(token)).isEqualTo(503);
         assertThat(list(INSTALLATION)).isEqualTo(200);
     }

@@ -2,7 +2,6 @@ package org.tarikh.sources.dating;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -99,16 +98,16 @@ class DatingTest {
     }
 
     @Test
-    void what_editors_did_is_only_added_to_and_a_takedown_takes_the_note() {
+    void what_editors_did_is_audited_and_a_takedown_takes_the_note() {
         String document = document("dating-kept", STORY.replace("well", "canal").replace("Well", "Canal"));
         String article = article(document);
         date(article, "2024-03-04").statusCode(200);
+        date(article, null).statusCode(200);
+        assertThat(get("/api/v1/audit?subject=" + article).getList("items.act"))
+                .containsExactly("article_day_taken_back", "article_dated");
+        assertThat(get("/api/v1/audit?subject=" + article).getMap("items[1].becomes"))
+                .isEqualTo(Map.of("published", "2024-03-04"));
 
-        assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> entities.createNativeQuery(
-                                "DELETE FROM article_dating WHERE article = CAST(?1 AS uuid)")
-                        .setParameter(1, article)
-                        .executeUpdate()))
-                .hasStackTraceContaining("only added to");
         given().contentType(ContentType.JSON)
                 .header("If-Match", given().get("/api/v1/documents/" + document).header("ETag"))
                 .body(Map.of("reason", "asked for"))
@@ -119,12 +118,32 @@ class DatingTest {
         JsonPath kept = get("/api/v1/articles/" + article + "/datings");
         assertThat(kept.getString("items[0].note")).isNull();
         assertThat(kept.getString("items[0].by")).isEqualTo("Amina");
+        JsonPath audit = get("/api/v1/audit?subject=" + article);
+        assertThat(audit.getList("items.redacted")).containsExactly(true, true);
+        assertThat(audit.getList("items.note")).containsExactly(null, null);
+        assertThat(audit.getList("items.becomes")).containsExactly(null, null);
         given().contentType(ContentType.JSON)
                 .header("If-Match", "*")
                 .body(Map.of("published", "2024-03-05"))
                 .patch("/api/v1/articles/" + article)
                 .then()
                 .statusCode(451);
+    }
+
+    /** As it does while this one is rolled out. */
+    @Test
+    void what_the_version_before_keeps_is_audited_too() {
+        String article = article(document("dating-before", STORY.replace("Shinkay", "Atghar")));
+        QuarkusTransaction.requiringNew()
+                .run(() -> entities.createNativeQuery("INSERT INTO article_dating (article, by, note, was, becomes)"
+                                + " VALUES (CAST(?1 AS uuid), 'Amina', 'the paper', NULL, DATE '2024-03-02')")
+                        .setParameter(1, article)
+                        .executeUpdate());
+
+        JsonPath kept = get("/api/v1/articles/" + article + "/datings");
+        assertThat(kept.getList("items.becomes")).containsExactly("2024-03-02");
+        assertThat(kept.getString("items[0].note")).isEqualTo("the paper");
+        assertThat(get("/api/v1/audit?subject=" + article).getList("items.act")).containsExactly("article_dated");
     }
 
     @ParameterizedTest
