@@ -7,6 +7,7 @@ import org.tarikh.frontend.frame.Link;
 /**
  * What editors and admins did.
  *
+ * @param choices the services that keep an audit
  * @param typed what is asked for
  * @param faulty whether something in that cannot be
  * @param more the next page, or null
@@ -17,6 +18,7 @@ import org.tarikh.frontend.frame.Link;
 public record AuditView(
         Frame frame,
         DeskNav nav,
+        List<Choice> choices,
         Typed typed,
         boolean faulty,
         List<Item> items,
@@ -25,12 +27,25 @@ public record AuditView(
         String ndjson,
         String action) {
 
-    public List<AuditAct> acts() {
-        return List.of(AuditAct.values());
+    /** Whose audit it is. */
+    public TokensView.Service service() {
+        return choices.stream()
+                .filter(Choice::current)
+                .map(Choice::service)
+                .findFirst()
+                .orElseThrow();
     }
 
+    /** Those that can be asked for there. */
+    public List<AuditAct> acts() {
+        return AuditAct.of(service());
+    }
+
+    /** The audit of a service. */
+    public record Choice(TokensView.Service service, String href, boolean current) {}
+
     /** The filters as they were typed. */
-    public record Typed(String act, String by, String event, String from, String to) {}
+    public record Typed(String act, String by, String event, String subject, String from, String to) {}
 
     /**
      * An act.

@@ -39,6 +39,9 @@ public interface ClerkMessages {
     @Message("Event")
     String event();
 
+    @Message("article")
+    String article();
+
     @Message("From")
     String from();
 
@@ -48,7 +51,8 @@ public interface ClerkMessages {
     @Message("Show")
     String show();
 
-    @Message("Something typed here cannot be: days are written as 2025-11-01, an event by its id or its address.")
+    @Message(
+            "Something typed here cannot be: days are written as 2025-11-01, what it was done to by its id or its address.")
     String faulty();
 
     @Message("All of it as a table")

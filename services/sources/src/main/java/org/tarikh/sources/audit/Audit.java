@@ -73,8 +73,9 @@ public class Audit {
      */
     public static Map<String, String> changed(Map<String, String> values, Map<String, String> others, String known) {
         Map<String, String> changed = new TreeMap<>(values);
-        changed.entrySet().removeIf(value -> !value.getKey().equals(known)
-                && value.getValue().equals(others.get(value.getKey())));
+        changed.entrySet()
+                .removeIf(value ->
+                        !value.getKey().equals(known) && value.getValue().equals(others.get(value.getKey())));
         return changed;
     }
 

@@ -18,7 +18,9 @@ public record AuditEntry(
         @Schema(description = "Its id") UUID subject,
         @Schema(nullable = true, description = "Who did it, where a name was given") String by,
         @Schema(nullable = true, description = "Why") String note,
-        @Schema(nullable = true, description = "The values that changed, as they were, by name; with what it is known by")
+        @Schema(
+                        nullable = true,
+                        description = "The values that changed, as they were, by name; with what it is known by")
                 Map<String, Object> was,
         @Schema(nullable = true, description = "The same values after it") Map<String, Object> becomes,
         @Schema(description = "Whether a takedown took the values and the note") boolean redacted) {}

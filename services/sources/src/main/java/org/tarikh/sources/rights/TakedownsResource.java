@@ -131,8 +131,7 @@ public class TakedownsResource {
     }
 
     private void keep(Act act, Document document, String note, boolean was) {
-        audit.add(
-                act, document.id, caller.name().orElse(null), note, null, told(document, was), told(document, !was));
+        audit.add(act, document.id, caller.name().orElse(null), note, null, told(document, was), told(document, !was));
     }
 
     private static Map<String, ?> told(Document document, boolean takenDown) {

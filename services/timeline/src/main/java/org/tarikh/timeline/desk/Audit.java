@@ -10,26 +10,29 @@ import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
-/** What editors and admins did, as the events service tells a person of the desk. */
+/** What editors and admins did, as the services tell a person of the desk. */
 @ApplicationScoped
 public class Audit {
     private static final int PAGE = 50;
 
-    private final AuditTransport transport;
+    private final EventsAuditTransport events;
+    private final SourcesAuditTransport sources;
     private final Signature signature;
 
-    Audit(@RestClient AuditTransport transport, Signature signature) {
-        this.transport = transport;
+    Audit(@RestClient EventsAuditTransport events, @RestClient SourcesAuditTransport sources, Signature signature) {
+        this.events = events;
+        this.sources = sources;
         this.signature = signature;
     }
 
     /**
-     * Which acts are asked for; each null for all of them.
+     * Which acts are asked for; each but the service is null for all of them.
      *
+     * @param service whose audit is asked
      * @param from the first moment, as {@code 2025-11-01T00:00:00Z}
      * @param to the moment before which
      */
-    public record Query(String act, String subject, String by, String from, String to) {}
+    public record Query(Service service, String act, String subject, String by, String from, String to) {}
 
     /** A page of acts, the newest first; {@code next} is null at the end. */
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -42,7 +45,7 @@ public class Audit {
     /**
      * An act.
      *
-     * @param sort what it was done to: {@code event}, {@code account} …
+     * @param sort what it was done to: {@code event}, {@code article} …
      * @param subject the id of that, or null
      * @param by who did it, or null
      * @param note why, or null
@@ -67,9 +70,8 @@ public class Audit {
 
     /** @param cursor {@code next} of the page before, null for the first */
     public Answer<Page> page(Person person, Query query, String cursor) {
-        return Asking.of(
-                "events",
-                () -> transport.list(
+        return Asking.of(query.service().toString(), () -> transport(query)
+                .list(
                         signature.of(person),
                         query.act(),
                         query.subject(),
@@ -82,17 +84,17 @@ public class Audit {
 
     /** The whole as a table, to be closed by who reads it. */
     public Answer<InputStream> csv(Person person, Query query) {
-        return Asking.of(
-                "events",
-                () -> transport.csv(
-                        signature.of(person), query.act(), query.subject(), query.by(), query.from(), query.to()));
+        return Asking.of(query.service().toString(), () -> transport(query)
+                .csv(signature.of(person), query.act(), query.subject(), query.by(), query.from(), query.to()));
     }
 
     /** The whole with an act in each line, to be closed by who reads it. */
     public Answer<InputStream> ndjson(Person person, Query query) {
-        return Asking.of(
-                "events",
-                () -> transport.ndjson(
-                        signature.of(person), query.act(), query.subject(), query.by(), query.from(), query.to()));
+        return Asking.of(query.service().toString(), () -> transport(query)
+                .ndjson(signature.of(person), query.act(), query.subject(), query.by(), query.from(), query.to()));
+    }
+
+    private AuditTransport transport(Query query) {
+        return query.service() == Service.EVENTS ? events : sources;
     }
 }

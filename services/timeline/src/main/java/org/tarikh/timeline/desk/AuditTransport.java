@@ -5,11 +5,8 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.io.InputStream;
-import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
-/** What the events service keeps of what editors and admins did. */
-@Path("/api/v1/audit")
-@RegisterRestClient(configKey = "desk")
+/** What a service keeps of what editors and admins did. */
 interface AuditTransport {
     @GET
     Audit.Page list(

@@ -22,12 +22,6 @@ public class Tokens {
         this.signature = signature;
     }
 
-    /** A service that keeps tokens of its own. */
-    public enum Service {
-        SOURCES,
-        EVENTS
-    }
-
     /** A page of tokens in the order they were made; {@code next} is null at the end. */
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Page(List<Token> items, String next) {
@@ -67,32 +61,24 @@ public class Tokens {
 
     /** @param cursor {@code next} of the page before, null for the first */
     public Answer<Page> page(Person person, Service service, String cursor) {
-        return Asking.of(word(service), () -> transport(service).list(signature.of(person), cursor, PAGE));
+        return Asking.of(service.toString(), () -> transport(service).list(signature.of(person), cursor, PAGE));
     }
 
     public Answer<Token> make(Person person, Service service, String name, List<String> scopes, Instant expires) {
         NewToken token = new NewToken(name, scopes, expires == null ? null : expires.toString());
-        return Asking.of(word(service), () -> transport(service).make(signature.of(person), person.name(), token));
+        return Asking.of(service.toString(), () -> transport(service).make(signature.of(person), person.name(), token));
     }
 
     /** From then on it does not count. */
     public Answer<Boolean> revoke(Person person, Service service, UUID id) {
-        return Asking.of(word(service), () -> {
+        return Asking.of(service.toString(), () -> {
             // Whatever became of it meanwhile, it is not to count.
-            if (service == Service.EVENTS) {
-                events.revoke(signature.of(person), id, "*", person.name());
-            } else {
-                sources.revoke(signature.of(person), id, "*");
-            }
+            transport(service).revoke(signature.of(person), id, "*", person.name());
             return true;
         });
     }
 
     private TokensTransport transport(Service service) {
         return service == Service.EVENTS ? events : sources;
-    }
-
-    private static String word(Service service) {
-        return service == Service.EVENTS ? "events" : "sources";
     }
 }

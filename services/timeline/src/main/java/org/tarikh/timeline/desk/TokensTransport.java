@@ -1,8 +1,33 @@
 package org.tarikh.timeline.desk;
 
-/** What the services that keep API tokens have in common. */
-interface TokensTransport {
-    Tokens.Page list(String authorization, String cursor, int limit);
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.util.UUID;
 
-    Tokens.Token make(String authorization, String by, Tokens.NewToken token);
+/** The API tokens of a service. */
+interface TokensTransport {
+    @GET
+    Tokens.Page list(
+            @HeaderParam(DeskTransport.AUTHORIZATION) String authorization,
+            @QueryParam("cursor") String cursor,
+            @QueryParam("limit") int limit);
+
+    @POST
+    Tokens.Token make(
+            @HeaderParam(DeskTransport.AUTHORIZATION) String authorization,
+            @QueryParam("by") String by,
+            Tokens.NewToken token);
+
+    @DELETE
+    @Path("/{id}")
+    void revoke(
+            @HeaderParam(DeskTransport.AUTHORIZATION) String authorization,
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") String revision,
+            @QueryParam("by") String by);
 }

@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,6 +33,7 @@ import org.tarikh.frontend.Pages;
 import org.tarikh.frontend.desk.AuditAct;
 import org.tarikh.frontend.desk.AuditView;
 import org.tarikh.frontend.desk.DeskPart;
+import org.tarikh.frontend.desk.TokensView;
 import org.tarikh.frontend.frame.Link;
 import org.tarikh.timeline.chronology.Chronology;
 import org.tarikh.timeline.chronology.Entry;
@@ -39,6 +41,7 @@ import org.tarikh.timeline.chronology.Knowledge;
 import org.tarikh.timeline.desk.Answer;
 import org.tarikh.timeline.desk.Audit;
 import org.tarikh.timeline.desk.Person;
+import org.tarikh.timeline.desk.Service;
 
 /** What editors and admins did, to be read by editors and to be taken away as a file. */
 @Path(DeskAuditPage.PATH)
@@ -49,6 +52,12 @@ public class DeskAuditPage {
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss 'UTC'").withZone(ZoneOffset.UTC);
     private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
     private static final String EVENT = "event";
+    private static final String ARTICLE = "article";
+    private static final String PUBLISHER = "publisher";
+
+    /** What things are known by, the best first. */
+    private static final List<String> NAMES = List.of("name", "title", "url", "key", "file");
+
     private static final int LONGEST_VALUE = 300;
 
     private final Audit audit;
@@ -63,6 +72,9 @@ public class DeskAuditPage {
 
     /** The filters as they are typed. */
     public static class Typed {
+        @QueryParam("of")
+        String of;
+
         @QueryParam("act")
         String act;
 
@@ -72,6 +84,9 @@ public class DeskAuditPage {
         @QueryParam("event")
         String event;
 
+        @QueryParam("subject")
+        String subject;
+
         @QueryParam("from")
         String from;
 
@@ -80,23 +95,39 @@ public class DeskAuditPage {
 
         /** Empty where something in it cannot be. */
         Optional<Audit.Query> query() {
-            Matcher id = ID.matcher(Doorway.said(event));
-            String subject = id.find() ? id.group() : null;
-            if (subject == null && !Doorway.said(event).isBlank()) {
+            String about = Doorway.said(service() == Service.EVENTS ? event : subject);
+            Matcher id = ID.matcher(about);
+            String asked = id.find() ? id.group() : null;
+            if (asked == null && !about.isBlank()
+                    || given(of) != null && !service().toString().equals(of)) {
                 return Optional.empty();
             }
             try {
-                return Optional.of(new Audit.Query(given(act), subject, given(by), moment(from, 0), moment(to, 1)));
+                return Optional.of(
+                        new Audit.Query(service(), given(act), asked, given(by), moment(from, 0), moment(to, 1)));
             } catch (DateTimeException e) {
                 return Optional.empty();
             }
         }
 
+        /** Whose audit is shown. */
+        Service service() {
+            return Service.SOURCES.toString().equals(of) ? Service.SOURCES : Service.EVENTS;
+        }
+
         List<String> parameters() {
-            List<String> parameters = new ArrayList<>();
+            List<String> parameters = parameters(service());
             add(parameters, "act", act);
-            add(parameters, "by", by);
             add(parameters, "event", event);
+            add(parameters, "subject", subject);
+            return parameters;
+        }
+
+        /** Those that go for the audit of each service. */
+        List<String> parameters(Service service) {
+            List<String> parameters = new ArrayList<>();
+            add(parameters, "of", service == Service.SOURCES ? service.toString() : null);
+            add(parameters, "by", by);
             add(parameters, "from", from);
             add(parameters, "to", to);
             return parameters;
@@ -150,10 +181,17 @@ public class DeskAuditPage {
         AuditView view = new AuditView(
                 doorway.frame(reader, uri, doorway.clerk(reader.lang()).audit()),
                 doorway.nav(reader, person, DeskPart.AUDIT),
+                Arrays.stream(Service.values())
+                        .map(service -> new AuditView.Choice(
+                                Terms.of(TokensView.Service.class, service.name()),
+                                reader.address(PATH, typed.parameters(service)),
+                                service == typed.service()))
+                        .toList(),
                 new AuditView.Typed(
                         Doorway.said(typed.act),
                         Doorway.said(typed.by),
                         Doorway.said(typed.event),
+                        Doorway.said(typed.subject),
                         Doorway.said(typed.from),
                         Doorway.said(typed.to)),
                 !answer.given(),
@@ -173,7 +211,7 @@ public class DeskAuditPage {
         return PATH + "/export." + ending + (parameters.isEmpty() ? "" : "?" + String.join("&", parameters));
     }
 
-    private static AuditView.Item item(Reader reader, Audit.Entry entry, Entry event) {
+    private AuditView.Item item(Reader reader, Audit.Entry entry, Entry event) {
         TreeSet<String> names = new TreeSet<>(entry.was().keySet());
         names.addAll(entry.becomes().keySet());
         return new AuditView.Item(
@@ -193,14 +231,27 @@ public class DeskAuditPage {
                 entry.redacted());
     }
 
-    private static Link subject(Reader reader, Audit.Entry entry, Entry event) {
+    private Link subject(Reader reader, Audit.Entry entry, Entry event) {
         if (EVENT.equals(entry.sort()) && entry.subject() != null) {
             String title = event == null ? entry.subject().toString() : event.title();
             return new Link(title, EventDesk.review(reader, entry.subject()));
         }
-        JsonNode name = entry.becomes().getOrDefault("name", entry.was().get("name"));
+        if (ARTICLE.equals(entry.sort())) {
+            return new Link(
+                    doorway.clerk(reader.lang()).article(), reader.address("/sources/" + entry.subject(), List.of()));
+        }
+        String name = NAMES.stream()
+                .map(known -> entry.becomes().getOrDefault(known, entry.was().get(known)))
+                .filter(Objects::nonNull)
+                .map(JsonNode::asText)
+                .findFirst()
+                .orElse(null);
         if (name != null) {
-            return new Link(name.asText(), null);
+            return new Link(
+                    name,
+                    PUBLISHER.equals(entry.sort())
+                            ? reader.address("/", List.of("publisher=" + Reader.encoded(name)))
+                            : null);
         }
         return entry.subject() == null ? null : new Link(entry.subject().toString(), null);
     }

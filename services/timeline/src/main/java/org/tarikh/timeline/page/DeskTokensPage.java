@@ -29,6 +29,7 @@ import org.tarikh.frontend.desk.DeskPart;
 import org.tarikh.frontend.desk.TokensView;
 import org.tarikh.timeline.desk.Answer;
 import org.tarikh.timeline.desk.Person;
+import org.tarikh.timeline.desk.Service;
 import org.tarikh.timeline.desk.Tokens;
 import org.tarikh.timeline.problem.Problem;
 
@@ -67,7 +68,7 @@ public class DeskTokensPage {
             @Context UriInfo uri) {
         String typed = Doorway.said(name).strip();
         return admitted(secret, uri, person -> {
-            Tokens.Service where = Terms.of(Tokens.Service.class, service);
+            Service where = Terms.of(Service.class, service);
             Optional<Instant> end = end(until);
             if (where == null || end.isEmpty()) {
                 return page(person, DeskFault.INVALID, typed, null, uri);
@@ -93,7 +94,7 @@ public class DeskTokensPage {
             @CookieParam(Doorway.COOKIE) String secret,
             @Context UriInfo uri) {
         return admitted(secret, uri, person -> {
-            Tokens.Service where = Terms.of(Tokens.Service.class, service);
+            Service where = Terms.of(Service.class, service);
             Optional<UUID> id = EventPage.uuid(token);
             if (where == null || id.isEmpty()) {
                 return page(person, DeskFault.INVALID, "", null, uri);
@@ -142,7 +143,7 @@ public class DeskTokensPage {
                 once,
                 typed,
                 person.mayAdminister()
-                        ? Arrays.stream(Tokens.Service.values())
+                        ? Arrays.stream(Service.values())
                                 .map(service -> group(reader, person, service, uri))
                                 .toList()
                         : List.of(),
@@ -152,7 +153,7 @@ public class DeskTokensPage {
         return Doorway.told(Html.page(DeskFaults.status(fault), Pages.desktokens(view), reader.lang()), once, uri);
     }
 
-    private TokensView.Group group(Reader reader, Person person, Tokens.Service service, UriInfo uri) {
+    private TokensView.Group group(Reader reader, Person person, Service service, UriInfo uri) {
         TokensView.Service shown = Terms.of(TokensView.Service.class, service.name());
         String word = service.name().toLowerCase(Locale.ROOT);
         try {

@@ -221,6 +221,59 @@ class DeskBooksTest {
     }
 
     @Test
+    void the_audit_of_documents_is_read_beside_that_of_events() {
+        peers.stubFor(get(urlPathEqualTo("/api/v1/audit"))
+                .willReturn(okJson(
+                        """
+                                {"items": [
+                                  {"id": "%1$s", "at": "2026-01-02T03:04:05Z", "act": "article_day_taken_back", "sort": "article",
+                                   "subject": "%2$s", "by": "Amina", "note": "the wrong paper", "was": {"published": "2025-09-22"},
+                                   "becomes": {"published": null}, "redacted": false},
+                                  {"id": "%1$s", "at": "2026-01-02T03:04:05Z", "act": "publisher_changed", "sort": "publisher",
+                                   "subject": "%2$s", "by": null, "note": null, "was": {"name": "Valley & Herald"},
+                                   "becomes": {"name": "Valley & Herald", "display": "quotes"}, "redacted": false},
+                                  {"id": "%1$s", "at": "2026-01-02T03:04:05Z", "act": "document_taken_down", "sort": "document",
+                                   "subject": "%2$s", "by": null, "note": "asked for", "was": {"url": "https://a.example/1"},
+                                   "becomes": {"url": "https://a.example/1", "takenDown": true}, "redacted": false}],
+                                 "next": null}
+                                """
+                                .formatted(OTHER, ACCOUNT))));
+        Document events = page("/desk/audit?by=Amina&act=edit");
+        assertThat(events.select("option").eachAttr("value"))
+                .contains("edit", "token_made")
+                .doesNotContain("article_dated");
+        String other = events.select(".choices a:not([aria-current])").attr("href");
+        assertThat(other).isEqualTo("/desk/audit?of=sources&by=Amina");
+
+        Document page = page("/desk/audit?of=sources&act=article_day_taken_back&by=Amina&subject=" + ACCOUNT);
+
+        peers.verify(getRequestedFor(urlPathEqualTo("/api/v1/audit"))
+                .withQueryParam("act", equalTo("article_day_taken_back"))
+                .withQueryParam("by", equalTo("Amina"))
+                .withQueryParam("subject", equalTo(ACCOUNT)));
+        assertThat(page.select(".choices [aria-current]").text()).isEqualTo("Documents (sources)");
+        assertThat(page.select("option").eachAttr("value"))
+                .contains("article_dated", "token_made")
+                .doesNotContain("edit");
+        assertThat(page.select("input[type=hidden][name=of]").attr("value")).isEqualTo("sources");
+        assertThat(page.select("tbody tr").get(0).text())
+                .contains("took back the day given to an article", "the wrong paper", "published: 2025-09-22");
+        assertThat(page.select("tbody tr").get(1).text())
+                .contains("display: → quotes")
+                .doesNotContain("name:");
+        assertThat(page.select("tbody tr").get(2).text()).contains("https://a.example/1", "asked for");
+        assertThat(page.select("tbody a").eachAttr("href"))
+                .containsExactly("/sources/" + ACCOUNT, "/?publisher=Valley%20%26%20Herald");
+        assertThat(page.select(".files a").eachAttr("href")).allMatch(file -> file.contains("of=sources"));
+        assertThat(page("/desk/audit?of=sources&lang=ps")
+                        .select("tbody tr")
+                        .get(0)
+                        .text())
+                .contains("د یوې مقالې ورکړل شوې نېټه یې بېرته واخیسته");
+        assertThat(person().get("/desk/audit?of=weather").statusCode()).isEqualTo(400);
+    }
+
+    @Test
     void a_report_is_answered_by_the_version_that_was_seen_and_what_was_typed_is_kept_where_it_is_refused() {
         String report = tellReports();
         peers.stubFor(patch(urlPathEqualTo("/api/v1/error-reports/" + OTHER)).willReturn(okJson(report)));
@@ -316,7 +369,8 @@ class DeskBooksTest {
                 .withRequestBody(equalToJson(
                         "{\"name\": \"Import\", \"scopes\": [\"ingest\"], \"expires\": \"2031-01-01T00:00:00Z\"}")));
         assertThat(path(send("/desk/tokens", "/desk/tokens/revoke", Map.of()))).isEqualTo("/desk/tokens?done=1");
-        peers.verify(deleteRequestedFor(urlPathEqualTo("/api/v1/tokens/" + OTHER)));
+        peers.verify(
+                deleteRequestedFor(urlPathEqualTo("/api/v1/tokens/" + OTHER)).withQueryParam("by", equalTo("Amina")));
     }
 
     @Test
