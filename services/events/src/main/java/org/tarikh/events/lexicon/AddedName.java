@@ -1,5 +1,7 @@
 package org.tarikh.events.lexicon;
 
+import java.util.List;
+
 /**
  * A further name that an editor gives an actor or a place.
  *
@@ -13,7 +15,17 @@ public record AddedName(Sort sort, String entry, String name, String language) {
         PLACE
     }
 
-    boolean names(Sort other, String id) {
-        return sort == other && entry.equals(id);
+    /** Whether articles are searched for it. */
+    public boolean isFound() {
+        return language.equals("en");
+    }
+
+    /** The first of some names that is shown in a language, or null. */
+    static String shown(List<AddedName> names, String language) {
+        return names.stream()
+                .filter(name -> name.language().equals(language))
+                .map(AddedName::name)
+                .findFirst()
+                .orElse(null);
     }
 }

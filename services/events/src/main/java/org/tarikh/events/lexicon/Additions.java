@@ -3,6 +3,7 @@ package org.tarikh.events.lexicon;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -35,12 +36,14 @@ public record Additions(List<Actor> actors, List<Place> places, List<AddedName> 
 
     /** The packs with the names their entries were given, and one more for the entries that were added. */
     List<Pack> beside(List<Pack> packs) {
+        Map<String, List<AddedName>> actorNames = byEntry(AddedName.Sort.ACTOR);
+        Map<String, List<AddedName>> placeNames = byEntry(AddedName.Sort.PLACE);
         var all = new ArrayList<Pack>();
         for (Pack pack : packs) {
             all.add(new Pack(
                     pack.manifest(),
-                    named(pack.actors(), this::named),
-                    named(pack.places(), this::named),
+                    named(pack.actors(), actor -> named(actor, actorNames.get(actor.id()))),
+                    named(pack.places(), place -> named(place, placeNames.get(place.id()))),
                     pack.metonyms(),
                     pack.demonyms()));
         }
@@ -60,10 +63,10 @@ public record Additions(List<Actor> actors, List<Place> places, List<AddedName> 
             all.add(new Pack(
                     MANIFEST,
                     own.stream()
-                            .map(actor -> new Pack.Entry<>(named(actor), null))
+                            .map(actor -> new Pack.Entry<>(named(actor, actorNames.get(actor.id())), null))
                             .toList(),
                     ownPlaces.stream()
-                            .map(place -> new Pack.Entry<>(named(place), null))
+                            .map(place -> new Pack.Entry<>(named(place, placeNames.get(place.id())), null))
                             .toList(),
                     List.of(),
                     List.of()));
@@ -100,9 +103,14 @@ public record Additions(List<Actor> actors, List<Place> places, List<AddedName> 
                 .toList();
     }
 
-    private Actor named(Actor actor) {
-        return has(AddedName.Sort.ACTOR, actor.id())
-                ? new Actor(
+    private Map<String, List<AddedName>> byEntry(AddedName.Sort sort) {
+        return names.stream().filter(name -> name.sort() == sort).collect(Collectors.groupingBy(AddedName::entry));
+    }
+
+    private static Actor named(Actor actor, List<AddedName> names) {
+        return names == null
+                ? actor
+                : new Actor(
                         actor.id(),
                         actor.name(),
                         actor.kind(),
@@ -112,16 +120,16 @@ public record Additions(List<Actor> actors, List<Place> places, List<AddedName> 
                         actor.role(),
                         actor.from(),
                         actor.to(),
-                        with(actor.aliases(), AddedName.Sort.ACTOR, actor.id()),
+                        with(actor.aliases(), names),
                         actor.shortForms(),
-                        first(actor.fa(), AddedName.Sort.ACTOR, actor.id(), "fa"),
-                        first(actor.ps(), AddedName.Sort.ACTOR, actor.id(), "ps"))
-                : actor;
+                        actor.fa() != null ? actor.fa() : AddedName.shown(names, "fa"),
+                        actor.ps() != null ? actor.ps() : AddedName.shown(names, "ps"));
     }
 
-    private Place named(Place place) {
-        return has(AddedName.Sort.PLACE, place.id())
-                ? new Place(
+    private static Place named(Place place, List<AddedName> names) {
+        return names == null
+                ? place
+                : new Place(
                         place.id(),
                         place.name(),
                         place.kind(),
@@ -130,33 +138,16 @@ public record Additions(List<Actor> actors, List<Place> places, List<AddedName> 
                         place.iso3166Two(),
                         place.lat(),
                         place.lon(),
-                        with(place.aliases(), AddedName.Sort.PLACE, place.id()),
-                        first(place.fa(), AddedName.Sort.PLACE, place.id(), "fa"),
-                        first(place.ps(), AddedName.Sort.PLACE, place.id(), "ps"))
-                : place;
+                        with(place.aliases(), names),
+                        place.fa() != null ? place.fa() : AddedName.shown(names, "fa"),
+                        place.ps() != null ? place.ps() : AddedName.shown(names, "ps"));
     }
 
-    private boolean has(AddedName.Sort sort, String id) {
-        return names.stream().anyMatch(name -> name.names(sort, id));
-    }
-
-    private List<String> with(List<String> aliases, AddedName.Sort sort, String id) {
-        var all = new ArrayList<String>(aliases);
-        names.stream()
-                .filter(name -> name.names(sort, id) && name.language().equals("en"))
-                .map(AddedName::name)
-                .filter(name -> !all.contains(name))
-                .forEach(all::add);
-        return List.copyOf(all);
-    }
-
-    private String first(String own, AddedName.Sort sort, String id, String language) {
-        return own != null
-                ? own
-                : names.stream()
-                        .filter(name -> name.names(sort, id) && name.language().equals(language))
-                        .map(AddedName::name)
-                        .findFirst()
-                        .orElse(null);
+    private static List<String> with(List<String> aliases, List<AddedName> names) {
+        return Stream.concat(
+                        aliases.stream(),
+                        names.stream().filter(AddedName::isFound).map(AddedName::name))
+                .distinct()
+                .toList();
     }
 }

@@ -15,12 +15,22 @@ final class Characters {
         }
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean hidden = Character.isISOControl(c) || Character.getType(c) == Character.FORMAT && c != NON_JOINER;
-            if (hidden || c == '\uFFFD') {
+            if (isHidden(c)) {
                 findings.problem(
                         file, line, column, String.format("has the character U+%04X, which nobody sees", (int) c));
                 return;
             }
         }
+    }
+
+    /** Whether every character of a text is one, and can be seen. */
+    static boolean areSeen(String text) {
+        return text.codePoints().noneMatch(c -> isHidden(c) || Character.getType(c) == Character.SURROGATE);
+    }
+
+    private static boolean isHidden(int c) {
+        return Character.isISOControl(c)
+                || Character.getType(c) == Character.FORMAT && c != NON_JOINER
+                || c == '\uFFFD';
     }
 }

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -24,6 +26,11 @@ final class GeoNames {
     /** Of the areas and towns that the lexicon has too, its own place. */
     private final Map<Integer, Place> known = new HashMap<>();
 
+    /** What editors call places of the dump besides. */
+    private final Map<Integer, List<AddedName>> added = new HashMap<>();
+
+    private final Map<String, Set<Integer>> rowsOfAdded = new HashMap<>();
+
     /**
      * Reads the file.
      *
@@ -40,12 +47,20 @@ final class GeoNames {
         var table = new GeoNamesTable(areaWords);
         GeoNamesFile.Count count = file.into(table);
         table.close();
-        return new GeoNames(areaWords, table, count, places, byId, countries);
+        return new GeoNames(areaWords, table, count, places, byId, countries, List.of());
     }
 
-    /** The same table beside other places of the lexicon. */
-    GeoNames beside(Collection<Place> places, Function<String, Place> byId, Function<String, Place> countries) {
-        return new GeoNames(areaWords, table, count, places, byId, countries);
+    /**
+     * The same table beside other places of the lexicon.
+     *
+     * @param names that editors give; those of other entries are passed over
+     */
+    GeoNames beside(
+            Collection<Place> places,
+            Function<String, Place> byId,
+            Function<String, Place> countries,
+            List<AddedName> names) {
+        return new GeoNames(areaWords, table, count, places, byId, countries, names);
     }
 
     private GeoNames(
@@ -54,7 +69,8 @@ final class GeoNames {
             GeoNamesFile.Count count,
             Collection<Place> places,
             Function<String, Place> byId,
-            Function<String, Place> countries) {
+            Function<String, Place> countries,
+            List<AddedName> names) {
         this.areaWords = areaWords;
         this.table = table;
         this.count = count;
@@ -66,6 +82,21 @@ final class GeoNames {
                     know(place, byId);
                 }
             }
+        }
+        names.stream().filter(name -> name.sort() == AddedName.Sort.PLACE).forEach(this::add);
+    }
+
+    private void add(AddedName name) {
+        int row = row(name.entry());
+        if (row == GeoNamesTable.NONE || !place(row).id().equals(name.entry())) {
+            return;
+        }
+        added.computeIfAbsent(row, key -> new ArrayList<>()).add(name);
+        if (name.isFound()) {
+            String own = table.kind(row).startsWith("admin") ? areaWords.bare(name.name()) : name.name();
+            rowsOfAdded
+                    .computeIfAbsent(AreaWords.key(own), key -> new LinkedHashSet<>())
+                    .add(row);
         }
     }
 
@@ -108,25 +139,30 @@ final class GeoNames {
         return count;
     }
 
-    /** All places of a name, those of more people first. */
+    /** All places of a name, those that editors gave it first, then those of more people. */
     List<Place> named(String name) {
-        var rows = new ArrayList<Integer>();
-        table.rows(AreaWords.key(name), rows::add);
+        String key = AreaWords.key(name);
+        var rows = new ArrayList<Integer>(rowsOfAdded.getOrDefault(key, Set.of()));
+        table.rows(key, rows::add);
         return rows.stream().map(this::place).distinct().toList();
     }
 
     /** The place with an id of this class's making, or null. */
     Place place(String id) {
+        int row = row(id);
+        Place place = row == GeoNamesTable.NONE ? null : place(row);
+        return place == null || !place.id().equals(id) ? null : place;
+    }
+
+    private int row(String id) {
         int mark = id.lastIndexOf(MARK);
         if (mark < 0 || mark > 0 && id.charAt(mark - 1) != '.') {
-            return null;
+            return GeoNamesTable.NONE;
         }
         try {
-            int row = table.row(Integer.parseInt(id.substring(mark + MARK.length())));
-            Place place = row == GeoNamesTable.NONE ? null : place(row);
-            return place == null || !place.id().equals(id) ? null : place;
+            return table.row(Integer.parseInt(id.substring(mark + MARK.length())));
         } catch (NumberFormatException e) {
-            return null;
+            return GeoNamesTable.NONE;
         }
     }
 
@@ -139,6 +175,9 @@ final class GeoNames {
         Place parent = holder == GeoNamesTable.NONE ? countries.apply(table.country(row)) : place(holder);
         String id = MARK + table.id(row);
         String[] names = table.names(row);
+        var aliases = new ArrayList<>(Arrays.asList(names).subList(1, names.length));
+        List<AddedName> further = added.getOrDefault(row, List.of());
+        further.stream().filter(AddedName::isFound).map(AddedName::name).forEach(aliases::add);
         return new Place(
                 parent == null ? id : parent.id() + "." + id,
                 names[0],
@@ -148,8 +187,8 @@ final class GeoNames {
                 null,
                 table.latitude(row),
                 table.longitude(row),
-                List.copyOf(Arrays.asList(names).subList(1, names.length)),
-                null,
-                null);
+                List.copyOf(aliases),
+                AddedName.shown(further, "fa"),
+                AddedName.shown(further, "ps"));
     }
 }

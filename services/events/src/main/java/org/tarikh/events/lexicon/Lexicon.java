@@ -13,7 +13,8 @@ import java.util.function.Function;
 
 /** Actors and places of all packs, and the roles and triggers of the language; immutable once loaded. */
 public final class Lexicon {
-    private static final int MOST_PACKS = 63;
+    /** A set of packs is the bits of a long; one is kept for what editors add. */
+    private static final int MOST_PACKS = Long.SIZE - 1;
 
     private final List<Pack> packs;
     private final PackChoice choice;
@@ -27,9 +28,6 @@ public final class Lexicon {
 
     /** @param geoNames makes those places of a dump that the places here leave, or null */
     private Lexicon(List<Pack> packs, CoreTables core, Function<Lexicon, GeoNames> geoNames) {
-        if (packs.size() > MOST_PACKS) {
-            throw new IllegalStateException("The lexicon has more than " + MOST_PACKS + " packs");
-        }
         this.packs = packs;
         this.core = core;
         choice = new PackChoice(packs);
@@ -57,8 +55,13 @@ public final class Lexicon {
 
     /** Loads the packs, and from a dump of GeoNames, which may be null, the names of further places. */
     public static Lexicon load(Path folder, GeoNamesFile geoNames) {
+        List<Pack> packs = PackShelf.packs(folder);
+        if (packs.size() > MOST_PACKS) {
+            throw new IllegalStateException("The lexicon has " + packs.size() + " packs, where " + MOST_PACKS
+                    + " fit: leave some out of the folder " + folder);
+        }
         return new Lexicon(
-                PackShelf.packs(folder),
+                packs,
                 CoreTables.load(),
                 lexicon -> geoNames == null
                         ? null
@@ -72,30 +75,26 @@ public final class Lexicon {
                 core,
                 lexicon -> geoNames == null
                         ? null
-                        : geoNames.beside(lexicon.places(), lexicon::listed, lexicon.countries::get));
+                        : geoNames.beside(
+                                lexicon.places(), lexicon::listed, lexicon.countries::get, additions.names()));
     }
 
     /** The actor that has the name, whole and without regard to case, accents and hyphens; or null. */
     public Actor actorNamed(String name) {
-        String key = Words.key(name);
-        return actors.values().stream()
-                .filter(actor -> has(key, actor.name(), actor.aliases()))
+        return names.of(name).stream()
+                .filter(known -> known.sort() == Name.Sort.FULL && known.actor() != null)
+                .map(Name::actor)
                 .findFirst()
                 .orElse(null);
     }
 
-    /** The place directly within another that has the name, as {@link #actorNamed} finds actors; or null. */
+    /** The place of packs and editors directly within another that has the name, as {@link #actorNamed} finds actors; or null. */
     public Place placeNamed(String name, String parent) {
-        String key = Words.key(name);
-        return places.values().stream()
-                .filter(place -> Objects.equals(place.parent(), parent) && has(key, place.name(), place.aliases()))
+        return names.of(name).stream()
+                .map(Name::place)
+                .filter(place -> place != null && Objects.equals(place.parent(), parent))
                 .findFirst()
                 .orElse(null);
-    }
-
-    private static boolean has(String key, String name, List<String> aliases) {
-        return Words.key(name).equals(key)
-                || aliases.stream().anyMatch(alias -> Words.key(alias).equals(key));
     }
 
     /** What was read of a dump of GeoNames, or null where none was given. */

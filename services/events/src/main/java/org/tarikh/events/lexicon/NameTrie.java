@@ -38,6 +38,18 @@ final class NameTrie {
         }
     }
 
+    /** What a name stands for, whole and however it is written. */
+    List<Name> of(String written) {
+        Node node = root;
+        for (Words.Word word : Words.of(written)) {
+            node = node.next.get(word.folded());
+            if (node == null) {
+                return List.of();
+            }
+        }
+        return node.names.stream().map(PackName::name).toList();
+    }
+
     Walk walk(String text) {
         return walk(text, true);
     }
@@ -157,7 +169,7 @@ final class NameTrie {
         return words.codePoints().filter(Character::isUpperCase).count();
     }
 
-    private static boolean isAcronym(String written) {
+    static boolean isAcronym(String written) {
         long letters = written.codePoints().filter(Character::isLetter).count();
         return letters <= LONGEST_ACRONYM && letters > 1 && isUpper(written);
     }

@@ -30,7 +30,7 @@ final class PackChoice {
     record Chosen(long packs, List<List<NameHit>> hits) {}
 
     Chosen choose(List<NameTrie.Walk> walks) {
-        long all = (1L << packs) - 1;
+        long all = packs == Long.SIZE ? -1 : (1L << packs) - 1;
         List<List<NameTrie.Candidate>> found = longest(walks, all);
         long chosen = weigh(walks, found);
         if (chosen != all) {

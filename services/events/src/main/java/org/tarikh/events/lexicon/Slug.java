@@ -25,7 +25,7 @@ public final class Slug {
     }
 
     /** Slugs apart by points: a place within a place. */
-    static boolean isPath(String id) {
+    public static boolean isPath(String id) {
         return PATH.matcher(id).matches();
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -120,6 +121,29 @@ class AdditionsTest {
     }
 
     @Test
+    void a_name_of_an_entry_that_only_another_place_has_is_free_there() {
+        assertThat(PACKS.placeNamed("HERAT", "afghanistan").id()).isEqualTo("afghanistan.herat");
+        assertThat(PACKS.placeNamed("Herat", "sudan")).isNull();
+        assertThat(PACKS.placeNamed("Herat Reeds", "afghanistan")).isNull();
+    }
+
+    @Test
+    void ten_thousand_names_are_put_together_in_one_pass() {
+        List<Actor> actors = IntStream.range(0, 2_000)
+                .mapToObj(i -> actor("reed-front-" + i, "Reed Front Q" + i, null))
+                .toList();
+        List<AddedName> names = IntStream.range(0, 10_000)
+                .mapToObj(i -> alias("reed-front-" + i % 2_000, "Reed Guard Q" + i, "en"))
+                .toList();
+
+        Lexicon lexicon = PACKS.with(new Additions(actors, List.of(), names));
+
+        assertThat(actorsIn(lexicon, "Reed Guard Q9999 met the Reed Front Q3."))
+                .containsExactly("reed-front-1999", "reed-front-3");
+        assertThat(lexicon.actor("reed-front-7").aliases()).hasSize(5).startsWith("Reed Guard Q7", "Reed Guard Q2007");
+    }
+
+    @Test
     void what_is_made_of_the_lexicon_is_made_once_for_each() {
         AtomicReference<Lexicon> now = new AtomicReference<>(PACKS);
         AtomicInteger made = new AtomicInteger();
@@ -133,16 +157,34 @@ class AdditionsTest {
     @ParameterizedTest
     @CsvSource({
         "'', must not be empty",
-        "Q, must have at least two letters or digits",
-        "people, 'is a common word, which articles use for other things too'",
-        "a|b, must be one line without bars and control characters"
+        "Q, 'must have at least two letters or digits, one of them a letter'",
+        "15, 'must have at least two letters or digits, one of them a letter'",
+        "🪖🪖, 'must have at least two letters or digits, one of them a letter'",
+        "People, 'is a common word, which articles use for other things too'",
+        "The People, 'is a common word, which articles use for other things too'",
+        "PEOPLE, 'is a common word, which articles use for other things too'",
+        "river guard, 'must have a capital letter, as names in articles do'",
+        "a|b, 'must be one line without bars, control characters and others that nobody sees'"
     })
     void what_cannot_be_a_name_is_told(String name, String fault) {
         assertThat(NameRule.fault(name, true)).isEqualTo(fault);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Reed Valley Front", "RVF", "WHO", "نیزار"})
+    @ValueSource(strings = {"Reed\u202EFront", "Reed\u00ADFront", "Reed\uD83EFront", "Reed\nFront"})
+    void a_name_has_no_character_that_nobody_sees(String name) {
+        assertThat(NameRule.fault(name, false)).contains("nobody sees");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Reed Valley Front (RVF)", "Reed, Valley and Front", "Reed/Valley"})
+    void a_name_has_nothing_that_parts_names_in_articles(String name) {
+        assertThat(NameRule.fault(name, true)).contains("commas");
+        assertThat(NameRule.fault(name, false)).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Reed Valley Front", "RVF", "WHO", "M23", "al-Nayzar", "نیزار", "نی\u200Cزار"})
     void what_can_be_a_name_is_let_through(String name) {
         assertThat(NameRule.fault(name, true)).isNull();
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,6 +60,29 @@ class GeoNamesTest {
         assertThat(lexicon.geoNames("Karmat")).extracting(Place::country).containsExactly("NG", "SD", "SD");
         assertThat(lexicon.geoNames("Old Karmat")).isEmpty();
         assertThat(lexicon.geoNames("Wadi Tulwa")).isEmpty();
+    }
+
+    @Test
+    void a_place_has_the_names_that_editors_give_it_and_no_other_has() throws IOException {
+        String karmat = "sudan.kassala.geonames-900002.geonames-900003";
+        Lexicon lexicon = of(Dump.sample(), 0)
+                .with(new Additions(
+                        List.of(),
+                        List.of(),
+                        List.of(
+                                new AddedName(AddedName.Sort.PLACE, karmat, "Reed Hollow", "en"),
+                                new AddedName(AddedName.Sort.PLACE, karmat, "گودال نی", "fa"),
+                                new AddedName(
+                                        AddedName.Sort.PLACE, "sudan.kassala.geonames-900002", "Reed District", "en"),
+                                new AddedName(AddedName.Sort.PLACE, "sudan.geonames-900003", "Reed Nowhere", "en"))));
+
+        assertThat(lexicon.geoNames("REED hollow")).containsExactly(lexicon.place(karmat));
+        assertThat(lexicon.place(karmat).aliases()).containsExactly("Reed Hollow");
+        assertThat(lexicon.place(karmat).fa()).isEqualTo("گودال نی");
+        assertThat(lexicon.geoNames("Reed")).extracting(Place::name).containsExactly("Tulwa");
+        assertThat(lexicon.geoNames("Reed Nowhere")).isEmpty();
+        assertThat(of(Dump.sample(), 0).geoNames("Reed Hollow")).isEmpty();
+        assertThat(lexicon.find("A hollow. Reed Hollow.")).isEmpty();
     }
 
     @Test

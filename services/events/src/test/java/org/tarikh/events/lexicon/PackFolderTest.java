@@ -61,6 +61,56 @@ class PackFolderTest {
                 .hasMessageContaining("names the file places.tsv, which is not there");
     }
 
+    private void packs(int most) throws IOException {
+        for (int i = Lexicon.load(packs).packs().size(); i < most; i++) {
+            Path pack = Files.createDirectory(packs.resolve("pond-" + i));
+            Files.writeString(
+                    pack.resolve("pack.properties"),
+                    "id = pond-%d\ntitle = A pond\nversion = 1\nlicence = CC0-1.0\ncountries = TD\nfiles = actors.tsv\n"
+                            .formatted(i));
+            Files.writeString(
+                    pack.resolve("actors.tsv"),
+                    "id\tname\tkind\taliases\tshort\tfrom\tto\tparent\npond-guard-%d\tPond Guard Q%d\tarmed-group\t\t\t\t\t\n"
+                            .formatted(i, i));
+        }
+    }
+
+    @Test
+    void beside_as_many_packs_as_fit_there_is_room_for_what_editors_add() throws IOException {
+        packs(63);
+        Actor added = new Actor(
+                "reed-front",
+                "Reed Front",
+                "party",
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                null,
+                null);
+
+        Lexicon lexicon = Lexicon.load(packs).with(new Additions(List.of(added), List.of(), List.of()));
+
+        assertThat(lexicon.find("In Chad the Reed Front met the Pond Guard Q62."))
+                .flatExtracting(NameHit::names)
+                .filteredOn(name -> name.actor() != null)
+                .extracting(name -> name.actor().id())
+                .contains("reed-front", "pond-guard-62");
+    }
+
+    @Test
+    void more_packs_than_fit_are_refused_at_the_start() throws IOException {
+        packs(64);
+
+        assertThatThrownBy(() -> Lexicon.load(packs))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageStartingWith("The lexicon has 64 packs, where 63 fit: leave some out of the folder");
+    }
+
     @Test
     void a_folder_without_a_manifest_is_no_pack() throws IOException {
         Files.createDirectory(packs.resolve("notes"));
