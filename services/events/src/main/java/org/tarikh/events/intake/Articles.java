@@ -45,6 +45,7 @@ class Articles {
     /**
      * An article whose findings are to go among the events.
      *
+     * @param queued since when it had waited for being read as it was
      * @param hidden whether none of its words may be shown
      * @param veiled whether that was so when it was last among the events
      */
@@ -55,6 +56,7 @@ class Articles {
             boolean takenDown,
             boolean hidden,
             boolean veiled,
+            OffsetDateTime queued,
             Findings findings,
             String traceparent) {
         /** Whether what was told of it before is to be shown no more, or again. */
@@ -175,17 +177,19 @@ class Articles {
     }
 
     /**
-     * Puts articles that were read back into the queue, since a name in them came or went.
+     * Puts articles that were read back into the queue, since a name in them came or went. They are locked in one order, as
+     * several replicas may do so at once.
      *
-     * @param proposal id that the name has among the proposals: articles it was sighted in are read again too
+     * @param proposal id that the name has among the proposals: articles it was sighted in are read again too; null for none
      */
     @Transactional
     int readAgain(Collection<String> articles, String proposal) {
         return sql.update(
                 "UPDATE article SET state = 'waiting', attempts = 0, reason = NULL, not_before = now(), queued = now(),"
-                        + " traceparent = NULL"
-                        + " WHERE state IN ('read', 'parsed', 'failed') AND source IS NOT NULL AND (id = ANY (?::text[])"
-                        + " OR id IN (SELECT article FROM proposal_sighting WHERE proposal = ?))",
+                        + " traceparent = NULL WHERE id IN (SELECT id FROM article"
+                        + " WHERE state IN ('read', 'parsed', 'failed') AND source IS NOT NULL AND id IN ("
+                        + " SELECT unnest(?::text[]) UNION SELECT article FROM proposal_sighting WHERE proposal = ?)"
+                        + " ORDER BY arrival FOR UPDATE)",
                 articles,
                 proposal);
     }
@@ -271,7 +275,7 @@ class Articles {
         return sql.list(
                 """
                 SELECT id, revision, source IS NULL, taken_down, coalesce(source ->> 'display' = 'hidden', false), veiled,
-                    reading, traceparent
+                    queued, reading, traceparent
                 FROM article
                 WHERE state = 'parsed' AND NOT EXISTS (
                     SELECT 1 FROM article earlier
@@ -285,8 +289,9 @@ class Articles {
                         row.getBoolean(4),
                         row.getBoolean(5),
                         row.getBoolean(6),
-                        row.getBoolean(3) ? Findings.NONE : sql.value(row.getString(7), Findings.class),
-                        row.getString(8)),
+                        row.getObject(7, OffsetDateTime.class),
+                        row.getBoolean(3) ? Findings.NONE : sql.value(row.getString(8), Findings.class),
+                        row.getString(9)),
                 most);
     }
 
@@ -303,13 +308,19 @@ class Articles {
                 found.revision());
     }
 
-    /** The article's findings are among the events; one that is to be read again by now still is. */
+    /**
+     * The article's findings are among the events. One that was put back into the queue meanwhile still is there, and what
+     * was read of it since is still to come.
+     */
     void read(Found found) {
         sql.update(
-                "UPDATE article SET state = CASE state WHEN 'parsed' THEN ? ELSE state END, reading = NULL, veiled = ?"
+                "UPDATE article SET veiled = ?, state = CASE WHEN state = 'parsed' AND queued = ? THEN ? ELSE state END,"
+                        + " reading = CASE WHEN state = 'parsed' AND queued = ? THEN NULL ELSE reading END"
                         + " WHERE id = ? AND revision = ?",
-                found.gone() ? "gone" : "read",
                 found.hidden(),
+                found.queued(),
+                found.gone() ? "gone" : "read",
+                found.queued(),
                 found.id(),
                 found.revision());
     }

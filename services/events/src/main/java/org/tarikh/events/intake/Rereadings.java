@@ -17,6 +17,9 @@ import org.tarikh.events.store.Sql;
 class Rereadings {
     private static final Logger LOG = Logger.getLogger(Rereadings.class);
     private static final int PAGE = 200;
+    /** Sources' answer to a name that has no word to search for. */
+    private static final int UNSEARCHABLE = 400;
+
     private static final Duration LEASE = Duration.ofMinutes(1);
     private static final Duration SOURCES_PAUSE = Duration.ofSeconds(2);
 
@@ -54,6 +57,10 @@ class Rereadings {
             found = sources.holding(wanted.name(), wanted.cursor(), PAGE);
         } catch (Sources.Refused e) {
             LOG.warnf("The articles that hold \"%s\" cannot be asked for: %s", wanted.name(), e.getMessage());
+            if (e.status() != UNSEARCHABLE) {
+                // A token that is wrong, or an older release of sources: asked again when the lease is over.
+                return;
+            }
             found = ArticlesFound.NONE;
         } catch (Sources.Away e) {
             later(wanted);
@@ -61,7 +68,8 @@ class Rereadings {
         }
         ArticlesFound page = found;
         QuarkusTransaction.requiringNew().run(() -> {
-            articles.readAgain(page.ids(), Slug.of(wanted.name()));
+            // Those that proposed it once, with the first page.
+            articles.readAgain(page.ids(), wanted.cursor() == null ? Slug.of(wanted.name()) : null);
             if (page.next() == null) {
                 sql.update("DELETE FROM lexicon_rereading WHERE id = ?", wanted.id());
             } else {

@@ -93,7 +93,14 @@ public class Sources {
      * @param cursor {@code next} of the page before, null for the first
      */
     ArticlesFound holding(String name, String cursor, int limit) {
-        return asked(() -> client.search(insight, '"' + name.replace('"', ' ') + '"', cursor, limit));
+        return asked(() -> client.search(insight, phrase(name), cursor, limit));
+    }
+
+    /** Its words as written, or apart: what stands with a hyphen in a name may stand without one in an article. */
+    private static String phrase(String name) {
+        String written = '"' + name.replace('"', ' ') + '"';
+        String apart = '"' + name.replaceAll("[^\\p{L}\\p{M}\\p{N}]+", " ").strip() + '"';
+        return apart.equals(written) ? written : written + " or " + apart;
     }
 
     String text(String article) {

@@ -23,6 +23,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.tarikh.events.ServiceTest;
+import org.tarikh.events.event.Reconciler;
 import org.tarikh.events.gazetteer.CurrentLexicon;
 import org.tarikh.events.reconciliation.Clustering;
 import org.tarikh.events.reconciliation.SourcedReport;
@@ -35,6 +36,9 @@ class IntakeTest {
 
     @Inject
     Articles articles;
+
+    @Inject
+    Reconciler reconciler;
 
     @Inject
     Sql sql;
@@ -56,6 +60,39 @@ class IntakeTest {
         assertThat(new String(text.codePoints().toArray(), start, end - start)).isEqualTo(quote);
         assertThat(page.getInt("items[0].fatalities.best")).isEqualTo(2);
         assertThat(page.getString("items[0].evidence[0].file")).isEqualTo(SourcesStub.id("exact") + ".txt");
+    }
+
+    @Test
+    void what_was_read_anew_is_not_lost_while_what_was_read_before_comes_home() {
+        publish("again", "Outlet One", "2025-09-22", "Nothing of note");
+        readToTheEnd();
+        String id = SourcesStub.id("again");
+
+        QuarkusTransaction.requiringNew().run(() -> {
+            // Nothing comes home meanwhile.
+            reconciler.takeTurn();
+            Articles.Found before = readAgain(id);
+            Articles.Found now = readAgain(id);
+            assertThat(before.revision()).isEqualTo(now.revision());
+
+            QuarkusTransaction.requiringNew().run(() -> articles.read(before));
+            assertThat(parsed(id)).isEqualTo(List.of(now));
+        });
+
+        readToTheEnd();
+        assertThat(parsed(id)).isEmpty();
+    }
+
+    private Articles.Found readAgain(String id) {
+        QuarkusTransaction.requiringNew().run(() -> articles.readAgain(List.of(id), null));
+        await().atMost(Duration.ofSeconds(10)).until(() -> !parsed(id).isEmpty());
+        return parsed(id).get(0);
+    }
+
+    private List<Articles.Found> parsed(String id) {
+        return QuarkusTransaction.requiringNew().call(() -> articles.nextFound(100).stream()
+                .filter(found -> found.id().equals(id))
+                .toList());
     }
 
     @Test

@@ -4,6 +4,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.absent;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.wireMockConfig;
@@ -146,8 +147,28 @@ public class SourcesStub implements QuarkusTestResourceLifecycleManager {
         String found =
                 Stream.of(names).map(name -> "{\"id\":\"" + id(name) + "\"}").collect(Collectors.joining(","));
         server.stubFor(get(urlPathEqualTo("/api/v1/articles"))
-                .withQueryParam("q", equalTo('"' + phrase + '"'))
+                .withQueryParam("q", equalTo(question(phrase)))
                 .willReturn(json("{\"items\":[" + found + "],\"next\":null}")));
+    }
+
+    /** Answers who asks for a phrase with a problem. */
+    public static void refuses(String phrase, int status) {
+        server.stubFor(get(urlPathEqualTo("/api/v1/articles"))
+                .withQueryParam("q", equalTo(question(phrase)))
+                .willReturn(json("{\"code\":\"sources.forbidden\"}").withStatus(status)));
+    }
+
+    /** How often a phrase was asked for. */
+    public static int asked(String phrase) {
+        return server.findAll(getRequestedFor(urlPathEqualTo("/api/v1/articles"))
+                        .withQueryParam("q", equalTo(question(phrase))))
+                .size();
+    }
+
+    /** As written, or with its words apart where a hyphen joins some. */
+    private static String question(String phrase) {
+        String written = '"' + phrase + '"';
+        return phrase.indexOf('-') < 0 ? written : written + " or " + written.replace('-', ' ');
     }
 
     public static void readings(int status, String body) {
