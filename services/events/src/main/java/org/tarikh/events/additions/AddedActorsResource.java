@@ -103,8 +103,9 @@ public class AddedActorsResource {
             @PathParam("id") @Parameter(example = "taliban") String id,
             @HeaderParam("If-Match") @Parameter(description = "The ETag of the actor, or `*`", example = "\"1\"")
                     String revision,
-            @QueryParam("by") @Parameter(description = BY, example = "Amina") String by) {
-        edits.remove(AddedName.Sort.ACTOR, id, revision, caller.by(by));
+            @QueryParam("by") @Parameter(description = BY, example = "Amina") String by,
+            @QueryParam("note") @Parameter(description = FormReader.WHY) String note) {
+        edits.remove(AddedName.Sort.ACTOR, id, revision, caller.by(by), FormReader.why(note));
         lexicon.refresh();
     }
 
@@ -149,8 +150,15 @@ public class AddedActorsResource {
                     String name,
             @HeaderParam("If-Match") @Parameter(description = "The ETag of the actor, or `*`", example = "\"1\"")
                     String revision,
-            @QueryParam("by") @Parameter(description = BY, example = "Amina") String by) {
-        edits.removeName(AddedName.Sort.ACTOR, id, GivenId.of(name, LexiconEdits::noName), revision, caller.by(by));
+            @QueryParam("by") @Parameter(description = BY, example = "Amina") String by,
+            @QueryParam("note") @Parameter(description = FormReader.WHY) String note) {
+        edits.removeName(
+                AddedName.Sort.ACTOR,
+                id,
+                GivenId.of(name, LexiconEdits::noName),
+                revision,
+                caller.by(by),
+                FormReader.why(note));
         lexicon.refresh();
     }
 

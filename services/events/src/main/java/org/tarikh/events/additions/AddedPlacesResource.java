@@ -103,8 +103,9 @@ public class AddedPlacesResource {
             @PathParam("id") @Parameter(example = "afghanistan.herat") String id,
             @HeaderParam("If-Match") @Parameter(description = "The ETag of the place, or `*`", example = "\"1\"")
                     String revision,
-            @QueryParam("by") @Parameter(description = BY, example = "Amina") String by) {
-        edits.remove(AddedName.Sort.PLACE, id, revision, caller.by(by));
+            @QueryParam("by") @Parameter(description = BY, example = "Amina") String by,
+            @QueryParam("note") @Parameter(description = FormReader.WHY) String note) {
+        edits.remove(AddedName.Sort.PLACE, id, revision, caller.by(by), FormReader.why(note));
         lexicon.refresh();
     }
 
@@ -149,8 +150,15 @@ public class AddedPlacesResource {
                     String name,
             @HeaderParam("If-Match") @Parameter(description = "The ETag of the place, or `*`", example = "\"1\"")
                     String revision,
-            @QueryParam("by") @Parameter(description = BY, example = "Amina") String by) {
-        edits.removeName(AddedName.Sort.PLACE, id, GivenId.of(name, LexiconEdits::noName), revision, caller.by(by));
+            @QueryParam("by") @Parameter(description = BY, example = "Amina") String by,
+            @QueryParam("note") @Parameter(description = FormReader.WHY) String note) {
+        edits.removeName(
+                AddedName.Sort.PLACE,
+                id,
+                GivenId.of(name, LexiconEdits::noName),
+                revision,
+                caller.by(by),
+                FormReader.why(note));
         lexicon.refresh();
     }
 

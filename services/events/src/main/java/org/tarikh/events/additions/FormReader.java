@@ -1,6 +1,8 @@
 package org.tarikh.events.additions;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.tarikh.events.lexicon.Actor;
@@ -18,6 +20,8 @@ import org.tarikh.events.problem.Violation;
  * that the lexicon has is a 409 that names the entry.
  */
 final class FormReader {
+    static final String WHY = "Why, at most 2000 characters";
+
     private static final int LONGEST_ROLE = 200;
     private static final int LONGEST_BY = 200;
     private static final int LONGEST_NOTE = 2000;
@@ -60,7 +64,7 @@ final class FormReader {
         if (form.id() != null ? !Slug.isSlug(id) : id.isEmpty() && !name.isEmpty()) {
             fault("id", "must be a slug of small Latin letters, digits and hyphens");
         }
-        List<AddedName> names = names(AddedName.Sort.ACTOR, id, form.aliases(), form.names());
+        List<AddedName> names = names(AddedName.Sort.ACTOR, id, name, form.aliases(), form.names());
         refuse();
         if (lexicon.actor(id) != null) {
             throw exists(Code.ACTOR_EXISTS, "id", id, lexicon.actor(id).name(), id);
@@ -116,7 +120,7 @@ final class FormReader {
         if (parent != null && !path && !(form.id() == null && name.isEmpty())) {
             fault("id", "must be the parent's id, a point and a slug of small Latin letters, digits and hyphens");
         }
-        List<AddedName> names = names(AddedName.Sort.PLACE, id, form.aliases(), form.names());
+        List<AddedName> names = names(AddedName.Sort.PLACE, id, name, form.aliases(), form.names());
         refuse();
         if (lexicon.place(id) != null) {
             throw exists(Code.PLACE_EXISTS, "id", id, lexicon.place(id).name(), id);
@@ -144,7 +148,7 @@ final class FormReader {
     AddedName name(Actor actor, NameForm form) {
         AddedName name = name(AddedName.Sort.ACTOR, actor.id(), form);
         one(name, actor.fa(), actor.ps());
-        if (name.language().equals("en")) {
+        if (name.isFound()) {
             free(name.name(), "name");
         }
         return name;
@@ -153,8 +157,11 @@ final class FormReader {
     AddedName name(Place place, NameForm form) {
         AddedName name = name(AddedName.Sort.PLACE, place.id(), form);
         one(name, place.fa(), place.ps());
-        if (name.language().equals("en")) {
+        if (name.isFound()) {
             free(name.name(), place.parent(), "name");
+            if (lexicon.geoNames(name.name()).contains(place)) {
+                throw exists(Code.NAME_EXISTS, "name", name.name(), place.name(), place.id());
+            }
         }
         return name;
     }
@@ -200,14 +207,20 @@ final class FormReader {
                 List.of(new Violation(field, "is taken by " + id)));
     }
 
-    private List<AddedName> names(AddedName.Sort sort, String id, List<String> aliases, NamesForm others) {
+    private List<AddedName> names(AddedName.Sort sort, String id, String name, List<String> aliases, NamesForm others) {
         var names = new ArrayList<AddedName>();
+        var seen = new HashSet<>(Set.of(NameRule.key(name)));
         List<String> given = aliases == null ? List.of() : aliases;
         if (given.size() > MOST_NAMES) {
             fault("aliases", "must be at most " + MOST_NAMES);
         }
         for (int i = 0; i < Math.min(given.size(), MOST_NAMES); i++) {
-            names.add(new AddedName(sort, id, name("aliases[" + i + "]", given.get(i), true), "en"));
+            String field = "aliases[" + i + "]";
+            String alias = name(field, given.get(i), true);
+            if (!alias.isEmpty() && !seen.add(NameRule.key(alias))) {
+                fault(field, "is given already");
+            }
+            names.add(new AddedName(sort, id, alias, "en"));
         }
         if (others != null && others.fa() != null) {
             names.add(new AddedName(sort, id, name("names.fa", others.fa(), false), "fa"));
@@ -219,10 +232,7 @@ final class FormReader {
     }
 
     private static List<String> aliases(List<AddedName> names) {
-        return names.stream()
-                .filter(name -> name.language().equals("en"))
-                .map(AddedName::name)
-                .toList();
+        return names.stream().filter(AddedName::isFound).map(AddedName::name).toList();
     }
 
     private String name(String field, String given, boolean found) {
@@ -230,7 +240,9 @@ final class FormReader {
             fault(field, "must be given");
             return "";
         }
-        String name = given.strip().replaceAll(" {2,}", " ");
+        String name = Normalizer.normalize(given, Normalizer.Form.NFC)
+                .replaceAll("[ \\u00A0]+", " ")
+                .strip();
         String wrong = NameRule.fault(name, found);
         if (wrong != null) {
             fault(field, wrong);
@@ -256,9 +268,26 @@ final class FormReader {
     }
 
     private void text(String field, String given, int longest) {
-        if (given != null && (given.length() > longest || given.indexOf('\u0000') >= 0)) {
+        if (!isText(given, longest)) {
             fault(field, "must have at most " + longest + " characters, none of them null");
         }
+    }
+
+    /** Why something is done, as it was given; a 400 where it cannot be kept. */
+    static String why(String note) {
+        if (!isText(note, LONGEST_NOTE)) {
+            throw Problem.field(
+                    Code.INVALID_PARAMETER,
+                    "note",
+                    "must have at most " + LONGEST_NOTE + " characters, none of them null");
+        }
+        return note;
+    }
+
+    private static boolean isText(String given, int longest) {
+        return given == null
+                || given.length() <= longest
+                        && given.codePoints().noneMatch(c -> c == 0 || Character.getType(c) == Character.SURROGATE);
     }
 
     private int depth(Place place) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -47,6 +48,9 @@ class LexiconEdits {
         this.clock = clock;
     }
 
+    /** Who does something, when and why. */
+    private record Act(Instant at, String by, String note) {}
+
     /** The lexicon as it stands for the act under way, and nobody else's until it ends. */
     private CurrentLexicon.View turn() {
         sql.update("UPDATE lexicon_version SET version = version + 1");
@@ -58,21 +62,26 @@ class LexiconEdits {
     String add(ActorForm form, String by) {
         FormReader.Added<Actor> read = new FormReader(turn().lexicon()).actor(form);
         Actor actor = read.entry();
+        Act act = new Act(now(), by, form.note());
         sql.update(
-                "INSERT INTO lexicon_actor (id, name, kind, sectors, country, parent, role) VALUES (?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO lexicon_actor (id, name, kind, sectors, country, parent, role, added, added_by, note)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 actor.id(),
                 actor.name(),
                 actor.kind(),
                 actor.sectors(),
                 actor.country(),
                 actor.parent(),
-                actor.role());
-        keep(read.names());
+                actor.role(),
+                act.at().atOffset(ZoneOffset.UTC),
+                act.by(),
+                act.note());
+        keep(read.names(), act);
         changed(AddedName.Sort.ACTOR, actor.id());
         readAgain(actor.name(), read.names());
         Map<String, Object> values = told(actor.id(), actor.name(), actor.kind(), actor.country(), actor.parent());
         values.put("names", names(read.names()));
-        tell("actor_added", AddedName.Sort.ACTOR, by, form.note(), null, values);
+        tell("actor_added", AddedName.Sort.ACTOR, actor.id(), act, null, values);
         return actor.id();
     }
 
@@ -81,23 +90,28 @@ class LexiconEdits {
     String add(PlaceForm form, String by) {
         FormReader.Added<Place> read = new FormReader(turn().lexicon()).place(form);
         Place place = read.entry();
+        Act act = new Act(now(), by, form.note());
         sql.update(
-                "INSERT INTO lexicon_place (id, name, kind, parent, country, lat, lon) VALUES (?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO lexicon_place (id, name, kind, parent, country, lat, lon, added, added_by, note)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 place.id(),
                 place.name(),
                 place.kind(),
                 place.parent(),
                 place.country(),
                 place.lat(),
-                place.lon());
-        keep(read.names());
+                place.lon(),
+                act.at().atOffset(ZoneOffset.UTC),
+                act.by(),
+                act.note());
+        keep(read.names(), act);
         changed(AddedName.Sort.PLACE, place.id());
         readAgain(place.name(), read.names());
         Map<String, Object> values = told(place.id(), place.name(), place.kind(), place.country(), place.parent());
         values.put("lat", place.lat());
         values.put("lon", place.lon());
         values.put("names", names(read.names()));
-        tell("place_added", AddedName.Sort.PLACE, by, form.note(), null, values);
+        tell("place_added", AddedName.Sort.PLACE, place.id(), act, null, values);
         return place.id();
     }
 
@@ -108,37 +122,35 @@ class LexiconEdits {
         FormReader reader = new FormReader(view.lexicon());
         AddedName name =
                 sort == AddedName.Sort.ACTOR ? reader.name(actor(view, id), form) : reader.name(place(view, id), form);
-        keep(List.of(name));
+        Act act = new Act(now(), by, form.note());
+        keep(List.of(name), act);
         changed(sort, id);
         readAgain(null, List.of(name));
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("id", id);
         values.put("name", name.name());
         values.put("language", name.language());
-        tell("name_added", sort, by, form.note(), null, values);
+        tell("name_added", sort, id, act, null, values);
     }
 
     /**
-     * Removes an entry that an editor added, with its names.
+     * Removes an entry that an editor added, with its names; one too that a pack has come to have, or that has lost the one
+     * it lay under.
      *
      * @param ifMatch the header by which the revision is named
+     * @param note why, or null
      * @throws Problem 404, 409 where a pack has it or another entry lies under it, 412, 428
      */
     @Transactional
-    void remove(AddedName.Sort sort, String id, String ifMatch, String by) {
+    void remove(AddedName.Sort sort, String id, String ifMatch, String by, String note) {
         CurrentLexicon.View view = turn();
-        String name = sort == AddedName.Sort.ACTOR
-                ? actor(view, id).name()
-                : place(view, id).name();
-        if (!view.stock().own(sort, id)) {
-            throw new Problem(Code.NOT_ADDED_BY_HAND, "A pack has " + id + ": only what editors added is removed.");
-        }
+        String name = view.stock().ownName(sort, id).orElseThrow(() -> notOwn(view, sort, id));
         IfMatch.check(ifMatch, view.stock().revision(sort, id));
-        String under = sort == AddedName.Sort.ACTOR
-                ? sql.first("SELECT id FROM lexicon_actor WHERE parent = ?", row -> row.getString(1), id)
-                        .orElse(null)
-                : sql.first("SELECT id FROM lexicon_place WHERE parent = ?", row -> row.getString(1), id)
-                        .orElse(null);
+        String under = sql.first(
+                        "SELECT id FROM lexicon_" + word(sort) + " WHERE parent = ? ORDER BY id LIMIT 1",
+                        row -> row.getString(1),
+                        id)
+                .orElse(null);
         if (under != null) {
             throw new Problem(Code.ENTRY_IN_USE, under + " lies under " + id + ": remove it first.");
         }
@@ -153,23 +165,23 @@ class LexiconEdits {
         was.put("id", id);
         was.put("name", name);
         was.put("names", names(names));
-        tell("entry_removed", sort, by, null, was, null);
+        tell("entry_removed", sort, id, new Act(now(), by, note), was, null);
     }
 
-    /** Removes a name that an editor added, as an entry is removed. */
+    private static Problem notOwn(CurrentLexicon.View view, AddedName.Sort sort, String id) {
+        known(view, sort, id);
+        return new Problem(Code.NOT_ADDED_BY_HAND, "A pack has " + id + ": only what editors added is removed.");
+    }
+
+    /** Removes a name that an editor added, as an entry is removed; one too whose entry the packs have lost. */
     @Transactional
-    void removeName(AddedName.Sort sort, String id, UUID nameId, String ifMatch, String by) {
+    void removeName(AddedName.Sort sort, String id, UUID nameId, String ifMatch, String by, String note) {
         CurrentLexicon.View view = turn();
-        if (sort == AddedName.Sort.ACTOR) {
-            actor(view, id);
-        } else {
-            place(view, id);
-        }
         AddedName name = view.stock().names(sort, id).stream()
                 .filter(named -> named.id().equals(nameId))
                 .map(AddedEntries.Named::name)
                 .findFirst()
-                .orElseThrow(() -> noName(nameId));
+                .orElseThrow(() -> noName(view, sort, id, nameId));
         IfMatch.check(ifMatch, view.stock().revision(sort, id));
         sql.update("DELETE FROM lexicon_name WHERE id = ?", nameId);
         changed(sort, id);
@@ -178,7 +190,20 @@ class LexiconEdits {
         was.put("id", id);
         was.put("name", name.name());
         was.put("language", name.language());
-        tell("name_removed", sort, by, null, was, null);
+        tell("name_removed", sort, id, new Act(now(), by, note), was, null);
+    }
+
+    private static Problem noName(CurrentLexicon.View view, AddedName.Sort sort, String id, UUID name) {
+        known(view, sort, id);
+        return noName(name);
+    }
+
+    private static void known(CurrentLexicon.View view, AddedName.Sort sort, String id) {
+        if (sort == AddedName.Sort.ACTOR) {
+            actor(view, id);
+        } else {
+            place(view, id);
+        }
     }
 
     static Problem noName(Object id) {
@@ -193,22 +218,30 @@ class LexiconEdits {
         return actor;
     }
 
-    /** Those of GeoNames have the names of their file. */
     private static Place place(CurrentLexicon.View view, String id) {
-        Place place = view.lexicon().listed(id);
+        Place place = view.lexicon().place(id);
         if (place == null) {
-            throw new Problem(Code.PLACE_NOT_FOUND, "No pack and no editor lists a place with the id " + id + ".");
+            throw new Problem(
+                    Code.PLACE_NOT_FOUND, "Neither the lexicon nor the gazetteer has a place with the id " + id + ".");
         }
         return place;
     }
 
-    private void keep(List<AddedName> names) {
+    private void keep(List<AddedName> names, Act act) {
         sql.batch(
-                "INSERT INTO lexicon_name (id, sort, entry, name, language) VALUES (?, ?, ?, ?, ?)",
+                "INSERT INTO lexicon_name (id, sort, entry, name, language, added, added_by, note)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                 names.stream()
-                        .map(name ->
-                                new Object[] {ids.next(), word(name.sort()), name.entry(), name.name(), name.language()
-                                })
+                        .map(name -> new Object[] {
+                            ids.next(),
+                            word(name.sort()),
+                            name.entry(),
+                            name.name(),
+                            name.language(),
+                            act.at().atOffset(ZoneOffset.UTC),
+                            act.by(),
+                            act.note()
+                        })
                         .toList());
     }
 
@@ -226,9 +259,7 @@ class LexiconEdits {
         if (name != null) {
             names.add(new Object[] {name});
         }
-        further.stream()
-                .filter(one -> one.language().equals("en"))
-                .forEach(one -> names.add(new Object[] {one.name()}));
+        further.stream().filter(AddedName::isFound).forEach(one -> names.add(new Object[] {one.name()}));
         sql.batch("INSERT INTO lexicon_rereading (name) VALUES (?)", names);
     }
 
@@ -246,16 +277,19 @@ class LexiconEdits {
         return names.stream().map(AddedName::name).toList();
     }
 
-    /** The entry is told by its id among the values, since it is no UUID. */
     private void tell(
             String act,
             AddedName.Sort sort,
-            String by,
-            String note,
+            String id,
+            Act done,
             Map<String, Object> was,
             Map<String, Object> becomes) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        audit.add(act, AuditEntry.Sort.valueOf(sort.name()), null, by, note, now, was, becomes, List.of());
+        audit.addOfEntry(
+                act, AuditEntry.Sort.valueOf(sort.name()), id, done.by(), done.note(), done.at(), was, becomes);
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
     private static String word(AddedName.Sort sort) {

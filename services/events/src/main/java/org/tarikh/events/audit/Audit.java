@@ -37,7 +37,7 @@ public class Audit {
     public record Page(List<AuditEntry> items, @Schema(nullable = true, description = "Null at the end") String next) {}
 
     /** Which acts are asked for; each null for all of them. */
-    record Filter(String act, UUID subject, String by, Instant from, Instant to) {}
+    record Filter(String act, UUID subject, String entry, String by, Instant from, Instant to) {}
 
     private record Row(AuditEntry entry, long ordinal) {}
 
@@ -58,14 +58,42 @@ public class Audit {
             Map<String, Object> was,
             Map<String, Object> becomes,
             Collection<String> articles) {
+        add(act, sort, subject, null, by, note, at, was, becomes, articles);
+    }
+
+    /** Adds what an editor does to an entry of the lexicon, as {@link #add} does; its values are of no document. */
+    public void addOfEntry(
+            String act,
+            AuditEntry.Sort sort,
+            String entry,
+            String by,
+            String note,
+            Instant at,
+            Map<String, Object> was,
+            Map<String, Object> becomes) {
+        add(act, sort, null, entry, by, note, at, was, becomes, List.of());
+    }
+
+    private void add(
+            String act,
+            AuditEntry.Sort sort,
+            UUID subject,
+            String entry,
+            String by,
+            String note,
+            Instant at,
+            Map<String, Object> was,
+            Map<String, Object> becomes,
+            Collection<String> articles) {
         sql.update(
-                "INSERT INTO audit (id, at, act, sort, subject, by, note, was, becomes, articles)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?)",
+                "INSERT INTO audit (id, at, act, sort, subject, entry, by, note, was, becomes, articles)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?)",
                 ids.next(),
                 at.atOffset(ZoneOffset.UTC),
                 act,
                 sort.toString(),
                 subject,
+                entry,
                 by,
                 note,
                 sql.json(was),
@@ -100,6 +128,7 @@ public class Audit {
         List<Object> arguments = new ArrayList<>();
         and(conditions, arguments, "act = ?", filter.act());
         and(conditions, arguments, "subject = ?", filter.subject());
+        and(conditions, arguments, "entry = ?", filter.entry());
         and(conditions, arguments, "by = ?", filter.by());
         and(
                 conditions,
@@ -114,7 +143,7 @@ public class Audit {
         and(conditions, arguments, "ordinal < ?", cursor == null ? null : ordinal(cursor));
         arguments.add(limit + 1);
         List<Row> rows = sql.list(
-                "SELECT id, at, act, sort, subject, by, note, was, becomes, redacted, ordinal FROM audit WHERE "
+                "SELECT id, at, act, sort, subject, entry, by, note, was, becomes, redacted, ordinal FROM audit WHERE "
                         + conditions + " ORDER BY ordinal DESC LIMIT ?",
                 this::row,
                 arguments.toArray());
@@ -147,10 +176,11 @@ public class Audit {
                         row.getObject(5, UUID.class),
                         row.getString(6),
                         row.getString(7),
-                        values(row.getString(8)),
+                        row.getString(8),
                         values(row.getString(9)),
-                        row.getBoolean(10)),
-                row.getLong(11));
+                        values(row.getString(10)),
+                        row.getBoolean(11)),
+                row.getLong(12));
     }
 
     @SuppressWarnings("unchecked")

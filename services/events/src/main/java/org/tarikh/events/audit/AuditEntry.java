@@ -31,6 +31,11 @@ public record AuditEntry(
                         description =
                                 "Its id; null where nobody has the name that was tried, and of the lexicon's entries")
                 UUID subject,
+        @Schema(
+                        nullable = true,
+                        description = "Id of the lexicon's actor or place it was done to",
+                        examples = "taliban")
+                String entry,
         @Schema(nullable = true, description = "Who did it, where a name was given") String by,
         @Schema(nullable = true, description = "Why") String note,
         @Schema(nullable = true, description = "The values that changed, as they were, by name")

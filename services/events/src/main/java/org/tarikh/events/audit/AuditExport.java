@@ -48,7 +48,18 @@ class AuditExport {
                 writer,
                 CSVFormat.RFC4180
                         .builder()
-                        .setHeader("id", "at", "act", "sort", "subject", "by", "note", "was", "becomes", "redacted")
+                        .setHeader(
+                                "id",
+                                "at",
+                                "act",
+                                "sort",
+                                "subject",
+                                "by",
+                                "note",
+                                "was",
+                                "becomes",
+                                "redacted",
+                                "entry")
                         .get());
         each(
                 filter,
@@ -62,7 +73,8 @@ class AuditExport {
                         defused(entry.note()),
                         values(entry.was()),
                         values(entry.becomes()),
-                        entry.redacted()));
+                        entry.redacted(),
+                        entry.entry()));
         printer.flush();
     }
 

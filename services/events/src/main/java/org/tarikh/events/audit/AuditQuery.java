@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.tarikh.events.lexicon.Slug;
 import org.tarikh.events.problem.Code;
 import org.tarikh.events.problem.GivenId;
 import org.tarikh.events.problem.Problem;
@@ -23,6 +24,10 @@ public class AuditQuery {
     @QueryParam("subject")
     @Parameter(description = "Id of the event, thread, account, token or report it was done to")
     String subject;
+
+    @QueryParam("entry")
+    @Parameter(description = "Id of the actor or place of the lexicon it was done to", example = "taliban")
+    String entry;
 
     @QueryParam("by")
     @Parameter(description = "The whole name of who did it")
@@ -44,7 +49,10 @@ public class AuditQuery {
         if (by != null && by.indexOf('\u0000') >= 0) {
             throw Problem.field(Code.INVALID_PARAMETER, "by", "must be a name");
         }
-        return new Audit.Filter(act, id(subject), by, moment("from", from), moment("to", to));
+        if (entry != null && !Slug.isPath(entry)) {
+            throw Problem.field(Code.INVALID_PARAMETER, "entry", "must be an id of the lexicon");
+        }
+        return new Audit.Filter(act, id(subject), entry, by, moment("from", from), moment("to", to));
     }
 
     private static UUID id(String given) {

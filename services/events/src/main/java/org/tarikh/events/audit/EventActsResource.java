@@ -91,7 +91,8 @@ public class EventActsResource {
         if (found.event().rejected()) {
             throw EventId.rejected(id);
         }
-        Audit.Page page = audit.page(new Audit.Filter(null, event, null, null, null), cursor, Bounds.PAGE.of(limit));
+        Audit.Page page =
+                audit.page(new Audit.Filter(null, event, null, null, null, null), cursor, Bounds.PAGE.of(limit));
         List<EventAct> told = page.items().stream()
                 .filter(entry -> !OF_THE_DESK.contains(entry.act()))
                 .map(this::told)

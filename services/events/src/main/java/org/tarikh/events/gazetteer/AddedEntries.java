@@ -5,12 +5,12 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.tarikh.events.lexicon.Actor;
 import org.tarikh.events.lexicon.AddedName;
 import org.tarikh.events.lexicon.Additions;
@@ -33,19 +33,27 @@ public class AddedEntries {
      * All that was added.
      *
      * @param version of the lexicon; it rises with every change
+     * @param names of an entry, in the order they came, by {@link #key}
      * @param revisions how often each entry was changed, by {@link #key}
+     * @param own what each entry that an editor added is called, by {@link #key}
      */
     public record Stock(
             long version,
             List<Actor> actors,
             List<Place> places,
-            List<Named> names,
+            Map<String, List<Named>> names,
             Map<String, Long> revisions,
-            Set<String> own) {
-        static final Stock NONE = new Stock(-1, List.of(), List.of(), List.of(), Map.of(), Set.of());
+            Map<String, String> own) {
+        static final Stock NONE = new Stock(-1, List.of(), List.of(), Map.of(), Map.of(), Map.of());
 
         public Additions additions() {
-            return new Additions(actors, places, names.stream().map(Named::name).toList());
+            return new Additions(
+                    actors,
+                    places,
+                    names.values().stream()
+                            .flatMap(List::stream)
+                            .map(Named::name)
+                            .toList());
         }
 
         /** How often an entry was changed; 0 for one that is as its pack has it. */
@@ -55,15 +63,17 @@ public class AddedEntries {
 
         /** Whether it was added by an editor. */
         public boolean own(AddedName.Sort sort, String id) {
-            return own.contains(key(sort, id));
+            return own.containsKey(key(sort, id));
+        }
+
+        /** What an entry is called that an editor added. */
+        public Optional<String> ownName(AddedName.Sort sort, String id) {
+            return Optional.ofNullable(own.get(key(sort, id)));
         }
 
         /** The names that editors gave it, in the order they came. */
         public List<Named> names(AddedName.Sort sort, String id) {
-            return names.stream()
-                    .filter(named ->
-                            named.name().sort() == sort && named.name().entry().equals(id))
-                    .toList();
+            return names.getOrDefault(key(sort, id), List.of());
         }
     }
 
@@ -85,18 +95,23 @@ public class AddedEntries {
                 AddedEntries::actor);
         List<Place> places = sql.list(
                 "SELECT id, name, kind, parent, country, lat, lon FROM lexicon_place ORDER BY id", AddedEntries::place);
-        List<Named> names = sql.list(
-                "SELECT id, sort, entry, name, language FROM lexicon_name ORDER BY ordinal",
-                row -> new Named(
-                        row.getObject(1, UUID.class),
-                        new AddedName(sort(row.getString(2)), row.getString(3), row.getString(4), row.getString(5))));
+        Map<String, List<Named>> names = sql
+                .list(
+                        "SELECT id, sort, entry, name, language FROM lexicon_name ORDER BY ordinal",
+                        row -> new Named(
+                                row.getObject(1, UUID.class),
+                                new AddedName(
+                                        sort(row.getString(2)), row.getString(3), row.getString(4), row.getString(5))))
+                .stream()
+                .collect(Collectors.groupingBy(
+                        named -> key(named.name().sort(), named.name().entry())));
         Map<String, Long> revisions = new HashMap<>();
         sql.list(
                 "SELECT sort, entry, revision FROM lexicon_revision",
                 row -> revisions.put(key(sort(row.getString(1)), row.getString(2)), row.getLong(3)));
-        Set<String> own = new HashSet<>();
-        actors.forEach(actor -> own.add(key(AddedName.Sort.ACTOR, actor.id())));
-        places.forEach(place -> own.add(key(AddedName.Sort.PLACE, place.id())));
+        Map<String, String> own = new HashMap<>();
+        actors.forEach(actor -> own.put(key(AddedName.Sort.ACTOR, actor.id()), actor.name()));
+        places.forEach(place -> own.put(key(AddedName.Sort.PLACE, place.id()), place.name()));
         return new Stock(version, actors, places, names, revisions, own);
     }
 

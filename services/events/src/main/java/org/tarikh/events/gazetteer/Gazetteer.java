@@ -2,6 +2,7 @@ package org.tarikh.events.gazetteer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -115,11 +116,7 @@ public class Gazetteer {
     }
 
     private List<ActorEntry> entries(List<Actor> found) {
-        Map<String, Long> events = counts(
-                "SELECT actor, count(*) FROM event, unnest(actors) AS actor"
-                        + " WHERE document IS NOT NULL AND actor = ANY (?::text[]) AND actors && ?::text[] GROUP BY actor",
-                found.stream().map(Actor::id).toList(),
-                found.stream().map(Actor::id).toList());
+        Map<String, Long> events = actorEvents(found.stream().map(Actor::id).toList());
         CurrentLexicon.View view = current.view();
         return found.stream()
                 .map(actor -> ActorEntry.of(
@@ -131,25 +128,40 @@ public class Gazetteer {
     }
 
     private List<PlaceEntry> placeEntries(List<Place> found) {
-        List<String> wanted = new ArrayList<>();
-        List<String> roots = new ArrayList<>();
-        for (Place place : found) {
-            for (String root : roots(place.id())) {
-                wanted.add(place.id());
-                roots.add(root);
-            }
-        }
-        Map<String, Long> events = counts(
-                "SELECT wanted.id, count(*) FROM unnest(?::text[], ?::text[]) AS wanted (id, root)"
-                        + " JOIN event ON document IS NOT NULL"
-                        + " AND (place = wanted.root OR starts_with(place, wanted.root || '.')) GROUP BY wanted.id",
-                wanted,
-                roots);
+        Map<String, Long> events = placeEvents(found.stream().map(Place::id).toList());
         AddedEntries.Stock stock = current.view().stock();
         return found.stream()
                 .map(place -> PlaceEntry.of(
                         place, events.getOrDefault(place.id(), 0L), ByHand.of(stock, AddedName.Sort.PLACE, place.id())))
                 .toList();
+    }
+
+    /** In how many events each of some actors stands; those in none are left out. */
+    public Map<String, Long> actorEvents(Collection<String> ids) {
+        return counts(
+                "SELECT actor, count(*) FROM event, unnest(actors) AS actor"
+                        + " WHERE document IS NOT NULL AND actor = ANY (?::text[]) AND actors && ?::text[] GROUP BY actor",
+                ids,
+                ids);
+    }
+
+    /** How many events are in each of some places or in what lies in it; those without are left out. */
+    public Map<String, Long> placeEvents(Collection<String> ids) {
+        List<String> wanted = new ArrayList<>();
+        List<String> roots = new ArrayList<>();
+        for (String id : ids) {
+            for (String root : roots(id)) {
+                wanted.add(id);
+                roots.add(root);
+            }
+        }
+        // What begins with the root and a point, as the index has it.
+        return counts(
+                "SELECT wanted.id, count(*) FROM unnest(?::text[], ?::text[]) AS wanted (id, root)"
+                        + " JOIN event ON document IS NOT NULL AND (place = wanted.root"
+                        + " OR place ~>~ (wanted.root || '.') AND place ~<~ (wanted.root || '/')) GROUP BY wanted.id",
+                wanted,
+                roots);
     }
 
     private Map<String, Long> counts(String query, Object... arguments) {

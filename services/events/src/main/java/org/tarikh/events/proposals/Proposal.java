@@ -5,7 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.tarikh.events.event.Event;
 
 /** A party that articles name and the lexicon does not have, as clients see it. */
-@Schema(description = "A party that articles name and the lexicon does not have")
+@Schema(name = "LexiconProposal", description = "A party that articles name and the lexicon does not have")
 public record Proposal(
         @Schema(description = "Slug of the name", examples = "valley-liberation-front") String id,
         @Schema(examples = "Valley Liberation Front") String name,

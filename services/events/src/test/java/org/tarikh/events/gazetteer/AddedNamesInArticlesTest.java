@@ -81,4 +81,46 @@ class AddedNamesInArticlesTest {
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> assertThat(initiators()).doesNotContain("reed-valley-front"));
     }
+
+    @Test
+    void a_place_of_the_dump_is_found_by_a_name_that_is_added() {
+        String karmat = "sudan.kassala.geonames-900002.geonames-900003";
+        SourcesStub.publish(
+                "reed hollow",
+                "Outlet One",
+                "2024-06-07",
+                "Gunmen killed seven herders in the village of Reed Hollow in Sudan's Kassala state on Sunday.");
+        readToTheEnd();
+        SourcesStub.holds("Reed Hollow", "reed hollow");
+
+        String alias = given().contentType(ContentType.JSON)
+                .body(Map.of("name", "Reed Hollow"))
+                .post("/api/v1/places/" + karmat + "/aliases")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("byHand.names[0].id");
+
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(placed("reed hollow")).containsExactly(karmat));
+        given().contentType(ContentType.JSON)
+                .body(Map.of("name", "reed HOLLOW"))
+                .post("/api/v1/places/" + karmat + "/aliases")
+                .then()
+                .statusCode(409);
+        given().header("If-Match", "*")
+                .delete("/api/v1/places/" + karmat + "/aliases/" + alias)
+                .then()
+                .statusCode(204);
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(placed("reed hollow")).doesNotContain(karmat));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> placed(String article) {
+        return eventsOf(article).stream()
+                .map(event -> (Map<String, Object>) event.get("place"))
+                .map(place -> place == null ? "" : (String) place.get("id"))
+                .toList();
+    }
 }
