@@ -18,6 +18,7 @@ import org.tarikh.frontend.desk.DatingView;
 import org.tarikh.frontend.desk.DeskOptions;
 import org.tarikh.frontend.desk.DeskView;
 import org.tarikh.frontend.desk.EditView;
+import org.tarikh.frontend.desk.LexiconView;
 import org.tarikh.frontend.desk.MergeView;
 import org.tarikh.frontend.desk.NewEventView;
 import org.tarikh.frontend.desk.PasswordView;
@@ -126,6 +127,8 @@ public final class Pages {
     public static native TemplateInstance newevent(NewEventView view);
 
     public static native TemplateInstance deskproposals(ProposalsView view);
+
+    public static native TemplateInstance desklexicon(LexiconView view);
 
     public static native TemplateInstance deskreview(ReviewView view);
 

@@ -45,7 +45,7 @@ public record AuditView(
     public record Choice(TokensView.Service service, String href, boolean current) {}
 
     /** The filters as they were typed. */
-    public record Typed(String act, String by, String event, String subject, String from, String to) {}
+    public record Typed(String act, String by, String event, String subject, String entry, String from, String to) {}
 
     /**
      * An act.

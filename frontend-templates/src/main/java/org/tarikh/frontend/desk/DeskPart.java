@@ -6,6 +6,7 @@ public enum DeskPart {
     WRITE("/desk/events/new", false),
     ARTICLES("/desk/articles", false),
     PROPOSALS("/desk/proposals", false),
+    LEXICON("/desk/lexicon", false),
     REPORTS("/desk/reports", false),
     AUDIT("/desk/audit", false),
     ACCOUNTS("/desk/accounts", true),

@@ -2,7 +2,6 @@ package org.tarikh.frontend.desk;
 
 import java.util.List;
 import java.util.Set;
-import org.tarikh.frontend.errata.ErrorReportView.Token;
 import org.tarikh.frontend.frame.Frame;
 import org.tarikh.frontend.frame.Link;
 
@@ -16,8 +15,6 @@ import org.tarikh.frontend.frame.Link;
  * @param refused what was typed then, or null
  * @param meant entries that may be meant by what was typed, or that have the name
  * @param more the next page, or null
- * @param action where decisions are sent
- * @param names where names are looked up while one types
  */
 public record ProposalsView(
         Frame frame,
@@ -32,46 +29,7 @@ public record ProposalsView(
         List<String> meant,
         List<Item> items,
         String more,
-        String action,
-        String names,
-        Token token) {
-
-    /** The kinds of actors and places that can be added, as they are sent. */
-    public List<Kind> kinds() {
-        return List.of(Kind.values());
-    }
-
-    public Part name() {
-        return Part.NAME;
-    }
-
-    public Part aliases() {
-        return Part.ALIASES;
-    }
-
-    public Part kind() {
-        return Part.KIND;
-    }
-
-    public Part country() {
-        return Part.COUNTRY;
-    }
-
-    public Part actor() {
-        return Part.ACTOR;
-    }
-
-    public Part place() {
-        return Part.PLACE;
-    }
-
-    public Part coordinates() {
-        return Part.COORDINATES;
-    }
-
-    public Part note() {
-        return Part.NOTE;
-    }
+        LexiconForm form) {
 
     /** Why a decision did nothing. */
     public enum Trouble {
@@ -79,6 +37,8 @@ public record ProposalsView(
         FAULTY,
         /** The lexicon has the name already. */
         TAKEN,
+        /** Another entry lies under it. */
+        USED,
         /** It is not clear which actor or place is meant. */
         AMBIGUOUS,
         /** It is no longer as it was shown. */

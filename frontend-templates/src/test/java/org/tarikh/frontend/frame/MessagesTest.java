@@ -29,6 +29,7 @@ import org.tarikh.frontend.desk.DeskEditMessages;
 import org.tarikh.frontend.desk.DeskMessages;
 import org.tarikh.frontend.desk.DeskNavMessages;
 import org.tarikh.frontend.desk.DeskQueueMessages;
+import org.tarikh.frontend.desk.LexiconMessages;
 import org.tarikh.frontend.desk.NewEventMessages;
 import org.tarikh.frontend.desk.ProposalsMessages;
 import org.tarikh.frontend.embed.EmbedMessages;
@@ -59,6 +60,7 @@ class MessagesTest {
             Map.entry("desknew", NewEventMessages.class),
             Map.entry("deskdating", DatingMessages.class),
             Map.entry("deskproposals", ProposalsMessages.class),
+            Map.entry("desklexicon", LexiconMessages.class),
             Map.entry("deskqueue", DeskQueueMessages.class),
             Map.entry("views", ViewMessages.class),
             Map.entry("status", StatusMessages.class),
@@ -81,6 +83,8 @@ class MessagesTest {
         "acts, ps",
         "deskdating, fa",
         "deskdating, ps",
+        "desklexicon, fa",
+        "desklexicon, ps",
         "deskproposals, fa",
         "deskproposals, ps",
         "desknew, fa",

@@ -29,10 +29,11 @@ public class Audit {
      * Which acts are asked for; each but the service is null for all of them.
      *
      * @param service whose audit is asked
+     * @param entry id of an actor or a place of the lexicon, of which the events service knows
      * @param from the first moment, as {@code 2025-11-01T00:00:00Z}
      * @param to the moment before which
      */
-    public record Query(Service service, String act, String subject, String by, String from, String to) {}
+    public record Query(Service service, String act, String subject, String entry, String by, String from, String to) {}
 
     /** A page of acts, the newest first; {@code next} is null at the end. */
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -47,6 +48,7 @@ public class Audit {
      *
      * @param sort what it was done to: {@code event}, {@code article} …
      * @param subject the id of that, or null
+     * @param entry the id of an actor or a place of the lexicon, else null
      * @param by who did it, or null
      * @param note why, or null
      * @param was the values that changed, null where they were redacted
@@ -57,6 +59,7 @@ public class Audit {
             String act,
             String sort,
             UUID subject,
+            String entry,
             String by,
             String note,
             Map<String, JsonNode> was,
@@ -75,6 +78,7 @@ public class Audit {
                         signature.of(person),
                         query.act(),
                         query.subject(),
+                        query.entry(),
                         query.by(),
                         query.from(),
                         query.to(),
@@ -85,13 +89,27 @@ public class Audit {
     /** The whole as a table, to be closed by who reads it. */
     public Answer<InputStream> csv(Person person, Query query) {
         return Asking.of(query.service().toString(), () -> transport(query)
-                .csv(signature.of(person), query.act(), query.subject(), query.by(), query.from(), query.to()));
+                .csv(
+                        signature.of(person),
+                        query.act(),
+                        query.subject(),
+                        query.entry(),
+                        query.by(),
+                        query.from(),
+                        query.to()));
     }
 
     /** The whole with an act in each line, to be closed by who reads it. */
     public Answer<InputStream> ndjson(Person person, Query query) {
         return Asking.of(query.service().toString(), () -> transport(query)
-                .ndjson(signature.of(person), query.act(), query.subject(), query.by(), query.from(), query.to()));
+                .ndjson(
+                        signature.of(person),
+                        query.act(),
+                        query.subject(),
+                        query.entry(),
+                        query.by(),
+                        query.from(),
+                        query.to()));
     }
 
     private AuditTransport transport(Query query) {

@@ -13,6 +13,7 @@ interface AuditTransport {
             @HeaderParam(DeskTransport.AUTHORIZATION) String authorization,
             @QueryParam("act") String act,
             @QueryParam("subject") String subject,
+            @QueryParam("entry") String entry,
             @QueryParam("by") String by,
             @QueryParam("from") String from,
             @QueryParam("to") String to,
@@ -25,6 +26,7 @@ interface AuditTransport {
             @HeaderParam(DeskTransport.AUTHORIZATION) String authorization,
             @QueryParam("act") String act,
             @QueryParam("subject") String subject,
+            @QueryParam("entry") String entry,
             @QueryParam("by") String by,
             @QueryParam("from") String from,
             @QueryParam("to") String to);
@@ -35,6 +37,7 @@ interface AuditTransport {
             @HeaderParam(DeskTransport.AUTHORIZATION) String authorization,
             @QueryParam("act") String act,
             @QueryParam("subject") String subject,
+            @QueryParam("entry") String entry,
             @QueryParam("by") String by,
             @QueryParam("from") String from,
             @QueryParam("to") String to);

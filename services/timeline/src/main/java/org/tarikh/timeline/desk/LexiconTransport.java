@@ -1,5 +1,6 @@
 package org.tarikh.timeline.desk;
 
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -7,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.Map;
+import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
 /** What the events service lets an editor make of its lexicon. */
@@ -45,4 +47,36 @@ interface LexiconTransport {
             @PathParam("sort") String sort,
             @PathParam("id") String entry,
             Map<String, Object> name);
+
+    @GET
+    @Path("/lexicon/additions")
+    Naming.Additions additions(
+            @HeaderParam(DeskTransport.AUTHORIZATION) String authorization,
+            @QueryParam("kind") String kind,
+            @QueryParam("q") String words,
+            @QueryParam("cursor") String cursor,
+            @QueryParam("limit") int limit);
+
+    /** @param sort {@code actors} or {@code places} */
+    @DELETE
+    @Path("/{sort}/{id}")
+    void remove(
+            @HeaderParam(DeskTransport.AUTHORIZATION) String authorization,
+            @HeaderParam("If-Match") String revision,
+            @PathParam("sort") String sort,
+            @PathParam("id") String entry,
+            @QueryParam("by") String by,
+            @QueryParam("note") String note);
+
+    /** @param sort {@code actors} or {@code places} */
+    @DELETE
+    @Path("/{sort}/{id}/aliases/{name}")
+    void removeName(
+            @HeaderParam(DeskTransport.AUTHORIZATION) String authorization,
+            @HeaderParam("If-Match") String revision,
+            @PathParam("sort") String sort,
+            @PathParam("id") String entry,
+            @PathParam("name") UUID name,
+            @QueryParam("by") String by,
+            @QueryParam("note") String note);
 }

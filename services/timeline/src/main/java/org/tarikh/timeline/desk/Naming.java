@@ -4,10 +4,12 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.tarikh.timeline.problem.Problem;
 
@@ -61,12 +63,45 @@ public class Naming {
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Quote(String exact) {}
 
+    /** A page of what editors added, the newest first; {@code next} is null at the end. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Additions(List<Added> items, String next) {
+        public Additions {
+            items = items == null ? List.of() : List.copyOf(items);
+        }
+    }
+
+    /**
+     * What an editor added.
+     *
+     * @param kind {@code actor}, {@code place} or {@code name}
+     * @param language of a name, else null
+     * @param id of a name, else null
+     * @param by null where nobody gave a name
+     * @param note why, or null
+     */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Added(
+            String kind, String name, String language, UUID id, AddedTo entry, String by, Instant at, String note) {}
+
+    /**
+     * An actor or a place, added itself or given a name.
+     *
+     * @param sort {@code actor} or {@code place}
+     * @param name null where the lexicon has it no more
+     * @param current whether articles are read with what was added
+     */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record AddedTo(String sort, String id, String name, long revision, boolean current, long events) {}
+
     /** What became of a decision. */
     public enum Upshot {
         DONE,
         FAULTY,
         /** The lexicon has the name, or the id that is made of it. */
         TAKEN,
+        /** Another entry lies under the one that was to be removed. */
+        USED,
         CHANGED,
         FORBIDDEN
     }
@@ -108,6 +143,35 @@ public class Naming {
         return asked(() -> transport.name(signature.of(person), sort(actor), entry, by(person, name)));
     }
 
+    /**
+     * What editors added.
+     *
+     * @param kind {@code actor}, {@code place} or {@code name}, null for all
+     * @param words in names, null for all
+     */
+    public Answer<Additions> additions(Person person, String kind, String words, String cursor) {
+        return Asking.of("events", () -> transport.additions(signature.of(person), kind, words, cursor, PAGE));
+    }
+
+    /**
+     * Removes an actor or a place that an editor added, or a name of one.
+     *
+     * @param name id of the name, null where the entry itself is meant
+     * @param revision of the entry as it was shown
+     * @param note why, or null
+     */
+    public Told remove(Person person, boolean actor, String entry, UUID name, String revision, String note) {
+        String tag = '"' + revision + '"';
+        Told told = asked(() -> {
+            if (name == null) {
+                transport.remove(signature.of(person), tag, sort(actor), entry, person.name(), note);
+            } else {
+                transport.removeName(signature.of(person), tag, sort(actor), entry, name, person.name(), note);
+            }
+        });
+        return told.upshot() == Upshot.TAKEN ? new Told(Upshot.USED, List.of()) : told;
+    }
+
     private static String sort(boolean actor) {
         return actor ? "actors" : "places";
     }
@@ -126,7 +190,7 @@ public class Naming {
             return switch (e.getResponse().getStatus()) {
                 case 400 -> new Told(Upshot.FAULTY, fields(e));
                 case 401, 403 -> new Told(Upshot.FORBIDDEN, List.of());
-                case 404 -> new Told(Upshot.CHANGED, List.of());
+                case 404, 412 -> new Told(Upshot.CHANGED, List.of());
                 case 409 -> new Told(Upshot.TAKEN, fields(e));
                 default -> throw Problem.away("events");
             };

@@ -51,6 +51,7 @@ public class DeskAuditPage {
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss 'UTC'").withZone(ZoneOffset.UTC);
     private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+    private static final Pattern ENTRY = Pattern.compile("[a-z0-9]+(?:[.-][a-z0-9]+)*");
     private static final String EVENT = "event";
     private static final String ARTICLE = "article";
     private static final String PUBLISHER = "publisher";
@@ -87,6 +88,9 @@ public class DeskAuditPage {
         @QueryParam("subject")
         String subject;
 
+        @QueryParam("entry")
+        String entry;
+
         @QueryParam("from")
         String from;
 
@@ -98,13 +102,15 @@ public class DeskAuditPage {
             String about = Doorway.said(service() == Service.EVENTS ? event : subject);
             Matcher id = ID.matcher(about);
             String asked = id.find() ? id.group() : null;
+            String known = service() == Service.EVENTS ? given(entry) : null;
             if (asked == null && !about.isBlank()
+                    || known != null && !ENTRY.matcher(known).matches()
                     || given(of) != null && !service().toString().equals(of)) {
                 return Optional.empty();
             }
             try {
-                return Optional.of(
-                        new Audit.Query(service(), given(act), asked, given(by), moment(from, 0), moment(to, 1)));
+                return Optional.of(new Audit.Query(
+                        service(), given(act), asked, known, given(by), moment(from, 0), moment(to, 1)));
             } catch (DateTimeException e) {
                 return Optional.empty();
             }
@@ -120,6 +126,7 @@ public class DeskAuditPage {
             add(parameters, "act", act);
             add(parameters, "event", event);
             add(parameters, "subject", subject);
+            add(parameters, "entry", entry);
             return parameters;
         }
 
@@ -192,6 +199,7 @@ public class DeskAuditPage {
                         Doorway.said(typed.by),
                         Doorway.said(typed.event),
                         Doorway.said(typed.subject),
+                        Doorway.said(typed.entry),
                         Doorway.said(typed.from),
                         Doorway.said(typed.to)),
                 !answer.given(),
@@ -246,6 +254,11 @@ public class DeskAuditPage {
                 .map(JsonNode::asText)
                 .findFirst()
                 .orElse(null);
+        if (entry.entry() != null) {
+            return new Link(
+                    name == null ? entry.entry() : name,
+                    reader.address(LexiconPage.PATH, List.of("q=" + Reader.encoded(entry.entry()))));
+        }
         if (name != null) {
             return new Link(
                     name,

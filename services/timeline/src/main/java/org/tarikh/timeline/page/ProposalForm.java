@@ -19,6 +19,9 @@ import org.tarikh.timeline.chronology.Entry;
 
 /** The form in which an editor says what a name is. */
 final class ProposalForm {
+    /** A form in which nothing is typed yet. */
+    static final Typed EMPTY = new Typed("", "", "", "", "", "", "", "", "", "");
+
     private static final Pattern NAMED = Pattern.compile(".*\\(([^()\\s]+)\\)");
 
     private final MultivaluedMap<String, String> form;

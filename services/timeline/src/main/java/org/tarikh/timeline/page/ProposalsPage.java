@@ -16,24 +16,19 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.tarikh.frontend.Pages;
 import org.tarikh.frontend.desk.DeskPart;
+import org.tarikh.frontend.desk.LexiconForm;
 import org.tarikh.frontend.desk.ProposalsMessages;
 import org.tarikh.frontend.desk.ProposalsView;
 import org.tarikh.frontend.desk.ProposalsView.Kind;
-import org.tarikh.frontend.desk.ProposalsView.Part;
 import org.tarikh.frontend.desk.ProposalsView.Trouble;
 import org.tarikh.frontend.desk.ProposalsView.Typed;
 import org.tarikh.frontend.frame.Link;
-import org.tarikh.timeline.chronology.Entry;
-import org.tarikh.timeline.desk.Editing;
 import org.tarikh.timeline.desk.Naming;
 import org.tarikh.timeline.desk.Person;
-import org.tarikh.timeline.problem.Problem;
+import org.tarikh.timeline.page.LexiconClerk.Hindrance;
 
 /** Names that articles have and the lexicon does not, for editors to bring into it. */
 @Path(ProposalsPage.PATH)
@@ -43,34 +38,15 @@ public class ProposalsPage {
     private static final String DISMISSED = "dismissed";
     private static final String DONE = "done";
     private static final String RESTORE = "restore";
-    private static final int MOST_MEANT = 20;
 
     private final Naming naming;
-    private final Editing editing;
+    private final LexiconClerk clerk;
     private final Doorway doorway;
 
-    ProposalsPage(Naming naming, Editing editing, Doorway doorway) {
+    ProposalsPage(Naming naming, LexiconClerk clerk, Doorway doorway) {
         this.naming = naming;
-        this.editing = editing;
+        this.clerk = clerk;
         this.doorway = doorway;
-    }
-
-    /**
-     * Why a decision did nothing.
-     *
-     * @param trouble null where it did what was asked for
-     * @param typed what is to be shown again, or null
-     */
-    private record Hindrance(Trouble trouble, Set<Part> wrong, List<String> meant, Typed typed) {
-        static final Hindrance NONE = new Hindrance(null, Set.of(), List.of(), null);
-
-        Hindrance keeping(Typed kept) {
-            return new Hindrance(trouble, wrong, meant, kept);
-        }
-
-        static Hindrance of(Trouble trouble, Set<Part> wrong, List<String> meant) {
-            return new Hindrance(trouble, wrong, meant, null);
-        }
     }
 
     @GET
@@ -96,19 +72,14 @@ public class ProposalsPage {
     private Response decide(Person person, ProposalForm form, UriInfo uri) {
         String act = form.text("do");
         boolean aside = act.equals("dismiss") || act.equals(RESTORE);
-        Hindrance hindrance;
-        try {
-            if (!person.mayDecide()) {
-                hindrance = Hindrance.of(Trouble.FORBIDDEN, Set.of(), List.of());
-            } else if (aside) {
-                hindrance = hindrance(
-                        naming.dismiss(person, form.text("proposal"), !act.equals(RESTORE)), true, form.text("name"));
-            } else {
-                hindrance = act.equals("alias") ? alias(person, form) : add(person, form);
-            }
-        } catch (Problem away) {
-            hindrance = Hindrance.of(Trouble.AWAY, Set.of(), List.of());
-        }
+        Hindrance hindrance = aside
+                ? clerk.tried(
+                        person,
+                        () -> clerk.hindrance(
+                                naming.dismiss(person, form.text("proposal"), !act.equals(RESTORE)),
+                                true,
+                                form.text("name")))
+                : clerk.add(person, form);
         if (hindrance.trouble() == null) {
             List<String> to = new ArrayList<>(List.of(DONE + "=" + Reader.encoded(form.text("name"))));
             if (act.equals(RESTORE)) {
@@ -117,76 +88,6 @@ public class ProposalsPage {
             return Doorway.to(Reader.of(uri), PATH, to.toArray(String[]::new)).build();
         }
         return page(person, act.equals(RESTORE), null, aside ? hindrance : hindrance.keeping(form.typed()), uri);
-    }
-
-    private Hindrance add(Person person, ProposalForm form) {
-        Kind kind = form.kind();
-        if (kind == null) {
-            return Hindrance.of(Trouble.FAULTY, Set.of(Part.KIND), List.of());
-        }
-        String under = form.text(kind.actor() ? "initiators" : "place");
-        Optional<String> parent = under.isEmpty() ? Optional.of("") : ProposalForm.id(under, entries(kind.actor()));
-        if (parent.isEmpty()) {
-            return ambiguous(kind.actor(), under);
-        }
-        try {
-            return hindrance(
-                    naming.add(person, kind.actor(), form.entry(kind, parent.get())), kind.actor(), form.text("name"));
-        } catch (NumberFormatException e) {
-            return Hindrance.of(Trouble.FAULTY, Set.of(Part.COORDINATES), List.of());
-        }
-    }
-
-    private Hindrance alias(Person person, ProposalForm form) {
-        String actor = form.text("initiators");
-        String place = form.text("place");
-        if (actor.isEmpty() == place.isEmpty()) {
-            return Hindrance.of(Trouble.AMBIGUOUS, Set.of(Part.ACTOR, Part.PLACE), List.of());
-        }
-        boolean isActor = place.isEmpty();
-        String typed = isActor ? actor : place;
-        Optional<String> entry = ProposalForm.id(typed, entries(isActor));
-        return entry.isEmpty()
-                ? ambiguous(isActor, typed)
-                : hindrance(naming.name(person, isActor, entry.get(), form.named()), isActor, form.text("name"));
-    }
-
-    private Function<String, List<Entry.Party>> entries(boolean actors) {
-        return actors ? editing::actors : editing::places;
-    }
-
-    private Hindrance ambiguous(boolean actor, String typed) {
-        return Hindrance.of(
-                Trouble.AMBIGUOUS,
-                Set.of(actor ? Part.ACTOR : Part.PLACE),
-                meant(entries(actor).apply(typed)));
-    }
-
-    private Hindrance hindrance(Naming.Told told, boolean actor, String name) {
-        if (told.upshot() == Naming.Upshot.DONE) {
-            return Hindrance.NONE;
-        }
-        boolean taken = told.upshot() == Naming.Upshot.TAKEN && !name.isEmpty();
-        return Hindrance.of(
-                Trouble.valueOf(told.upshot().name()),
-                ProposalForm.parts(told.fields(), actor),
-                taken ? meant(entries(actor).apply(name)) : List.of());
-    }
-
-    private static List<String> meant(List<Entry.Party> found) {
-        return found.stream().limit(MOST_MEANT).map(EditForm::named).toList();
-    }
-
-    private static int status(Trouble trouble) {
-        if (trouble == null) {
-            return 200;
-        }
-        return switch (trouble) {
-            case FAULTY, AMBIGUOUS -> 400;
-            case FORBIDDEN -> 403;
-            case TAKEN, CHANGED -> 409;
-            case AWAY -> 503;
-        };
     }
 
     private Response page(Person person, boolean dismissed, String cursor, Hindrance hindrance, UriInfo uri) {
@@ -213,10 +114,9 @@ public class ProposalsPage {
                 hindrance.meant(),
                 found.items().stream().map(one -> item(reader, one)).toList(),
                 found.next() == null ? null : reader.address(PATH, next),
-                reader.address(PATH, List.of()),
-                reader.address(NamesPage.PATH, List.of()),
-                doorway.token());
-        return Doorway.untold(Html.page(status(hindrance.trouble()), Pages.deskproposals(view), reader.lang()))
+                new LexiconForm(
+                        reader.address(PATH, List.of()), reader.address(NamesPage.PATH, List.of()), doorway.token()));
+        return Doorway.untold(Html.page(hindrance.status(), Pages.deskproposals(view), reader.lang()))
                 .build();
     }
 

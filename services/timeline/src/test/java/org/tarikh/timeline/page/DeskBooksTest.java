@@ -221,6 +221,30 @@ class DeskBooksTest {
     }
 
     @Test
+    void acts_on_the_lexicon_are_found_by_their_entry_and_lead_to_what_is_there() {
+        peers.stubFor(get(urlPathEqualTo("/api/v1/audit"))
+                .willReturn(okJson(
+                        """
+                                {"items": [
+                                  {"id": "%1$s", "at": "2026-01-02T03:04:05Z", "act": "name_added", "sort": "actor",
+                                   "subject": null, "entry": "taliban", "by": "Amina", "note": null, "was": null,
+                                   "becomes": {"id": "taliban", "name": "Guard <b>of", "language": "en"}, "redacted": false}],
+                                 "next": "7"}
+                                """
+                                .formatted(OTHER))));
+
+        Document page = page("/desk/audit?entry=taliban");
+
+        peers.verify(getRequestedFor(urlPathEqualTo("/api/v1/audit")).withQueryParam("entry", equalTo("taliban")));
+        assertThat(page.select("tbody a").text()).isEqualTo("Guard <b>of");
+        assertThat(page.select("tbody a").attr("href")).isEqualTo("/desk/lexicon?q=taliban");
+        assertThat(page.select("#a-entry").attr("value")).isEqualTo("taliban");
+        assertThat(page.select("a[rel=next]").attr("href")).contains("entry=taliban", "cursor=7");
+        assertThat(page.select(".files a").eachAttr("href")).allMatch(file -> file.contains("entry=taliban"));
+        assertThat(person().get("/desk/audit?entry=No%20id").statusCode()).isEqualTo(400);
+    }
+
+    @Test
     void the_audit_of_documents_is_read_beside_that_of_events() {
         peers.stubFor(get(urlPathEqualTo("/api/v1/audit"))
                 .willReturn(okJson(
