@@ -3,7 +3,7 @@ package org.tarikh.frontend.desk;
 /**
  * The pages of the desk about one event.
  *
- * @param shown the event as readers see it
+ * @param shown the event as readers see it, or null where they do not
  * @param review the event beside its sources, where it is accepted or rejected
  * @param rejected whether editors alone see it; then it is neither merged nor split, nor is a claim added
  * @param held why nothing was done where another editor has an event in hand, else null

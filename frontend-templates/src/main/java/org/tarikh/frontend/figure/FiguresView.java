@@ -7,9 +7,10 @@ import org.tarikh.frontend.frame.Link;
 /**
  * Figures that contradict each other, side by side.
  *
+ * @param withheld whether none are published
  * @param next where to look on, or null at the end
  */
-public record FiguresView(Frame frame, List<Group> groups, String next) {
+public record FiguresView(Frame frame, boolean withheld, List<Group> groups, String next) {
 
     /**
      * Figures on one matter and time.

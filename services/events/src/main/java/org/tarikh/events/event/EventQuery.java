@@ -139,7 +139,7 @@ final class EventQuery {
     }
 
     /** The values of one parameter, those with a leading minus apart. */
-    private record Chosen(Collection<String> wanted, Collection<String> unwanted) {
+    record Chosen(Collection<String> wanted, Collection<String> unwanted) {
         static Chosen of(String name, List<String> given, Collection<String> valid) {
             TreeSet<String> wanted = new TreeSet<>();
             TreeSet<String> unwanted = new TreeSet<>();

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.tarikh.events.event.Event;
+import org.tarikh.events.event.ReviewStates;
 import org.tarikh.events.store.Sql;
 
 /**
@@ -21,6 +22,15 @@ import org.tarikh.events.store.Sql;
 public class Records {
     /** The sum over all fields stands under no field's name. */
     static final String ALL = "";
+
+    private static final String COUNT =
+            """
+            SELECT subject, %s, count(*) AS made, count(*) FILTER (WHERE confirmed), count(*) FILTER (WHERE denied),
+                count(*) FILTER (WHERE contradicted),
+                count(*) FILTER (WHERE NOT (confirmed OR denied OR contradicted))
+            FROM event AS told JOIN record_entry ON record_entry.event = told.id
+            WHERE record_entry.kind = ? AND %s %s
+            """;
 
     private static final String SELECT =
             "SELECT subject, field, made, confirmed, denied, contradicted, alone FROM record_sum";
@@ -121,7 +131,7 @@ public class Records {
     }
 
     /** Sums over all fields, those who said most first, then by name or id; after one. */
-    List<Counts> after(Outcome.Kind kind, RecordCursor after, int limit) {
+    private List<Counts> after(Outcome.Kind kind, RecordCursor after, int limit) {
         return sql.list(
                 SELECT + " WHERE kind = ? AND field = '' AND (made < ? OR made = ? AND subject > ?)"
                         + " ORDER BY made DESC, subject LIMIT ?",
@@ -134,12 +144,40 @@ public class Records {
     }
 
     /** The sums of some subjects for each field, in the order of subjects and fields. */
-    List<Counts> byField(Outcome.Kind kind, List<String> subjects) {
+    private List<Counts> byField(Outcome.Kind kind, List<String> subjects) {
         return sql.list(
                 SELECT + " WHERE kind = ? AND subject = ANY (?::text[]) AND field <> '' ORDER BY subject, field",
                 Records::counts,
                 kind.name(),
                 subjects);
+    }
+
+    /** The same as {@link #after(Outcome.Kind, RecordCursor, int)} of events in some states of review, counted anew. */
+    List<Counts> after(Outcome.Kind kind, ReviewStates states, RecordCursor after, int limit) {
+        return states.all()
+                ? after(kind, after, limit)
+                : sql.list(
+                        COUNT.formatted("''", states.condition(), "GROUP BY subject")
+                                + " HAVING count(*) < ? OR count(*) = ? AND subject > ?"
+                                + " ORDER BY made DESC, subject LIMIT ?",
+                        Records::counts,
+                        kind.name(),
+                        after.made(),
+                        after.made(),
+                        after.subject(),
+                        limit);
+    }
+
+    /** The same as {@link #byField(Outcome.Kind, List)} of events in some states of review, counted anew. */
+    List<Counts> byField(Outcome.Kind kind, ReviewStates states, List<String> subjects) {
+        return states.all()
+                ? byField(kind, subjects)
+                : sql.list(
+                        COUNT.formatted("field", states.condition(), "AND subject = ANY (?::text[])")
+                                + " GROUP BY subject, field ORDER BY subject, field",
+                        Records::counts,
+                        kind.name(),
+                        subjects);
     }
 
     private static Counts counts(ResultSet row) throws SQLException {

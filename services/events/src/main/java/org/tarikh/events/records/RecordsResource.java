@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.tarikh.events.event.ReviewStates;
 import org.tarikh.events.gazetteer.CurrentLexicon;
 import org.tarikh.events.lexicon.Actor;
 import org.tarikh.events.problem.Bounds;
@@ -93,10 +94,16 @@ public class RecordsResource {
             content =
                     @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
     public RecordPage publishers(
+            @QueryParam("review")
+                    @Parameter(
+                            description = "State of review of the events that count: machine, accepted or edited; a"
+                                    + " repeated one means or, a leading minus excludes",
+                            example = "accepted")
+                    List<String> review,
             @QueryParam("cursor") @Parameter(description = "`next` of the page before") String cursor,
             @QueryParam("limit") @Parameter(description = "From 1 to 200, 50 when not given", example = "50")
                     String limit) {
-        return page(Outcome.Kind.PUBLISHER, cursor, limit, name -> new Subject(null, name));
+        return page(Outcome.Kind.PUBLISHER, review, cursor, limit, name -> new Subject(null, name));
     }
 
     @GET
@@ -115,10 +122,16 @@ public class RecordsResource {
             content =
                     @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
     public RecordPage parties(
+            @QueryParam("review")
+                    @Parameter(
+                            description = "State of review of the events that count: machine, accepted or edited; a"
+                                    + " repeated one means or, a leading minus excludes",
+                            example = "accepted")
+                    List<String> review,
             @QueryParam("cursor") @Parameter(description = "`next` of the page before") String cursor,
             @QueryParam("limit") @Parameter(description = "From 1 to 200, 50 when not given", example = "50")
                     String limit) {
-        return page(Outcome.Kind.PARTY, cursor, limit, this::party);
+        return page(Outcome.Kind.PARTY, review, cursor, limit, this::party);
     }
 
     /** A party that the lexicon has lost since goes by its id. */
@@ -127,15 +140,21 @@ public class RecordsResource {
         return new Subject(id, actor == null ? id : actor.name());
     }
 
-    private RecordPage page(Outcome.Kind kind, String cursor, String limit, Function<String, Subject> subject) {
+    private RecordPage page(
+            Outcome.Kind kind, List<String> review, String cursor, String limit, Function<String, Subject> subject) {
         int most = Bounds.PAGE.of(limit);
-        List<Counts> found = records.after(kind, RecordCursor.of(cursor), most + 1);
+        ReviewStates states = ReviewStates.of(review);
+        List<Counts> found = records.after(kind, states, RecordCursor.of(cursor), most + 1);
         boolean more = found.size() > most;
         List<Counts> items = more ? found.subList(0, most) : found;
-        Map<String, List<Counts>> fields = records
-                .byField(kind, items.stream().map(Counts::subject).toList())
-                .stream()
-                .collect(Collectors.groupingBy(Counts::subject));
+        Map<String, List<Counts>> fields =
+                records
+                        .byField(
+                                kind,
+                                states,
+                                items.stream().map(Counts::subject).toList())
+                        .stream()
+                        .collect(Collectors.groupingBy(Counts::subject));
         return new RecordPage(
                 items.stream()
                         .map(item -> new Account(

@@ -2,11 +2,13 @@ package org.tarikh.events.records;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.tarikh.events.Service.eventsOf;
 import static org.tarikh.events.Service.get;
 import static org.tarikh.events.Service.readToTheEnd;
 import static org.tarikh.events.intake.SourcesStub.delete;
 import static org.tarikh.events.intake.SourcesStub.publish;
 
+import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -67,13 +69,53 @@ class RecordsTest {
         }
     }
 
+    @Test
+    void of_some_states_of_review_only_the_events_in_them_count() {
+        publish("record 6", "Ledger Mail", "1994-09-02", attack("3", "1994-09-01", "mailham"));
+        publish("record 7", "Ledger Mail", "1994-10-02", attack("4", "1994-10-01", "mailford"));
+        publish("record 8", "Ledger Echo", "1994-11-02", attack("6", "1994-11-01", "echoham"));
+        readToTheEnd();
+        String states = "&review=accepted&review=edited";
+        assertThat(names(all("publishers", 200, states))).doesNotContain("Ledger Mail", "Ledger Echo");
+
+        accept(eventsOf("record 6").get(0));
+        accept(eventsOf("record 8").get(0));
+
+        List<Map<String, Object>> reviewed = all("publishers", 200, states);
+        assertThat(record("Ledger Mail", reviewed)).containsEntry("made", 2).containsEntry("alone", 2);
+        assertThat((List<?>) record("Ledger Mail", reviewed).get("fields"))
+                .extracting(field -> (Object) ((Map<?, ?>) field).get("made"))
+                .containsExactly(1, 1);
+        assertThat(record("Ledger Mail")).containsEntry("made", 4);
+        assertThat(record("Ledger Mail", all("publishers", 200, "&review=machine")))
+                .containsEntry("made", 2);
+        assertThat(all("publishers", 1, states)).isEqualTo(reviewed);
+        assertThat(all("publishers", 200, "&review=-machine")).isEqualTo(reviewed);
+        assertThat(all("parties", 200, "&review=machine&review=accepted&review=edited"))
+                .isEqualTo(all("parties", 200));
+        given().get("/api/v1/records/parties?review=rejected").then().statusCode(400);
+    }
+
+    private static void accept(Map<String, Object> event) {
+        given().contentType(ContentType.JSON)
+                .header("If-Match", "\"" + event.get("revision") + "\"")
+                .body(Map.of("by", "Amina"))
+                .post("/api/v1/events/" + event.get("id") + "/accept")
+                .then()
+                .statusCode(200);
+    }
+
     private static String attack(String killed, String day, String town) {
         return "incident|ASSAULT|" + day + "|afghanistan.herat." + town + "|front-of-" + town + "|" + killed + "|"
                 + killed + " people were killed at the market of " + town;
     }
 
     private static Map<String, Object> record(String publisher) {
-        return all("publishers", 200).stream()
+        return record(publisher, all("publishers", 200));
+    }
+
+    private static Map<String, Object> record(String publisher, List<Map<String, Object>> records) {
+        return records.stream()
                 .filter(record -> name(record).equals(publisher))
                 .findFirst()
                 .orElseThrow();
@@ -83,11 +125,19 @@ class RecordsTest {
         return ((Map<?, ?>) record.get("subject")).get("name").toString();
     }
 
+    private static List<String> names(List<Map<String, Object>> records) {
+        return records.stream().map(RecordsTest::name).toList();
+    }
+
     private static List<Map<String, Object>> all(String list, int limit) {
+        return all(list, limit, "");
+    }
+
+    private static List<Map<String, Object>> all(String list, int limit, String filter) {
         List<Map<String, Object>> all = new ArrayList<>();
         String next = "";
         while (next != null) {
-            JsonPath page = get("/api/v1/records/" + list + "?limit=" + limit + next);
+            JsonPath page = get("/api/v1/records/" + list + "?limit=" + limit + filter + next);
             all.addAll(page.getList("items"));
             next = page.getString("next") == null ? null : "&cursor=" + page.getString("next");
         }

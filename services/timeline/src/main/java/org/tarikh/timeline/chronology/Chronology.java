@@ -13,14 +13,17 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.tarikh.timeline.problem.Code;
 import org.tarikh.timeline.problem.Problem;
+import org.tarikh.timeline.publication.Publication;
 import org.tarikh.timeline.reads.Reads;
 
 /** The chronology as it stands: its entries by page, their density over time, and what they can be narrowed to. */
@@ -28,13 +31,19 @@ import org.tarikh.timeline.reads.Reads;
 public class Chronology {
     private final Reads reads;
     private final ObjectMapper json;
+    private final Publication publication;
     private final int workLimit;
     private final Memory memory = new Memory();
 
     /** @param workLimit entries a count of what no counter knows looks up, at most */
-    Chronology(Reads reads, ObjectMapper json, @ConfigProperty(name = "tarikh.chronology.work-limit") int workLimit) {
+    Chronology(
+            Reads reads,
+            ObjectMapper json,
+            Publication publication,
+            @ConfigProperty(name = "tarikh.chronology.work-limit") int workLimit) {
         this.reads = reads;
         this.json = json;
+        this.publication = publication;
         this.workLimit = workLimit;
     }
 
@@ -47,7 +56,10 @@ public class Chronology {
      */
     public Page page(Filter filter, Order order, String cursor, int limit) {
         Cursor from = cursor == null ? null : Cursor.read(cursor, order, filter);
-        return asked(connection -> new PageQuery(connection, json, filter, order).page(from, limit));
+        return asked(connection -> {
+            Page page = new PageQuery(connection, json, filter, order).page(from, limit);
+            return new Page(published(connection, filter.knowledge(), page.items()), page.next(), page.previous());
+        });
     }
 
     /** A cursor for the page that starts at the first entry on or after the day (on or before it, newest first). */
@@ -157,9 +169,38 @@ public class Chronology {
                         entries.add(read(json, row.getString(1)));
                     }
                 }
-                return entries;
+                return published(connection, knowledge, entries);
             }
         });
+    }
+
+    /** The entries without their links to events that are withheld. */
+    private List<Entry> published(Connection connection, Knowledge knowledge, List<Entry> entries) throws SQLException {
+        String[] linked = entries.stream()
+                .flatMap(entry -> entry.links().stream())
+                .map(link -> link.to().toString())
+                .distinct()
+                .toArray(String[]::new);
+        if (linked.length == 0 || !publication.reviewedOnly()) {
+            return entries;
+        }
+        Conditions where =
+                knowledge.conditions().add("document IS NOT NULL").add("id = ANY (CAST(? AS uuid[]))", (Object) linked);
+        Set<UUID> there = new HashSet<>();
+        try (PreparedStatement sql =
+                connection.prepareStatement("SELECT id FROM " + knowledge.table() + " WHERE " + where.sql())) {
+            where.bind(connection, sql);
+            try (ResultSet row = sql.executeQuery()) {
+                while (row.next()) {
+                    there.add(row.getObject(1, UUID.class));
+                }
+            }
+        }
+        return entries.stream()
+                .map(entry -> entry.withLinks(entry.links().stream()
+                        .filter(link -> there.contains(link.to()))
+                        .toList()))
+                .toList();
     }
 
     /** The entry that one merged away has become, over any number of merges. */

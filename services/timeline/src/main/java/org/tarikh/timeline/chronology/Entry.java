@@ -62,6 +62,14 @@ public record Entry(
     }
 
     public Entry withImportance(double weight) {
+        return with(links, weight);
+    }
+
+    Entry withLinks(List<Link> others) {
+        return with(others, importance);
+    }
+
+    private Entry with(List<Link> others, double weight) {
         return new Entry(
                 id,
                 revision,
@@ -82,7 +90,7 @@ public record Entry(
                 reports,
                 tolls,
                 comparison,
-                links,
+                others,
                 threads,
                 review,
                 confidence,

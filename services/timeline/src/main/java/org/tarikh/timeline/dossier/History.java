@@ -3,6 +3,7 @@ package org.tarikh.timeline.dossier;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 /** What differs from revision to revision of an event, the oldest first; {@code next} is null at the end. */
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -17,6 +18,22 @@ public record History(List<Change> changes, String next) {
         public Change {
             differences = differences == null ? List.of() : List.copyOf(differences);
         }
+
+        /** The same where nothing is told of the one before. */
+        Change first() {
+            return new Change(revision, recorded, reason == null ? null : reason.alone(), List.of());
+        }
+
+        /** The same without what is told of other events. */
+        Change alone() {
+            return new Change(
+                    revision,
+                    recorded,
+                    reason == null ? null : reason.alone(),
+                    differences.stream()
+                            .filter(difference -> !difference.field().equals("link"))
+                            .toList());
+        }
     }
 
     /**
@@ -26,7 +43,14 @@ public record History(List<Change> changes, String next) {
      * @param says in English words, or null
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record Reason(String cause, String says) {}
+    public record Reason(String cause, String says) {
+        private static final Set<String> OF_OTHERS = Set.of("merged", "split");
+
+        /** The words name the other events where they came together or apart. */
+        Reason alone() {
+            return OF_OTHERS.contains(cause) ? new Reason(cause, null) : this;
+        }
+    }
 
     /** One part that differs, in English words; null where there was, or is, nothing. */
     @JsonIgnoreProperties(ignoreUnknown = true)

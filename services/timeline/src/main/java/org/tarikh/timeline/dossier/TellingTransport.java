@@ -13,7 +13,10 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 @RegisterRestClient(configKey = "dossier")
 interface TellingTransport {
     @GET
-    Batch events(@QueryParam("article") String article, @QueryParam("limit") int limit);
+    Batch events(
+            @QueryParam("article") String article,
+            @QueryParam("review") List<String> review,
+            @QueryParam("limit") int limit);
 
     /** The first events, in order of time. */
     @JsonIgnoreProperties(ignoreUnknown = true)

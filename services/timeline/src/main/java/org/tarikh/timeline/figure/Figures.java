@@ -15,8 +15,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.tarikh.timeline.peer.Peer;
+import org.tarikh.timeline.publication.Publication;
 
-/** The figures the events service keeps. */
+/** The figures the events service keeps; none where only what editors have reviewed is published. */
 @ApplicationScoped
 public class Figures {
     private static final int BATCH = 200;
@@ -31,9 +32,16 @@ public class Figures {
             .thenComparing(Figure::id);
 
     private final FiguresTransport transport;
+    private final Publication publication;
 
-    Figures(@RestClient FiguresTransport transport) {
+    Figures(@RestClient FiguresTransport transport, Publication publication) {
         this.transport = transport;
+        this.publication = publication;
+    }
+
+    /** Whether none are published, since no editor reviews them. */
+    public boolean withheld() {
+        return publication.reviewedOnly();
     }
 
     /** Figures that contradict each other, group by group; {@code next} is where to look on, null at the end. */
@@ -47,7 +55,7 @@ public class Figures {
      * @throws org.tarikh.timeline.problem.Problem 503 where the events service does not answer
      */
     public Contradictions contradictions(String cursor) {
-        return Peer.EVENTS.page(cursor, this::read);
+        return withheld() ? new Contradictions(List.of(), null) : Peer.EVENTS.page(cursor, this::read);
     }
 
     /**
@@ -55,6 +63,9 @@ public class Figures {
      * itself and stands without them, so where the events service does not answer there are none.
      */
     public List<Figure> about(String actor) {
+        if (withheld()) {
+            return List.of();
+        }
         try {
             return transport.figures(actor, null, ABOUT).items();
         } catch (WebApplicationException | ProcessingException e) {

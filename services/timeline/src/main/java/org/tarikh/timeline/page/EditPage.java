@@ -294,7 +294,7 @@ public class EditPage {
         ConflictView view = new ConflictView(
                 desk.frame(reader, uri, desk.words(reader.lang()).conflict()),
                 desk.nav(reader, person),
-                EventDesk.pages(reader, now),
+                desk.pages(reader, now),
                 Long.toString(now.revision()),
                 base(theirs),
                 fields,

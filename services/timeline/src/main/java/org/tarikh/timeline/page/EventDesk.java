@@ -30,6 +30,7 @@ import org.tarikh.timeline.desk.Hitch;
 import org.tarikh.timeline.desk.Person;
 import org.tarikh.timeline.desk.Queue;
 import org.tarikh.timeline.desk.Waiting;
+import org.tarikh.timeline.publication.Publication;
 
 /** What the pages of the desk about one event share. */
 @ApplicationScoped
@@ -39,11 +40,13 @@ class EventDesk {
     private final Queue queue;
     private final Doorway doorway;
     private final Notices notices;
+    private final Publication publication;
 
-    EventDesk(Queue queue, Doorway doorway, Notices notices) {
+    EventDesk(Queue queue, Doorway doorway, Notices notices, Publication publication) {
         this.queue = queue;
         this.doorway = doorway;
         this.notices = notices;
+        this.publication = publication;
     }
 
     static String path(Object event, String page) {
@@ -152,11 +155,13 @@ class EventDesk {
         return reader.address(ReviewPage.PATH + "/" + event, List.of());
     }
 
-    static EventPages pages(Reader reader, Entry entry) {
+    EventPages pages(Reader reader, Entry entry) {
         UUID event = entry.id();
+        boolean published =
+                publication.tells(entry.review() == null ? null : entry.review().state());
         return new EventPages(
                 entry.title(),
-                reader.event(event),
+                published ? reader.event(event) : null,
                 review(reader, event),
                 reader.address(path(event, "edit"), List.of()),
                 reader.address(path(event, "merge"), List.of()),

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.tarikh.frontend.Pages;
@@ -97,8 +98,9 @@ public class EventPage {
     private EventView view(Entry entry, Reader reader, UriInfo uri) {
         Provenance provenance = Provenance.of(reader);
         Optional<UUID> current = Optional.of(entry.id()).filter(event -> reader.now());
-        Accounts accounts = current.flatMap(dossiers::accounts).orElse(null);
-        Optional<History> history = current.flatMap(dossiers::history);
+        Accounts accounts =
+                current.flatMap(dossiers::accounts).map(this::published).orElse(null);
+        Optional<History> history = current.flatMap(dossiers::published);
         List<Chronology.Stage> stages = chronology.stages(entry.id(), MOST_STAGES);
         Events.Beside beside = new Events.Beside(
                 neighbours(entry, reader),
@@ -120,6 +122,18 @@ public class EventPage {
                         entry,
                         frames.frame(reader, uri, entry.title(), description(entry, reader), Filter.none()),
                         beside);
+    }
+
+    /** Neighbours that do not stand on the chronology are left out. */
+    private Accounts published(Accounts accounts) {
+        List<UUID> near = accounts.apart().stream().map(Accounts.Apart::event).toList();
+        Set<UUID> there = chronology.entries(near, Knowledge.NOW).keySet();
+        return new Accounts(
+                accounts.reports(),
+                accounts.pairs(),
+                accounts.apart().stream()
+                        .filter(apart -> there.contains(apart.event()))
+                        .toList());
     }
 
     private Chart chart(Entry entry, Reader reader) {

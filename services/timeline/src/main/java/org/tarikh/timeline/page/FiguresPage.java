@@ -40,6 +40,7 @@ public class FiguresPage {
         return Html.page(
                 Pages.figures(new FiguresView(
                         frames.frame(reader, uri, title, null, Filter.none()),
+                        figures.withheld(),
                         found.groups().stream()
                                 .map(group -> group(group, reader))
                                 .toList(),

@@ -190,7 +190,7 @@ public class MergePage {
                                 other.id().toString(),
                                 Long.toString(other.revision()),
                                 other.title(),
-                                reader.event(other.id())))
+                                EventDesk.review(reader, other.id())))
                         .toList(),
                 Long.toString(entry.revision()),
                 Doorway.said(form.getFirst("note")),
@@ -207,7 +207,7 @@ public class MergePage {
                 .map(apart -> new MergeView.Candidate(
                         apart.event().toString(),
                         apart.title(),
-                        reader.event(apart.event()),
+                        EventDesk.review(reader, apart.event()),
                         null,
                         apart.veto(),
                         ticked.contains(apart.event())))
@@ -218,7 +218,7 @@ public class MergePage {
         return new MergeView.Candidate(
                 event.id().toString(),
                 event.title(),
-                reader.event(event.id()),
+                EventDesk.review(reader, event.id()),
                 Dates.of(reader).when(event.date()).text(),
                 null,
                 ticked.contains(event.id()));

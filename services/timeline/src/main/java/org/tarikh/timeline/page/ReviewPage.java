@@ -200,7 +200,7 @@ public class ReviewPage {
         ReviewView view = new ReviewView(
                 frame,
                 doorway.nav(reader, person, null),
-                EventDesk.pages(reader, entry),
+                desk.pages(reader, entry),
                 event,
                 verdict == null ? Verdict.MACHINE : verdict,
                 person.mayDecide(),

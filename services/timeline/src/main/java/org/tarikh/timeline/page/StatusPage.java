@@ -123,7 +123,7 @@ public class StatusPage {
             List<String> facts = new ArrayList<>();
             String entries = lang.number(following.entries());
             facts.add(
-                    reading == null
+                    reading == null || reading.events() == null
                             ? said.entriesAlone(entries)
                             : said.entries(entries, lang.number(reading.events())));
             if (following.rebuilding()) {

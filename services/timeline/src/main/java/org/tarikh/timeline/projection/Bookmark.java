@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import org.tarikh.timeline.publication.Publication;
 
 /** The one row of a table that says where a feed has been read to. */
 record Bookmark(String table) {

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.tarikh.timeline.chronology.Entry;
+import org.tarikh.timeline.publication.Publication;
 
 /** The events service's feed of changes, read item by item. */
 @ApplicationScoped
@@ -83,7 +84,7 @@ class EventFeed {
                     id, item.revision(), item.mergedInto() == null ? null : UUID.fromString(item.mergedInto()));
         }
         Entry event = EventDocument.read(json, id, item.event());
-        return publication.tells(event)
+        return publication.tells(EventDocument.state(event))
                 ? new Change(id, item.revision(), event, null)
                 : Change.gone(id, item.revision(), null);
     }

@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.tarikh.timeline.publication.Publication;
 
 /**
  * Turns changes of events into entries; a batch, what is counted of it and the position in the feed are one transaction,

@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flywaydb.core.Flyway;
 import org.jboss.logging.Logger;
+import org.tarikh.timeline.publication.Publication;
 
 /**
  * Builds the read model anew from both feeds of the events service, in a schema of its own beside the one that is

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.tarikh.timeline.chronology.Entry;
+import org.tarikh.timeline.publication.Publication;
 
 /** The events service's feed of revisions, read item by item. */
 @ApplicationScoped
@@ -81,7 +82,7 @@ class RevisionFeed {
         try {
             Entry event = EventDocument.read(json, id, item.document());
             revisions.add(
-                    publication.tells(event)
+                    publication.tells(EventDocument.state(event))
                             ? new Revision(id, item.revision(), recorded, event, mergedInto)
                             : Revision.end(id, item.revision(), recorded, null));
         } catch (IllegalArgumentException | JsonProcessingException e) {

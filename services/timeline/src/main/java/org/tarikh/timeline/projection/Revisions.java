@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import javax.sql.DataSource;
+import org.tarikh.timeline.publication.Publication;
 
 /**
  * Keeps what was known when; a batch of revisions and the position in their feed are one transaction. The rows are a

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.tarikh.timeline.peer.Peer;
+import org.tarikh.timeline.publication.Publication;
 
 /** The records the events service keeps of publishers and parties. */
 @ApplicationScoped
@@ -11,9 +12,11 @@ public class Standings {
     private static final int PAGE = 50;
 
     private final StandingsTransport transport;
+    private final Publication publication;
 
-    Standings(@RestClient StandingsTransport transport) {
+    Standings(@RestClient StandingsTransport transport, Publication publication) {
         this.transport = transport;
+        this.publication = publication;
     }
 
     /** Whose records. */
@@ -39,7 +42,7 @@ public class Standings {
      */
     public Page page(Kind kind, String cursor) {
         StandingsTransport.Batch batch =
-                Peer.EVENTS.page(cursor, from -> transport.records(kind.toString(), from, PAGE));
+                Peer.EVENTS.page(cursor, from -> transport.records(kind.toString(), publication.states(), from, PAGE));
         return new Page(batch.items(), batch.next());
     }
 }

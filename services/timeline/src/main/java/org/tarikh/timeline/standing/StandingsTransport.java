@@ -12,10 +12,17 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 @Path("/api/v1/records")
 @RegisterRestClient(configKey = "events")
 interface StandingsTransport {
-    /** @param kind {@code publishers} or {@code parties} */
+    /**
+     * @param kind {@code publishers} or {@code parties}
+     * @param review states of review of the events that count; all of them where it is empty
+     */
     @GET
     @Path("/{kind}")
-    Batch records(@PathParam("kind") String kind, @QueryParam("cursor") String cursor, @QueryParam("limit") int limit);
+    Batch records(
+            @PathParam("kind") String kind,
+            @QueryParam("review") List<String> review,
+            @QueryParam("cursor") String cursor,
+            @QueryParam("limit") int limit);
 
     /** A page of records; {@code next} is null at the end. */
     @JsonIgnoreProperties(ignoreUnknown = true)

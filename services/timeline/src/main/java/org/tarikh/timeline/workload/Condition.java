@@ -20,6 +20,7 @@ public record Condition(Taking taking, Reading reading, Following following) {
     /**
      * @param waitingSince since when the article that waits for longest does, null where none does
      * @param atHead whether nothing of the sources service's feed is left; true also where that service is away
+     * @param events null where not all of them are published
      */
     public record Reading(
             long read,
@@ -27,7 +28,7 @@ public record Condition(Taking taking, Reading reading, Following following) {
             long failed,
             Instant waitingSince,
             boolean atHead,
-            long events,
+            Long events,
             String method,
             String version) {
         boolean done() {

@@ -10,6 +10,7 @@ import org.tarikh.timeline.chronology.Chronology;
 import org.tarikh.timeline.peer.Peer;
 import org.tarikh.timeline.problem.Problem;
 import org.tarikh.timeline.projection.Progress;
+import org.tarikh.timeline.publication.Publication;
 
 /** Asks how each part of Tarikh is doing, every second at most. */
 @ApplicationScoped
@@ -20,6 +21,7 @@ public class Conditions {
     private final EventsStatusTransport events;
     private final Progress progress;
     private final Chronology chronology;
+    private final Publication publication;
     private final String version;
     private Condition known;
     private Instant asked = Instant.MIN;
@@ -29,11 +31,13 @@ public class Conditions {
             @RestClient EventsStatusTransport events,
             Progress progress,
             Chronology chronology,
+            Publication publication,
             @ConfigProperty(name = "quarkus.application.version") String version) {
         this.sources = sources;
         this.events = events;
         this.progress = progress;
         this.chronology = chronology;
+        this.publication = publication;
         this.version = version;
     }
 
@@ -58,7 +62,7 @@ public class Conditions {
                 status.documents(), status.imports().waiting(), status.imports().failed(), status.version());
     }
 
-    private static Condition.Reading reading(EventsStatusTransport.Status status) {
+    private Condition.Reading reading(EventsStatusTransport.Status status) {
         EventsStatusTransport.Articles articles = status.articles();
         return new Condition.Reading(
                 articles.read(),
@@ -66,7 +70,9 @@ public class Conditions {
                 articles.failed(),
                 articles.waitingSince(),
                 status.upstream() == null || status.upstream().equals(status.position()),
-                status.events().incident() + status.events().move(),
+                publication.reviewedOnly()
+                        ? null
+                        : status.events().incident() + status.events().move(),
                 status.extractor() == null ? null : status.extractor().version(),
                 status.version());
     }

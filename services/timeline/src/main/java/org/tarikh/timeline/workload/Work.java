@@ -7,7 +7,7 @@ import java.util.stream.Stream;
  *
  * @param documents of the imports under way
  * @param articles of all there are
- * @param entries of all events there are
+ * @param entries of all events there are that are published
  */
 public record Work(Stage documents, Stage articles, Stage entries) {
 

@@ -12,6 +12,7 @@ import org.tarikh.timeline.chronology.Chronology;
 import org.tarikh.timeline.peer.Peer;
 import org.tarikh.timeline.problem.Problem;
 import org.tarikh.timeline.projection.Progress;
+import org.tarikh.timeline.publication.Publication;
 
 /** Asks how far the work is, however many readers want to know, every second at most. */
 @ApplicationScoped
@@ -25,6 +26,7 @@ public class Workload {
     private final EventsStatusTransport events;
     private final Progress progress;
     private final Chronology chronology;
+    private final Publication publication;
     private final ManagedExecutor executor;
     private final AtomicBoolean asking = new AtomicBoolean();
     private volatile Known known = new Known(null, Instant.EPOCH);
@@ -40,11 +42,13 @@ public class Workload {
             @RestClient EventsStatusTransport events,
             Progress progress,
             Chronology chronology,
+            Publication publication,
             ManagedExecutor executor) {
         this.sources = sources;
         this.events = events;
         this.progress = progress;
         this.chronology = chronology;
+        this.publication = publication;
         this.executor = executor;
     }
 
@@ -90,12 +94,16 @@ public class Workload {
         return new Work.Stage(done, done + articles.waiting(), articles.failed());
     }
 
-    /** Feeds tell no distance, only whether their end is reached; how far it is follows from how many there are. */
+    /**
+     * Feeds tell no distance, only whether their end is reached; how far it is follows from how many there are. Of how
+     * many not all are published, so it is then one more than there are until the end is reached.
+     */
     private Work.Stage entries(EventsStatusTransport.Events events) {
-        long total = events.incident() + events.move();
         String upstream = progress.upstream().orElse(null);
         boolean reached = upstream == null || upstream.equals(progress.position());
-        long done = reached ? total : Math.min(chronology.size(), Math.max(0, total - 1));
+        long size = chronology.size();
+        long total = publication.reviewedOnly() ? reached ? size : size + 1 : events.incident() + events.move();
+        long done = reached ? total : Math.min(size, Math.max(0, total - 1));
         return new Work.Stage(done, total, progress.unreadable());
     }
 

@@ -28,6 +28,7 @@ import org.tarikh.timeline.Told;
 import org.tarikh.timeline.projection.BareRevisions;
 import org.tarikh.timeline.projection.Revision;
 import org.tarikh.timeline.projection.Revisions;
+import org.tarikh.timeline.publication.Publication;
 import org.tarikh.timeline.reads.Reads;
 
 /** Times the chronology as it was known at five moments, over made-up revisions of ten years. */
@@ -55,7 +56,7 @@ public final class AsOfBench {
         try (EmbeddedPostgresServer server = EmbeddedPostgresServer.temporary();
                 AgroalDataSource database = database(server)) {
             fill(entries, database, json);
-            AsOfBench bench = new AsOfBench(new Chronology(Reads.of(database), json, 50_000));
+            AsOfBench bench = new AsOfBench(new Chronology(Reads.of(database), json, new Publication("all"), 50_000));
             bench.time("list", filter -> bench.chronology.page(filter, Order.DESC, null, 40));
             bench.time("list_oldest", filter -> bench.chronology.page(filter, Order.ASC, null, 40));
             bench.time(

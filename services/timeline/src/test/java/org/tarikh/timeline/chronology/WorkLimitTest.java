@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.tarikh.postgres.PostgresTestResource;
 import org.tarikh.timeline.PeersTestResource;
 import org.tarikh.timeline.Slate;
+import org.tarikh.timeline.publication.Publication;
 import org.tarikh.timeline.reads.Reads;
 
 /** Counting that is given up says so, and never says more than there is. */
@@ -46,7 +47,7 @@ class WorkLimitTest {
     void fill() {
         slate.clean();
         slate.put(Invented.entries(500, new Random(42)));
-        hasty = new Chronology(Reads.of(database), json, LIMIT);
+        hasty = new Chronology(Reads.of(database), json, new Publication("all"), LIMIT);
     }
 
     @Test
@@ -98,7 +99,7 @@ class WorkLimitTest {
             })
     void whatever_is_counted_within_any_limit_is_exact_or_no_more_than_there_is(String query, int limit) {
         Filter filter = ChronologyTest.filter(query);
-        Chronology bounded = new Chronology(Reads.of(database), json, limit);
+        Chronology bounded = new Chronology(Reads.of(database), json, new Publication("all"), limit);
 
         Tally whole = patient.count(filter);
         Tally tally = bounded.count(filter);
@@ -124,9 +125,13 @@ class WorkLimitTest {
     void what_is_looked_at_is_bounded_though_little_of_it_matches() {
         Filter rare = ChronologyTest.filter("place=afghanistan&status=rumour");
         assertThat(patient.count(rare).entries()).isBetween(1L, 100L);
-        assertThat(new Chronology(Reads.of(database), json, 3).count(rare).exact())
+        assertThat(new Chronology(Reads.of(database), json, new Publication("all"), 3)
+                        .count(rare)
+                        .exact())
                 .isFalse();
-        assertThat(new Chronology(Reads.of(database), json, 3).facets(rare).exact())
+        assertThat(new Chronology(Reads.of(database), json, new Publication("all"), 3)
+                        .facets(rare)
+                        .exact())
                 .isFalse();
     }
 

@@ -2,6 +2,7 @@ package org.tarikh.timeline.projection;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import javax.sql.DataSource;
+import org.tarikh.timeline.publication.Publication;
 
 /** What was known when, without the service around it. */
 public final class BareRevisions {

@@ -1,0 +1,4 @@
+/**
+ * Which events are published.
+ */
+package org.tarikh.timeline.publication;
