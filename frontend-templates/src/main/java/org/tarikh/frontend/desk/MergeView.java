@@ -2,6 +2,7 @@ package org.tarikh.frontend.desk;
 
 import java.util.List;
 import org.tarikh.frontend.errata.ErrorReportView.Token;
+import org.tarikh.frontend.event.Clause;
 import org.tarikh.frontend.frame.Frame;
 
 /**
@@ -44,7 +45,7 @@ public record MergeView(
      * @param when null where not known
      * @param why what keeps it apart, or null
      */
-    public record Candidate(String id, String title, String href, String when, String why, boolean ticked) {}
+    public record Candidate(String id, String title, String href, String when, Clause why, boolean ticked) {}
 
     /** An event that would become part of this one. */
     public record Chosen(String id, String revision, String title, String href) {}

@@ -26,10 +26,10 @@ public record Sameness(List<Told> reports, List<Apart> apart) {
      *
      * @param number the other report's number, or null
      * @param percent 0 to 100
-     * @param veto what forbids that they be one, in English words, or null
-     * @param reasons what speaks for and against, in English clauses
+     * @param veto what forbids that they be one, or null
+     * @param reasons what speaks for and against
      */
-    public record Likeness(String number, String percent, String veto, List<String> reasons) {}
+    public record Likeness(String number, String percent, Clause veto, List<Clause> reasons) {}
 
     /** Another event that came near. */
     public record Apart(Link event, Likeness likeness) {}

@@ -35,6 +35,7 @@ import org.tarikh.frontend.desk.ProposalsMessages;
 import org.tarikh.frontend.embed.EmbedMessages;
 import org.tarikh.frontend.errata.ErrataMessages;
 import org.tarikh.frontend.event.ActMessages;
+import org.tarikh.frontend.event.ReasonMessages;
 import org.tarikh.frontend.event.RecordMessages;
 import org.tarikh.frontend.map.MapMessages;
 import org.tarikh.frontend.source.ChangesMessages;
@@ -65,6 +66,7 @@ class MessagesTest {
             Map.entry("views", ViewMessages.class),
             Map.entry("status", StatusMessages.class),
             Map.entry("rights", RightsMessages.class),
+            Map.entry("reasons", ReasonMessages.class),
             Map.entry("revised", ChangesMessages.class));
 
     @ParameterizedTest
@@ -109,6 +111,8 @@ class MessagesTest {
         "status, ps",
         "rights, fa",
         "rights, ps",
+        "reasons, fa",
+        "reasons, ps",
         "revised, fa",
         "revised, ps"
     })

@@ -14,7 +14,9 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.StreamSupport;
 
 /** What a peer has promised in its committed OpenAPI document; stubs and the fields read are held to it. */
 public final class PeerContract {
@@ -52,6 +54,20 @@ public final class PeerContract {
     /** Every component of a record, and of the records in it, is a property of the peer's schema. */
     public void gives(String schema, Class<?> read) {
         gives(schema, document.at("/components/schemas/" + schema), read);
+    }
+
+    /** The words that a property of the peer's schema can be. */
+    public List<String> words(String schema, String property) {
+        List<String> words = new ArrayList<>();
+        resolved(document.at("/components/schemas/" + schema))
+                .get("properties")
+                .get(property)
+                .findValues("enum")
+                .stream()
+                .flatMap(list -> StreamSupport.stream(list.spliterator(), false))
+                .filter(JsonNode::isTextual)
+                .forEach(word -> words.add(word.asText()));
+        return words;
     }
 
     private void gives(String where, JsonNode given, Class<?> read) {

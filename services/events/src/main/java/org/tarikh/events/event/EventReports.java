@@ -34,6 +34,26 @@ public record EventReports(List<Told> reports, List<Pair> pairs, List<Apart> apa
             UUID second,
             @Schema(description = "From 0 to 1; 0.6 and above speaks for one event", examples = "0.82") double score,
             @Schema(nullable = true, description = "What forbids that they be one event by themselves") String veto,
+            @Schema(
+                            nullable = true,
+                            description = "Which veto it is, to say it in another language",
+                            enumeration = {
+                                "one_article",
+                                "hazards",
+                                "called_off",
+                                "dates",
+                                "before",
+                                "countries",
+                                "far",
+                                "places",
+                                "speakers",
+                                "aftershock",
+                                "sicknesses",
+                                "later",
+                                "occasion"
+                            },
+                            examples = "dates")
+                    String vetoCode,
             List<Reason> reasons) {}
 
     /** Another event that came near, with the likest vetoed pair between the two, else the likest. */
@@ -45,5 +65,24 @@ public record EventReports(List<Told> reports, List<Pair> pairs, List<Apart> apa
             @Schema(description = "The report of the other") UUID second,
             double score,
             @Schema(nullable = true) String veto,
+            @Schema(
+                            nullable = true,
+                            enumeration = {
+                                "one_article",
+                                "hazards",
+                                "called_off",
+                                "dates",
+                                "before",
+                                "countries",
+                                "far",
+                                "places",
+                                "speakers",
+                                "aftershock",
+                                "sicknesses",
+                                "later",
+                                "occasion"
+                            },
+                            examples = "dates")
+                    String vetoCode,
             List<Reason> reasons) {}
 }

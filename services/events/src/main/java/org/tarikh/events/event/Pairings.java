@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.tarikh.events.reconciliation.Reason;
+import org.tarikh.events.reconciliation.Veto;
 import org.tarikh.events.store.Sql;
 
 /** Looks up how the reports of an event were compared, with each other and with those of others. */
@@ -71,6 +72,7 @@ class Pairings {
                         row.getObject(2, UUID.class),
                         row.getDouble(3),
                         row.getString(4),
+                        Veto.code(row.getString(4)),
                         reasons(row, 5)),
                 event,
                 PAIRS);
@@ -102,6 +104,7 @@ class Pairings {
                         row.getObject(4, UUID.class),
                         row.getDouble(5),
                         row.getString(6),
+                        Veto.code(row.getString(6)),
                         reasons(row, 7)),
                 event,
                 NEIGHBOURS);

@@ -70,16 +70,16 @@ public final class Comparison {
         SourcedReport first = a.report();
         SourcedReport second = b.report();
         if (first.source().article().equals(second.source().article()) && !ledeAndDetail(first, second)) {
-            return "told apart by one article";
+            return Veto.ONE_ARTICLE.says();
         }
         if (!Affinity.sameHazard(first, second)) {
-            return "different hazards";
+            return Veto.HAZARDS.says();
         }
         boolean anyDay = Plans.mayBeOne(first, second)
                 || Rescheduling.isTold(first, second)
                 || Rescheduling.mayBe(first, second);
         if (!anyDay && (tookPlaceAndWasCalledOff(first, second) || tookPlaceAndWasCalledOff(second, first))) {
-            return "one took place, one was called off";
+            return Veto.CALLED_OFF.says();
         }
         String date = anyDay ? null : Days.veto(first.date(), second.date());
         if (date != null) {
@@ -91,7 +91,7 @@ public final class Comparison {
             return place;
         }
         if (a.family() == Family.CONFLICT && speakersDiffer(a, b)) {
-            return "different speakers";
+            return Veto.SPEAKERS.says();
         }
         return Occasion.veto(a.occasion(), b.occasion(), a.family(), Days.likeness(first.date(), second.date()) >= 0.9);
     }

@@ -58,13 +58,13 @@ final class Days {
         }
         long gap = gap(a, b);
         if (gap > 0 && exact(a) && exact(b)) {
-            return "different dates";
+            return Veto.DATES.says();
         }
         if (exact(a) != exact(b)) {
             EventDate told = exact(a) ? a : b;
             EventDate published = exact(a) ? b : a;
             if (DAYS.between(published.end(), told.start()) > 1) {
-                return "reported before it happened";
+                return Veto.BEFORE.says();
             }
         }
         return null;

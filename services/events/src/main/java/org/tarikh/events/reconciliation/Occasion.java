@@ -108,20 +108,20 @@ final class Occasion {
      */
     static String veto(Set<String> a, Set<String> b, Family family, boolean sameDay) {
         if (a.contains(AFTERSHOCK) != b.contains(AFTERSHOCK)) {
-            return "an aftershock and another quake";
+            return Veto.AFTERSHOCK.says();
         }
         if (apart(only(DISEASES, a), only(DISEASES, b))) {
-            return "different sicknesses";
+            return Veto.SICKNESSES.says();
         }
         boolean incident = family == Family.VIOLENCE || family == Family.CONTROL;
         if (incident && !sameDay && a.contains(LATER) != b.contains(LATER)) {
-            return "a later day of it";
+            return Veto.LATER.says();
         }
         Set<String> first = only(COUNTED, a);
         Set<String> second = only(COUNTED, b);
         boolean oneSided = family == Family.VIOLENCE && (first.isEmpty() != second.isEmpty());
         boolean another = family == Family.VIOLENCE && !sameDay && a.contains(ANOTHER) != b.contains(ANOTHER);
-        return apart(first, second) || oneSided || another ? "another occasion" : null;
+        return apart(first, second) || oneSided || another ? Veto.OCCASION.says() : null;
     }
 
     private static boolean apart(Set<String> first, Set<String> second) {

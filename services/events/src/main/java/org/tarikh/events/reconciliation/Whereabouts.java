@@ -60,18 +60,18 @@ final class Whereabouts {
                 && a.country() != null
                 && b.country() != null
                 && !a.country().equals(b.country())) {
-            return "different countries";
+            return Veto.COUNTRIES.says();
         }
         if (!fine(a) || !fine(b)) {
             return null;
         }
         if (a.wherePrec() == NEAR || b.wherePrec() == NEAR) {
-            return incident && apart(a, b) > NEAR_KM ? "far apart" : null;
+            return incident && apart(a, b) > NEAR_KM ? Veto.FAR.says() : null;
         }
         if (family == Family.DISASTER) {
-            return apart(a, b) > reach(hazard) ? "far apart" : null;
+            return apart(a, b) > reach(hazard) ? Veto.FAR.says() : null;
         }
-        return incident || family == Family.COOPERATION ? "different places" : null;
+        return incident || family == Family.COOPERATION ? Veto.PLACES.says() : null;
     }
 
     private static double reach(String hazard) {

@@ -7,6 +7,8 @@ import static org.tarikh.events.reconciliation.Told.move;
 import static org.tarikh.events.reconciliation.Told.quake;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.junit.jupiter.api.Test;
 import org.tarikh.events.terms.DateBasis;
 
@@ -21,6 +23,13 @@ class ReasonsTest {
                 .findFirst()
                 .orElseThrow()
                 .says();
+    }
+
+    private static List<String> about(List<Reason> reasons, String trait) {
+        return reasons.stream()
+                .filter(reason -> reason.trait().equals(trait))
+                .flatMap(reason -> Stream.concat(Stream.of(reason.code()), reason.of().stream()))
+                .toList();
     }
 
     private final Told guzara = attack("Gunmen opened fire on a patrol near the bazaar")
@@ -50,6 +59,53 @@ class ReasonsTest {
     }
 
     @Test
+    void each_clause_has_a_code_and_what_it_is_about() {
+        List<Reason> reasons = reasons(guzara, herat);
+
+        assertThat(about(reasons, "date"))
+                .containsExactly(
+                        "dates_differ",
+                        "2025-09-21",
+                        "2025-09-21",
+                        "day",
+                        "",
+                        "2025-09-22",
+                        "2025-09-22",
+                        "day",
+                        "publication");
+        assertThat(about(reasons, "place")).containsExactly("place_within", "guzara", "herat");
+        assertThat(about(reasons, "parties")).containsExactly("parties_shared", "taliban");
+        assertThat(about(reasons, "type")).containsExactly("types_same", "ASSAULT");
+        assertThat(about(reasons, "figures")).containsExactly("killed_differ", "5", "7");
+        assertThat(about(reasons, "wording")).hasSize(3).startsWith("words_shared");
+    }
+
+    @Test
+    void every_code_is_one_that_the_api_promises() throws ReflectiveOperationException {
+        Schema promised = Reason.class.getRecordComponents()[4].getAccessor().getAnnotation(Schema.class);
+        Told[] all = {
+            guzara,
+            herat,
+            attack("A mine went off"),
+            attack("A mine went off")
+                    .on("2025-09-21")
+                    .in("pakistan")
+                    .against("police")
+                    .by("A", "2025-09-22"),
+            quake("Houses fell").on("2025-09-21").in("afghanistan"),
+            quake("Tents came").on("2025-09-25", DateBasis.PUBLICATION),
+            move("ACCUSE", "Kabul speaks").on("2025-09-21"),
+            move("CONSULT", "Talks open").on("2025-09-21").in("afghanistan")
+        };
+
+        for (Told one : all) {
+            for (Told other : all) {
+                assertThat(reasons(one, other)).extracting(Reason::code).isSubsetOf(List.of(promised.enumeration()));
+            }
+        }
+    }
+
+    @Test
     void the_weighted_likenesses_add_up_to_the_score() {
         double sum = reasons(guzara, herat).stream()
                 .mapToDouble(reason -> reason.weight() * reason.likeness())
@@ -70,7 +126,8 @@ class ReasonsTest {
                 quake(words).on("2025-09-21").in("afghanistan").by("A", "2025-09-22"),
                 quake(words).on("2025-09-21").in("afghanistan").by("B", "2025-09-22"));
 
-        assertThat(reasons.get(0)).isEqualTo(new Reason("copy", 0.95, 1, "told in the same words"));
+        assertThat(reasons.get(0))
+                .isEqualTo(new Reason("copy", 0.95, 1, "told in the same words", "same_words", List.of()));
     }
 
     @Test

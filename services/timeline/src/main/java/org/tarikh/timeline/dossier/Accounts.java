@@ -28,10 +28,11 @@ public record Accounts(List<Told> reports, List<Pair> pairs, List<Apart> apart) 
      * How alike two reports are.
      *
      * @param score 0 to 1
-     * @param veto what forbids that they be one by themselves, or null
+     * @param veto what forbids that they be one by themselves, in English words, or null
+     * @param vetoCode which veto it is, or null
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record Pair(UUID first, UUID second, double score, String veto, List<Reason> reasons) {
+    public record Pair(UUID first, UUID second, double score, String veto, String vetoCode, List<Reason> reasons) {
         public Pair {
             reasons = reasons == null ? List.of() : List.copyOf(reasons);
         }
@@ -39,13 +40,23 @@ public record Accounts(List<Told> reports, List<Pair> pairs, List<Apart> apart) 
 
     /** Another event that came near, with the pair that decides. */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record Apart(UUID event, String title, double score, String veto, List<Reason> reasons) {
+    public record Apart(UUID event, String title, double score, String veto, String vetoCode, List<Reason> reasons) {
         public Apart {
             reasons = reasons == null ? List.of() : List.copyOf(reasons);
         }
     }
 
-    /** What one trait says for or against, in an English clause. */
+    /**
+     * What one trait says for or against.
+     *
+     * @param says an English clause
+     * @param code which clause it is, or null
+     * @param of what it is about
+     */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record Reason(String trait, double likeness, double weight, String says) {}
+    public record Reason(String trait, double likeness, double weight, String says, String code, List<String> of) {
+        public Reason {
+            of = of == null ? List.of() : List.copyOf(of);
+        }
+    }
 }

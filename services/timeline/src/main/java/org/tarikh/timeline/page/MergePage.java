@@ -203,13 +203,14 @@ public class MergePage {
 
     /** Events that the machine compared with this one and kept apart. */
     private List<MergeView.Candidate> near(Reader reader, Entry entry, Set<UUID> ticked) {
+        Clauses clauses = Clauses.of(Dates.of(reader));
         return dossiers.accounts(entry.id()).map(Accounts::apart).orElse(List.of()).stream()
                 .map(apart -> new MergeView.Candidate(
                         apart.event().toString(),
                         apart.title(),
                         EventDesk.review(reader, apart.event()),
                         null,
-                        apart.veto(),
+                        clauses.veto(apart.veto(), apart.vetoCode()),
                         ticked.contains(apart.event())))
                 .toList();
     }

@@ -111,7 +111,7 @@ record Provenance(Reader reader, Dates dates) {
                 accounts.apart().stream()
                         .map(apart -> new Apart(
                                 new Link(apart.title(), reader.event(apart.event())),
-                                likeness(null, apart.score(), apart.veto(), apart.reasons())))
+                                likeness(null, apart.score(), apart.veto(), apart.vetoCode(), apart.reasons())))
                         .toList());
     }
 
@@ -120,7 +120,11 @@ record Provenance(Reader reader, Dates dates) {
         if (likest != null) {
             UUID other = likest.first().equals(report.id()) ? likest.second() : likest.first();
             likeness = likeness(
-                    reader.lang().number(places.get(other) + 1), likest.score(), likest.veto(), likest.reasons());
+                    reader.lang().number(places.get(other) + 1),
+                    likest.score(),
+                    likest.veto(),
+                    likest.vetoCode(),
+                    likest.reasons());
         }
         return new Told(
                 reader.lang().number(i + 1),
@@ -131,14 +135,16 @@ record Provenance(Reader reader, Dates dates) {
                 likeness);
     }
 
-    private Likeness likeness(String number, double score, String veto, List<Accounts.Reason> reasons) {
+    private Likeness likeness(
+            String number, double score, String veto, String vetoCode, List<Accounts.Reason> reasons) {
+        Clauses clauses = Clauses.of(dates);
         return new Likeness(
                 number,
                 reader.lang().number(Math.round(score * 100)),
-                veto,
+                clauses.veto(veto, vetoCode),
                 reasons.stream()
-                        .map(Accounts.Reason::says)
-                        .filter(Objects::nonNull)
+                        .filter(reason -> reason.says() != null)
+                        .map(clauses::reason)
                         .toList());
     }
 }
