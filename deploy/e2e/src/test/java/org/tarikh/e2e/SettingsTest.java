@@ -85,6 +85,7 @@ class SettingsTest {
         for (String service : SERVICES) {
             TreeSet<String> read = read(service);
             List<String> told = settings(service).stream().map(Setting::key).toList();
+            read.removeIf(key -> !told.contains(key) && told.stream().anyMatch(other -> other.startsWith(key + ".")));
             assertThat(told).as("settings of " + service).containsAll(read);
             assertThat(read).as("settings that " + service + " reads").containsAll(told);
         }
