@@ -51,6 +51,12 @@ class BadInputTest {
                 "/api/v1/lexicon/proposals?q=%20; invalid-parameter; q",
                 "/api/v1/lexicon/proposals?state=gone; invalid-parameter; state",
                 "/api/v1/lexicon/proposals?open=true; unknown-parameter; open",
+                "/api/v1/lexicon/additions?kind=club; invalid-parameter; kind",
+                "/api/v1/lexicon/additions?limit=0; invalid-parameter; limit",
+                "/api/v1/lexicon/additions?q=%00; invalid-parameter; q",
+                "/api/v1/lexicon/additions?cursor=1_thing_x; invalid-cursor; cursor",
+                "/api/v1/lexicon/additions?open=true; unknown-parameter; open",
+                "/api/v1/audit?entry=%00; invalid-parameter; entry",
                 "/api/v1/articles?state=tired; invalid-parameter; state",
                 "/api/v1/events/changes?wait=31; invalid-parameter; wait",
                 "/api/v1/events/changes?limit=501; invalid-parameter; limit"

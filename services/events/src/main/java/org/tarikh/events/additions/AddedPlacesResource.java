@@ -117,7 +117,7 @@ public class AddedPlacesResource {
             operationId = "addPlaceAlias",
             summary = "Add a name to a place",
             description =
-                    "Of a pack or of an editor. English names are found in articles, and those that hold it are read"
+                    "Of a pack, of an editor or of GeoNames. English names are found in articles, and those that hold it are read"
                             + " again; names in other languages are for display, one each.")
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = NameForm.class)))
     @APIResponse(
