@@ -25,6 +25,7 @@ import org.tarikh.frontend.desk.PasswordView;
 import org.tarikh.frontend.desk.ProposalsView;
 import org.tarikh.frontend.desk.ReportsView;
 import org.tarikh.frontend.desk.ReviewView;
+import org.tarikh.frontend.desk.SessionEndedView;
 import org.tarikh.frontend.desk.SignInRefusedView;
 import org.tarikh.frontend.desk.SignInView;
 import org.tarikh.frontend.desk.SplitView;
@@ -93,6 +94,8 @@ public final class Pages {
     public static native TemplateInstance embedded(EmbeddedEventView view);
 
     public static native TemplateInstance signin(SignInView view);
+
+    public static native TemplateInstance sessionended(SessionEndedView view);
 
     public static native TemplateInstance signinrefused(SignInRefusedView view);
 

@@ -34,9 +34,6 @@ public interface DeskMessages {
             "You are signed in, but your account has no role at this desk. Ask for one where accounts are kept, or sign out.")
     String stranger();
 
-    @Message("You were not signed in: the place where accounts are kept did not let you in, or you turned back there.")
-    String refused();
-
     @Message("Try again")
     String tryAgain();
 

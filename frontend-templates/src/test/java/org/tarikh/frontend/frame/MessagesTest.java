@@ -29,6 +29,7 @@ import org.tarikh.frontend.desk.DeskEditMessages;
 import org.tarikh.frontend.desk.DeskMessages;
 import org.tarikh.frontend.desk.DeskNavMessages;
 import org.tarikh.frontend.desk.DeskQueueMessages;
+import org.tarikh.frontend.desk.GateMessages;
 import org.tarikh.frontend.desk.LexiconMessages;
 import org.tarikh.frontend.desk.NewEventMessages;
 import org.tarikh.frontend.desk.ProposalsMessages;
@@ -54,6 +55,7 @@ class MessagesTest {
             Map.entry("errata", ErrataMessages.class),
             Map.entry("desk", DeskMessages.class),
             Map.entry("clerk", ClerkMessages.class),
+            Map.entry("gate", GateMessages.class),
             Map.entry("acts", ActMessages.class),
             Map.entry("desknav", DeskNavMessages.class),
             Map.entry("deskedit", DeskEditMessages.class),

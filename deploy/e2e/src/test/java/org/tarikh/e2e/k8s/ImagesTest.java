@@ -16,10 +16,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -145,6 +147,24 @@ class ImagesTest {
                             service.getKey().equals("timeline")
                                     ? List.of("${TARIKH_ADDRESS:-127.0.0.1}:${TARIKH_PORT:-8080}:8080")
                                     : List.of());
+        });
+    }
+
+    @Test
+    void composeTakesEverySettingOfAnOpenIdProviderWithItsDefault() throws IOException {
+        JsonNode timeline = new YAMLMapper()
+                .readTree(IMAGES.resolveSibling("compose.yaml").toFile())
+                .at("/services/timeline/environment");
+        String settings = Files.readString(IMAGES.resolveSibling("docs").resolve("settings.md"));
+
+        List<MatchResult> told = Pattern.compile("(?m)^\\| `(tarikh\\.oidc\\.[a-z-]+)` \\| [^|]+ \\| (?:`(.*?)`)? *\\|")
+                .matcher(settings)
+                .results()
+                .toList();
+        assertThat(told).hasSize(7).allSatisfy(setting -> {
+            String variable = setting.group(1).toUpperCase(Locale.ROOT).replaceAll("[.-]", "_");
+            String usual = setting.group(2) == null ? "" : setting.group(2);
+            assertThat(timeline.path(variable).asText()).isEqualTo("${" + variable + ":-" + usual + "}");
         });
     }
 

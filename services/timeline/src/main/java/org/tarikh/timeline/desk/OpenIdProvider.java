@@ -2,6 +2,7 @@ package org.tarikh.timeline.desk;
 
 import io.quarkus.oidc.OidcConfigurationMetadata;
 import io.quarkus.oidc.OidcSession;
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.UriBuilder;
@@ -47,8 +48,16 @@ public class OpenIdProvider {
         return enabled;
     }
 
-    /** Who is signed in and has one of the roles. */
+    /** Who is signed in and has one of the roles; empty where the session has ended and the provider renews it no more. */
     Optional<Person> person() {
+        try {
+            return known();
+        } catch (AuthenticationFailedException ended) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Person> known() {
         if (identity.isAnonymous() || !(identity.getPrincipal() instanceof JsonWebToken token)) {
             return Optional.empty();
         }

@@ -6,6 +6,7 @@ import io.quarkus.qute.i18n.MessageBundles;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.http.Cookie;
 import io.vertx.core.http.CookieSameSite;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.CacheControl;
@@ -15,16 +16,23 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
+import org.jboss.resteasy.reactive.server.core.multipart.FormData;
+import org.tarikh.frontend.Pages;
 import org.tarikh.frontend.desk.ClerkMessages;
 import org.tarikh.frontend.desk.DeskMessages;
 import org.tarikh.frontend.desk.DeskNav;
 import org.tarikh.frontend.desk.DeskPart;
+import org.tarikh.frontend.desk.GateMessages;
+import org.tarikh.frontend.desk.SessionEndedView;
+import org.tarikh.frontend.desk.SignInRefusedView;
 import org.tarikh.frontend.desk.Trouble;
 import org.tarikh.frontend.errata.ErrorReportView.Token;
 import org.tarikh.frontend.frame.Frame;
@@ -81,6 +89,10 @@ class Doorway {
         return MessageBundles.get(DeskMessages.class, Localized.Literal.of(lang.tag()));
     }
 
+    private static GateMessages gate(Lang lang) {
+        return MessageBundles.get(GateMessages.class, Localized.Literal.of(lang.tag()));
+    }
+
     ClerkMessages clerk(Lang lang) {
         return MessageBundles.get(ClerkMessages.class, Localized.Literal.of(lang.tag()));
     }
@@ -127,13 +139,48 @@ class Doorway {
                 token());
     }
 
-    /** Answers who is signed in; others are led to sign in, or to choose a password of their own first. */
+    /**
+     * Answers who is signed in; others are led to sign in, or to choose a password of their own first. What was typed into
+     * a form is not lost where the session has ended meanwhile.
+     */
     Response admit(String secret, UriInfo uri, Function<Person, Response> page) {
         Optional<Person> person = desk.who(secret);
         if (person.isEmpty()) {
-            return to(Reader.of(uri), SIGN_IN).build();
+            return HttpMethod.POST.equals(current.getCurrent().request().method())
+                    ? late(uri)
+                    : to(Reader.of(uri), SIGN_IN).build();
         }
         return person.get().mustChange() ? to(Reader.of(uri), PASSWORD).build() : page.apply(person.get());
+    }
+
+    /** A form that came too late, to be sent again. Nobody but a page of this house can have sent it: its token was right. */
+    private Response late(UriInfo uri) {
+        Reader reader = Reader.of(uri);
+        Token token = token();
+        List<SessionEndedView.Field> fields = new ArrayList<>();
+        FormData typed = CurrentRequestManager.get().getFormData();
+        for (String name : typed == null ? List.<String>of() : typed) {
+            if (!name.equals(token.name())) {
+                typed.get(name).forEach(value -> fields.add(new SessionEndedView.Field(name, value.getValue())));
+            }
+        }
+        URI here = uri.getRequestUri();
+        SessionEndedView view = new SessionEndedView(
+                frame(reader, uri, gate(reader.lang()).ended()),
+                reader.address(SIGN_IN, List.of()),
+                here.getRawQuery() == null ? here.getRawPath() : here.getRawPath() + "?" + here.getRawQuery(),
+                fields,
+                token);
+        return untold(Html.page(403, Pages.sessionended(view), reader.lang())).build();
+    }
+
+    /** Says why somebody is not signed in, and how to try again. */
+    Response unsigned(SignInRefusedView.Reason reason, int status, UriInfo uri) {
+        Reader reader = Reader.of(uri);
+        SignInRefusedView view = new SignInRefusedView(
+                frame(reader, uri, words(reader.lang()).signIn()), reason, reader.address(SIGN_IN, List.of()));
+        return untold(Html.page(status, Pages.signinrefused(view), reader.lang()))
+                .build();
     }
 
     /** The answer as one that nobody keeps. */

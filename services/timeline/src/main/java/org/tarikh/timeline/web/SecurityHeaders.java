@@ -1,5 +1,7 @@
 package org.tarikh.timeline.web;
 
+import io.quarkus.oidc.OidcConfigurationMetadata;
+import io.quarkus.oidc.runtime.TenantConfigBean;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
@@ -7,8 +9,12 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.net.URI;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.tarikh.timeline.problem.ProblemBody;
 
@@ -16,7 +22,7 @@ import org.tarikh.timeline.problem.ProblemBody;
  * What an answer says to a browser beyond what all say alike (application.properties). What is no page runs nothing, loads
  * nothing, sends nothing and is shown within nothing, whatever words are in it. Who came over TLS comes over nothing else
  * from then on, and who is led from page to page stays in this house, whatever host a request names, but to sign in and
- * out at the OpenID provider that is set.
+ * out at the OpenID provider that is set, wherever that says its pages lie.
  */
 @ApplicationScoped
 class SecurityHeaders {
@@ -38,13 +44,34 @@ class SecurityHeaders {
     /** The pages that lead to the OpenID provider and back, and send the form by which one signs out there. */
     private static final String DESK = "/desk";
 
-    private final Optional<String> provider;
+    private final Optional<URI> issuer;
+    private final TenantConfigBean providers;
 
     SecurityHeaders(
             @ConfigProperty(name = "tarikh.oidc.enabled") boolean provided,
-            @ConfigProperty(name = "tarikh.oidc.issuer") Optional<URI> issuer) {
-        provider = issuer.filter(address -> provided)
-                .map(address -> address.getScheme() + "://" + address.getRawAuthority());
+            @ConfigProperty(name = "tarikh.oidc.issuer") Optional<URI> issuer,
+            TenantConfigBean providers) {
+        this.issuer = issuer.filter(address -> provided);
+        this.providers = providers;
+    }
+
+    /** The origins of the OpenID provider: where its pages lie is known once it has been reached. */
+    private Set<String> provider() {
+        Set<String> origins = new LinkedHashSet<>();
+        issuer.ifPresent(address -> {
+            origins.add(origin(address));
+            OidcConfigurationMetadata told = providers.getDefaultTenant().getOidcMetadata();
+            if (told != null) {
+                Stream.of(told.getAuthorizationUri(), told.getEndSessionUri())
+                        .filter(Objects::nonNull)
+                        .forEach(page -> origins.add(origin(URI.create(page))));
+            }
+        });
+        return origins;
+    }
+
+    private static String origin(URI address) {
+        return address.getScheme() + "://" + address.getRawAuthority();
     }
 
     void attend(@Observes Filters filters) {
@@ -57,8 +84,7 @@ class SecurityHeaders {
             answer.putHeader("Strict-Transport-Security", FOR_A_YEAR);
         }
         exchange.addHeadersEndHandler(done -> {
-            Optional<String> elsewhere =
-                    provider.filter(origin -> exchange.request().path().startsWith(DESK));
+            Set<String> elsewhere = exchange.request().path().startsWith(DESK) ? provider() : Set.of();
             // What is said with "nothing has changed" takes the place of what the page itself said.
             if (answer.getStatusCode() != NOT_MODIFIED) {
                 ELSE.forEach((name, value) -> {
@@ -66,15 +92,15 @@ class SecurityHeaders {
                         answer.putHeader(name, value);
                     }
                 });
-                elsewhere.ifPresent(origin -> answer.putHeader(
-                        POLICY, answer.headers().get(POLICY).replace(OWN_FORMS, OWN_FORMS + " " + origin)));
+                if (!elsewhere.isEmpty()) {
+                    String forms = OWN_FORMS + " " + String.join(" ", elsewhere);
+                    answer.putHeader(POLICY, answer.headers().get(POLICY).replace(OWN_FORMS, forms));
+                }
             }
             String location = answer.headers().get(HttpHeaders.LOCATION);
             if (location != null
                     && !ProblemBody.toldAt(exchange.request().path())
-                    && elsewhere
-                            .filter(origin -> location.startsWith(origin + "/"))
-                            .isEmpty()) {
+                    && elsewhere.stream().noneMatch(origin -> location.startsWith(origin + "/"))) {
                 answer.putHeader(HttpHeaders.LOCATION, within(location));
             }
         });

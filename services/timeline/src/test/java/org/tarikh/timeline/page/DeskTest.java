@@ -231,6 +231,31 @@ class DeskTest {
     }
 
     @Test
+    void what_was_typed_is_kept_where_the_session_has_ended() {
+        Response opened = editor().get("/desk");
+        RequestSpecification sent = editor().cookies(opened.cookies());
+        Jsoup.parse(opened.asString())
+                .select("form[action=/desk/accept], form:has([formaction=/desk/accept])")
+                .select("input[type=hidden]")
+                .forEach(hidden -> sent.formParam(hidden.attr("name"), hidden.attr("value")));
+        refused("/api/v1/sessions/check", 404, "session-not-found");
+
+        Response ended = sent.contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParam("note", "<b>two\nlines</b>")
+                .post("/desk/accept?lang=fa");
+
+        assertThat(ended.statusCode()).isEqualTo(403);
+        assertThat(ended.header("Cache-Control")).contains("no-store");
+        Document page = Jsoup.parse(ended.asString());
+        assertThat(page.select("main [role=alert]").text()).contains("نگه داشته شده است");
+        assertThat(page.select("main a[target=_blank]").attr("href")).isEqualTo("/desk/login?lang=fa");
+        assertThat(page.select("main form").attr("action")).isEqualTo("/desk/accept?lang=fa");
+        assertThat(page.select("main input[name=note]").attr("value")).isEqualTo("<b>two\nlines</b>");
+        assertThat(page.select("main input[name=event]").attr("value")).isEqualTo(EVENT.toString());
+        peers.verify(0, postRequestedFor(urlPathEqualTo("/api/v1/events/" + EVENT + "/accept")));
+    }
+
+    @Test
     void who_was_given_a_password_chooses_another_first_and_signs_in_with_it() {
         signedIn(session(true));
         assertThat(path(editor().get("/desk"))).isEqualTo("/desk/password");

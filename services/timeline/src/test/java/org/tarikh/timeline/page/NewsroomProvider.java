@@ -1,5 +1,6 @@
 package org.tarikh.timeline.page;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.badRequest;
 import static com.github.tomakehurst.wiremock.client.WireMock.containing;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
@@ -45,11 +46,11 @@ public final class NewsroomProvider implements QuarkusTestResourceLifecycleManag
         server.stubFor(get("/newsroom/.well-known/openid-configuration")
                 .willReturn(okJson(
                         """
-                {"issuer": "%1$s", "authorization_endpoint": "%1$s/authorize", "token_endpoint": "%1$s/token",
+                {"issuer": "%1$s", "authorization_endpoint": "%2$s/authorize", "token_endpoint": "%1$s/token",
                  "jwks_uri": "%1$s/keys", "end_session_endpoint": "%1$s/end", "response_types_supported": ["code"],
                  "subject_types_supported": ["public"], "id_token_signing_alg_values_supported": ["RS256"]}
                 """
-                                .formatted(issuer()))));
+                                .formatted(issuer(), pages()))));
         server.stubFor(get("/newsroom/keys").willReturn(okJson("{\"keys\": [" + jwk() + "]}")));
         return Map.of(
                 "tarikh.oidc.enabled",
@@ -77,19 +78,36 @@ public final class NewsroomProvider implements QuarkusTestResourceLifecycleManag
         return server.baseUrl() + "/newsroom";
     }
 
+    /** Where people sign in: another origin than the issuer's. */
+    String pages() {
+        return issuer().replace("localhost", "127.0.0.1");
+    }
+
     /** From now on the code stands for that person. */
     void knows(String code, String subject, String name, Set<String> groups) {
         knows(code, subject, name, groups, key);
     }
 
+    /** The same for a moment only; what it gives for renewing is refused then. */
+    void knowsBriefly(String code, String subject, String name, Set<String> groups) {
+        knows(code, subject, name, groups, key, Duration.ofSeconds(4));
+        server.stubFor(post("/newsroom/token")
+                .withRequestBody(containing("grant_type=refresh_token"))
+                .willReturn(badRequest().withBody("{\"error\": \"invalid_grant\"}")));
+    }
+
     /** The same in a token that another key has signed. */
     void knows(String code, String subject, String name, Set<String> groups, KeyPair signer) {
+        knows(code, subject, name, groups, signer, Duration.ofMinutes(5));
+    }
+
+    private void knows(String code, String subject, String name, Set<String> groups, KeyPair signer, Duration lasting) {
         String token = Jwt.issuer(issuer())
                 .audience(CLIENT)
                 .subject(subject)
                 .claim("name", name)
                 .groups(groups)
-                .expiresIn(Duration.ofMinutes(5))
+                .expiresIn(lasting)
                 .jws()
                 .keyId(KEY)
                 .sign(signer.getPrivate());
@@ -97,7 +115,7 @@ public final class NewsroomProvider implements QuarkusTestResourceLifecycleManag
                 .withRequestBody(containing("code=" + code))
                 .willReturn(okJson(
                         """
-                {"id_token": "%s", "access_token": "opaque", "token_type": "Bearer", "expires_in": 300}
+                {"id_token": "%s", "access_token": "opaque", "refresh_token": "once more", "token_type": "Bearer", "expires_in": 300}
                 """
                                 .formatted(token))));
     }

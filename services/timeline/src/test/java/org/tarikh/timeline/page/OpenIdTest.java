@@ -26,10 +26,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.awaitility.Awaitility;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.tarikh.postgres.PostgresTestResource;
 import org.tarikh.timeline.PeersTestResource;
 import org.tarikh.timeline.Slate;
@@ -124,7 +127,7 @@ class OpenIdTest {
         Response led = open("/desk/login");
         assertThat(led.statusCode()).isEqualTo(302);
         String there = led.header("Location");
-        assertThat(there).startsWith(provider.issuer() + "/authorize?");
+        assertThat(there).startsWith(provider.pages() + "/authorize?");
         assertThat(parameter(there, "redirect_uri")).endsWith("/desk/login");
         assertThat(parameter(there, "code_challenge_method")).isEqualTo("S256");
         assertThat(parameter(there, "scope").split("[ +]")).contains("openid");
@@ -172,7 +175,8 @@ class OpenIdTest {
         signIn(Set.of("tarikh-admin"));
         Response desk = open("/desk");
         assertThat(desk.header("Content-Security-Policy"))
-                .contains("form-action 'self' " + provider.issuer().replace("/newsroom", ";"));
+                .contains("form-action 'self' " + provider.issuer().replace("/newsroom", " ")
+                        + provider.pages().replace("/newsroom", ";"));
 
         Response out = send(desk, "/desk/logout");
         assertThat(out.statusCode()).isEqualTo(303);
@@ -202,6 +206,63 @@ class OpenIdTest {
         assertThat(page.select("main").text()).doesNotContain("lure");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "server_error, 503, just now",
+        "temporarily_unavailable, 503, just now",
+        "login_required, 403, not finished"
+    })
+    void what_else_hindered_the_provider_is_told_in_words_with_a_way_to_try_again(
+            String error, int status, String words) {
+        String there = open("/desk/login").header("Location");
+        Response back = open("/desk/login?error=" + error + "&state=" + parameter(there, "state"));
+
+        Response told = open(back.header("Location").replaceFirst("^https?://[^/]+", ""));
+
+        assertThat(told.statusCode()).isEqualTo(status);
+        Document page = Jsoup.parse(told.asString());
+        assertThat(page.select("main [role=alert]").text()).contains(words);
+        assertThat(page.select("main a").attr("href")).isEqualTo("/desk/login");
+    }
+
+    @Test
+    void a_code_that_counts_no_more_is_told_in_words_and_a_sign_in_that_was_begun_elsewhere_begins_anew() {
+        Response told = comeBack("code-of-before");
+        assertThat(told.statusCode()).isEqualTo(403);
+        Document page = Jsoup.parse(told.asString());
+        assertThat(page.select("main [role=alert]").text()).contains("not finished");
+        assertThat(page.select("main a").attr("href")).isEqualTo("/desk/login");
+        assertThat(told.header("Cache-Control")).contains("no-store");
+
+        String there = open("/desk/login").header("Location");
+        assertThat(parameter(there, "state")).isNotBlank();
+        assertThat(open("/desk/login?code=code-1&state=another").header("Location"))
+                .startsWith(provider.pages() + "/authorize?");
+        signIn(EDITORS);
+        assertThat(open("/desk").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void what_was_typed_is_kept_where_the_provider_renews_the_session_no_more() {
+        signIn(EDITORS);
+        Response desk = open("/desk");
+        cookies.keySet().removeIf(name -> name.startsWith("q_session"));
+        provider.knowsBriefly("code-3", "newsroom|7", "Amina", EDITORS);
+        assertThat(comeBack("code-3").header("Location")).isEqualTo("/desk/login");
+        Awaitility.await().until(() -> open("/desk").statusCode() != 200);
+
+        Response ended = send(desk, "/desk/accept");
+
+        assertThat(ended.statusCode()).isEqualTo(403);
+        Document page = Jsoup.parse(ended.asString());
+        assertThat(page.select("main h1").text()).isEqualTo("Your session has ended");
+        assertThat(page.select("main a").attr("href")).isEqualTo("/desk/login");
+        peers.verify(0, postRequestedFor(urlPathEqualTo(ACCEPT)));
+        signIn(EDITORS);
+        assertThat(send(ended, "/desk/accept").statusCode()).isEqualTo(303);
+        peers.verify(1, postRequestedFor(urlPathEqualTo(ACCEPT)));
+    }
+
     @Test
     void accounts_that_are_kept_elsewhere_have_no_page_here() {
         signIn(Set.of("tarikh-admin"));
@@ -214,7 +275,7 @@ class OpenIdTest {
     void what_another_key_has_signed_and_passwords_kept_here_open_nothing() {
         provider.knows("code-2", "newsroom|8", "Nobody", EDITORS, NewsroomProvider.pair("RSA", 2048));
         Response back = comeBack("code-2");
-        assertThat(back.statusCode()).isIn(302, 401);
+        assertThat(back.statusCode()).isEqualTo(403);
         assertThat(cookies.keySet()).noneMatch(name -> name.startsWith("q_session"));
         assertThat(open("/desk").header("Location")).isEqualTo("/desk/login");
 
