@@ -42,6 +42,11 @@ public record LexiconView(
         return List.of(Addition.values());
     }
 
+    /** Whether an addition was refused, so that its form stays open. */
+    public boolean adding() {
+        return trouble != null && !typed.name().isEmpty();
+    }
+
     /** What is added. */
     public enum Addition {
         ACTOR,

@@ -276,6 +276,7 @@ class ProposalsPageTest {
         assertThat(changed.statusCode()).isEqualTo(409);
         assertThat(Jsoup.parse(changed.asString()).select("[role=alert]").text())
                 .contains("no longer as it was shown");
+        assertThat(Jsoup.parse(changed.asString()).select("details[open]")).isEmpty();
 
         added(ADDED_PLACE);
         String place = "/api/v1/places/afghanistan.herat.fern-bridge";
