@@ -1,5 +1,6 @@
 package org.tarikh.events.event;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -34,9 +35,10 @@ public record EventReports(List<Told> reports, List<Pair> pairs, List<Apart> apa
             UUID second,
             @Schema(description = "From 0 to 1; 0.6 and above speaks for one event", examples = "0.82") double score,
             @Schema(nullable = true, description = "What forbids that they be one event by themselves") String veto,
-            @Schema(
-                            nullable = true,
-                            description = "Which veto it is, to say it in another language",
+            @JsonInclude(JsonInclude.Include.NON_NULL)
+                    @Schema(
+                            description =
+                                    "Which veto it is, to say it in another language; left out where there is none",
                             enumeration = {
                                 "one_article",
                                 "hazards",
@@ -65,8 +67,8 @@ public record EventReports(List<Told> reports, List<Pair> pairs, List<Apart> apa
             @Schema(description = "The report of the other") UUID second,
             double score,
             @Schema(nullable = true) String veto,
-            @Schema(
-                            nullable = true,
+            @JsonInclude(JsonInclude.Include.NON_NULL)
+                    @Schema(
                             enumeration = {
                                 "one_article",
                                 "hazards",

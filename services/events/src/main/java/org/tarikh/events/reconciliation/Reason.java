@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param likeness 0 to 1
  * @param weight 0 to 1, the share of the score
  * @param says a readable clause, as "Guzara lies in Herat"
- * @param code which clause it is, as {@code place_within}; null where it was worded before codes were kept
+ * @param code which clause it is, as {@code place_within}; {@code uncoded} where it was worded before codes were kept
  * @param of what the clause is about, in the order of the table at {@link Reasons}
  */
 @Schema(description = "What one trait of two reports says for or against their being one event")
@@ -23,8 +23,7 @@ public record Reason(
         @Schema(description = "Its share of the score, from 0 to 1", examples = "0.2") double weight,
         @Schema(description = "A readable clause", examples = "Guzara lies in Herat") String says,
         @Schema(
-                        nullable = true,
-                        description = "Which clause it is, to say it in another language; null where it was worded"
+                        description = "Which clause it is, to say it in another language; uncoded where it was worded"
                                 + " before codes were kept",
                         enumeration = {
                             "plan_open",
@@ -54,7 +53,8 @@ public record Reason(
                             "killed_same",
                             "killed_differ",
                             "words_untold",
-                            "words_shared"
+                            "words_shared",
+                            "uncoded"
                         },
                         examples = "place_within")
                 String code,
@@ -68,6 +68,7 @@ public record Reason(
     public Reason {
         likeness = Math.round(likeness * PLACES) / PLACES;
         weight = Math.round(weight * PLACES) / PLACES;
+        code = code == null ? "uncoded" : code;
         of = of == null ? List.of() : List.copyOf(of);
     }
 }

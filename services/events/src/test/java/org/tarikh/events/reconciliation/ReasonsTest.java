@@ -81,6 +81,14 @@ class ReasonsTest {
     }
 
     @Test
+    void what_was_stored_before_there_were_codes_has_none() {
+        Reason old = new Reason("place", 1, 0.2, "both in Herat", null, null);
+
+        assertThat(old.code()).isEqualTo("uncoded");
+        assertThat(old.of()).isEmpty();
+    }
+
+    @Test
     void every_code_is_one_that_the_api_promises() throws ReflectiveOperationException {
         Schema promised = Reason.class.getRecordComponents()[4].getAccessor().getAnnotation(Schema.class);
         Told[] all = {
