@@ -28,6 +28,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Where only what editors have reviewed is published, nothing else is told of or counted, wherever a reader looks. */
@@ -63,6 +64,7 @@ class PublicationIT {
     }
 
     @Test
+    @Timeout(300)
     void what_no_editor_has_reviewed_is_found_nowhere_until_everything_is_published() throws Exception {
         tarikh = RunningTarikh.start(data, Map.of("TARIKH_PUBLISH", "reviewed"), "--empty");
         store();
@@ -230,6 +232,7 @@ class PublicationIT {
                 && following.at("/history/position").equals(following.at("/history/upstream"));
     }
 
+    /** Once it has said where it begins: what changes from then on is told. */
     private BufferedReader stream() throws IOException, InterruptedException {
         InputStream told = HttpClient.newHttpClient()
                 .send(
@@ -237,17 +240,23 @@ class PublicationIT {
                                 .build(),
                         HttpResponse.BodyHandlers.ofInputStream())
                 .body();
-        return new BufferedReader(new InputStreamReader(told, StandardCharsets.UTF_8));
+        BufferedReader stream = new BufferedReader(new InputStreamReader(told, StandardCharsets.UTF_8));
+        next(stream, "id:");
+        return stream;
+    }
+
+    private static String next(BufferedReader stream, String field) throws IOException {
+        String line = stream.readLine();
+        while (!line.startsWith(field)) {
+            line = stream.readLine();
+        }
+        return line;
     }
 
     /** The first change that the stream has told. */
     private static String first(BufferedReader stream) throws IOException {
         try (stream) {
-            String line = stream.readLine();
-            while (!line.startsWith("data:")) {
-                line = stream.readLine();
-            }
-            return line;
+            return next(stream, "data:");
         }
     }
 }

@@ -4,8 +4,8 @@ import java.util.Locale;
 
 /** A service that keeps tokens and an audit of its own. */
 public enum Service {
-    SOURCES,
-    EVENTS;
+    EVENTS,
+    SOURCES;
 
     /** As addresses and problems name it. */
     @Override

@@ -381,7 +381,7 @@ class DeskBooksTest {
                 .willReturn(aResponse().withStatus(204)));
 
         Document page = page("/desk/tokens");
-        assertThat(page.select("section h2").eachText()).isEqualTo(List.of("Documents (sources)", "Events"));
+        assertThat(page.select("section h2").eachText()).isEqualTo(List.of("Events", "Documents (sources)"));
         assertThat(page.select(".queue h3").eachText()).isEqualTo(List.of("Import", "Import"));
 
         Map<String, String> typed =
