@@ -31,9 +31,6 @@ final class FormReader {
     private static final Set<String> ACTOR_KINDS =
             Set.of("government", "armed-group", "agency", "party", "person", "media");
     private static final Set<String> PLACE_KINDS = Set.of("admin1", "admin2", "city", "facility", "crossing", "water");
-    private static final Set<String> SECTORS = Set.of(
-            ("COP GOV JUD LEG MIL PRM PTY REB SPY UAF UNK AGR BUS CRM CVL EDU ELI JRN LAB MED REF OPP PRE REL SOC")
-                    .split(" "));
 
     private final Lexicon lexicon;
     private final List<Violation> faults = new ArrayList<>();
@@ -49,8 +46,9 @@ final class FormReader {
         String name = name("name", form.name(), true);
         oneOf("kind", form.kind(), ACTOR_KINDS);
         List<String> sectors = form.sector() == null ? List.of() : form.sector();
-        if (sectors.size() > MOST_SECTORS || !sectors.stream().allMatch(one -> one != null && SECTORS.contains(one))) {
-            fault("sector", "must be at most " + MOST_SECTORS + " of " + String.join(", ", sorted(SECTORS)));
+        if (sectors.size() > MOST_SECTORS
+                || !sectors.stream().allMatch(one -> one != null && Actor.SECTORS.contains(one))) {
+            fault("sector", "must be at most " + MOST_SECTORS + " of " + String.join(", ", sorted(Actor.SECTORS)));
         }
         if (form.country() != null && lexicon.country(form.country()) == null) {
             fault("country", "must be the ISO 3166-1 alpha-2 code of a country of the lexicon");
@@ -70,8 +68,9 @@ final class FormReader {
             throw exists(Code.ACTOR_EXISTS, "id", id, lexicon.actor(id).name(), id);
         }
         free(name, "name");
-        for (int i = 0; i < aliases(names).size(); i++) {
-            free(aliases(names).get(i), "aliases[" + i + "]");
+        List<String> aliases = aliases(names);
+        for (int i = 0; i < aliases.size(); i++) {
+            free(aliases.get(i), "aliases[" + i + "]");
         }
         return new Added<>(
                 new Actor(
@@ -126,8 +125,9 @@ final class FormReader {
             throw exists(Code.PLACE_EXISTS, "id", id, lexicon.place(id).name(), id);
         }
         free(name, parent.id(), "name");
-        for (int i = 0; i < aliases(names).size(); i++) {
-            free(aliases(names).get(i), parent.id(), "aliases[" + i + "]");
+        List<String> aliases = aliases(names);
+        for (int i = 0; i < aliases.size(); i++) {
+            free(aliases.get(i), parent.id(), "aliases[" + i + "]");
         }
         return new Added<>(
                 new Place(

@@ -61,11 +61,6 @@ public class AddedEntries {
             return revisions.getOrDefault(key(sort, id), 0L);
         }
 
-        /** Whether it was added by an editor. */
-        public boolean own(AddedName.Sort sort, String id) {
-            return own.containsKey(key(sort, id));
-        }
-
         /** What an entry is called that an editor added. */
         public Optional<String> ownName(AddedName.Sort sort, String id) {
             return Optional.ofNullable(own.get(key(sort, id)));

@@ -25,7 +25,7 @@ public record ByHand(
     static ByHand of(AddedEntries.Stock stock, AddedName.Sort sort, String id) {
         return new ByHand(
                 stock.revision(sort, id),
-                stock.own(sort, id),
+                stock.ownName(sort, id).isPresent(),
                 stock.names(sort, id).stream()
                         .map(named -> new AddedNameEntry(
                                 named.id(), named.name().name(), named.name().language()))

@@ -2,6 +2,7 @@ package org.tarikh.events.lexicon;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A party the lexicon knows.
@@ -30,6 +31,11 @@ public record Actor(
         List<String> shortForms,
         String fa,
         String ps) {
+
+    /** The sectors there are, by PLOVER. */
+    public static final Set<String> SECTORS = Set.of(
+            ("COP GOV JUD LEG MIL PRM PTY REB SPY UAF UNK AGR BUS CRM CVL EDU ELI JRN LAB MED REF OPP PRE REL SOC")
+                    .split(" "));
 
     public boolean isPerson() {
         return kind.equals("person");

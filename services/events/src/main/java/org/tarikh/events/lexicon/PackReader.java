@@ -13,9 +13,6 @@ final class PackReader {
             Set.of("state", "government", "armed-group", "agency", "party", "person", "media", "people");
     private static final Set<String> PLACE_KINDS =
             Set.of("region", "country", "admin1", "admin2", "city", "facility", "crossing", "water");
-    private static final Set<String> SECTORS = Set.of(
-            ("COP GOV JUD LEG MIL PRM PTY REB SPY UAF UNK AGR BUS CRM CVL EDU ELI JRN LAB MED REF OPP PRE REL SOC")
-                    .split(" "));
 
     private final FindingList findings;
     private final List<Pack.Entry<Actor>> actors = new ArrayList<>();
@@ -66,7 +63,7 @@ final class PackReader {
     private void actor(Tsv.Row row) {
         int before = findings.told();
         for (String sector : row.list("sector")) {
-            oneOf(row, "sector", sector, SECTORS);
+            oneOf(row, "sector", sector, Actor.SECTORS);
         }
         country(row);
         LocalDate from = day(row, "from", true);

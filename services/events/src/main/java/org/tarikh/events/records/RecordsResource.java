@@ -31,6 +31,9 @@ public class RecordsResource {
             + " contradicted where another gives a figure that cannot be the same or claims the same deed; alone where"
             + " none of these is so. One claim may count in several.";
 
+    private static final String REVIEW = "State of review of the events that count: machine, accepted or edited; a"
+            + " repeated one means or, a leading minus excludes";
+
     private final Records records;
     private final CurrentLexicon lexicon;
 
@@ -94,12 +97,7 @@ public class RecordsResource {
             content =
                     @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
     public RecordPage publishers(
-            @QueryParam("review")
-                    @Parameter(
-                            description = "State of review of the events that count: machine, accepted or edited; a"
-                                    + " repeated one means or, a leading minus excludes",
-                            example = "accepted")
-                    List<String> review,
+            @QueryParam("review") @Parameter(description = REVIEW, example = "accepted") List<String> review,
             @QueryParam("cursor") @Parameter(description = "`next` of the page before") String cursor,
             @QueryParam("limit") @Parameter(description = "From 1 to 200, 50 when not given", example = "50")
                     String limit) {
@@ -122,12 +120,7 @@ public class RecordsResource {
             content =
                     @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
     public RecordPage parties(
-            @QueryParam("review")
-                    @Parameter(
-                            description = "State of review of the events that count: machine, accepted or edited; a"
-                                    + " repeated one means or, a leading minus excludes",
-                            example = "accepted")
-                    List<String> review,
+            @QueryParam("review") @Parameter(description = REVIEW, example = "accepted") List<String> review,
             @QueryParam("cursor") @Parameter(description = "`next` of the page before") String cursor,
             @QueryParam("limit") @Parameter(description = "From 1 to 200, 50 when not given", example = "50")
                     String limit) {

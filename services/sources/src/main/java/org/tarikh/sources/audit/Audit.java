@@ -67,16 +67,29 @@ public class Audit {
     }
 
     /**
-     * Those of the values that are not the same among the others.
+     * Adds that somebody changes what is said of a thing: the values that are not the same before and after.
      *
-     * @param known the name of the one by which the thing is known, which stays
+     * @param by null where no name is given
+     * @param note why, may be null
+     * @param known the name of the value by which the thing is known, which is told though it be the same
      */
-    public static Map<String, String> changed(Map<String, String> values, Map<String, String> others, String known) {
-        Map<String, String> changed = new TreeMap<>(values);
-        changed.entrySet()
+    public void addChange(
+            Act act,
+            UUID subject,
+            String by,
+            String note,
+            String known,
+            Map<String, String> was,
+            Map<String, String> becomes) {
+        add(act, subject, by, note, null, unlike(was, becomes, known), unlike(becomes, was, known));
+    }
+
+    private static Map<String, String> unlike(Map<String, String> values, Map<String, String> others, String known) {
+        Map<String, String> unlike = new TreeMap<>(values);
+        unlike.entrySet()
                 .removeIf(value ->
                         !value.getKey().equals(known) && value.getValue().equals(others.get(value.getKey())));
-        return changed;
+        return unlike;
     }
 
     /** Empties what was noted of a document that was taken down, in the transaction that does it. */

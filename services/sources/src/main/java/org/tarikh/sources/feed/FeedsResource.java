@@ -409,14 +409,7 @@ public class FeedsResource {
     }
 
     private void keep(Act act, UUID feed, String why, Map<String, String> was, Map<String, String> becomes) {
-        audit.add(
-                act,
-                feed,
-                caller.name().orElse(null),
-                why,
-                null,
-                Audit.changed(was, becomes, "url"),
-                Audit.changed(becomes, was, "url"));
+        audit.addChange(act, feed, caller.name().orElse(null), why, "url", was, becomes);
     }
 
     private Map<String, String> said(FollowedFeed feed) {

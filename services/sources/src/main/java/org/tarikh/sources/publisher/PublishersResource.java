@@ -216,14 +216,7 @@ public class PublishersResource {
     }
 
     private void keep(Act act, UUID publisher, Map<String, String> was, Map<String, String> becomes) {
-        audit.add(
-                act,
-                publisher,
-                caller.name().orElse(null),
-                null,
-                null,
-                Audit.changed(was, becomes, "name"),
-                Audit.changed(becomes, was, "name"));
+        audit.addChange(act, publisher, caller.name().orElse(null), null, "name", was, becomes);
     }
 
     private PublisherForm form(InputStream body) throws IOException {

@@ -176,12 +176,15 @@ public class Chronology {
 
     /** The entries without their links to events that are withheld. */
     private List<Entry> published(Connection connection, Knowledge knowledge, List<Entry> entries) throws SQLException {
+        if (!publication.reviewedOnly()) {
+            return entries;
+        }
         String[] linked = entries.stream()
                 .flatMap(entry -> entry.links().stream())
                 .map(link -> link.to().toString())
                 .distinct()
                 .toArray(String[]::new);
-        if (linked.length == 0 || !publication.reviewedOnly()) {
+        if (linked.length == 0) {
             return entries;
         }
         Conditions where =

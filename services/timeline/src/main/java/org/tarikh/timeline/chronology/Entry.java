@@ -61,6 +61,11 @@ public record Entry(
         threads = threads == null ? List.of() : List.copyOf(threads);
     }
 
+    /** The state of its review, null where none is told. */
+    public String reviewState() {
+        return review == null ? null : review.state();
+    }
+
     public Entry withImportance(double weight) {
         return with(links, weight);
     }

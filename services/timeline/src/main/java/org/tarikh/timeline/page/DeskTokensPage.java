@@ -17,7 +17,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -155,7 +154,7 @@ public class DeskTokensPage {
 
     private TokensView.Group group(Reader reader, Person person, Service service, UriInfo uri) {
         TokensView.Service shown = Terms.of(TokensView.Service.class, service.name());
-        String word = service.name().toLowerCase(Locale.ROOT);
+        String word = service.toString();
         try {
             Answer<Tokens.Page> answer =
                     tokens.page(person, service, uri.getQueryParameters().getFirst(word));

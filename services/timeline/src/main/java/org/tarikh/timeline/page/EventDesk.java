@@ -117,7 +117,7 @@ class EventDesk {
     }
 
     private static boolean rejected(Entry event) {
-        return event.review() != null && Terms.of(Verdict.class, event.review().state()) == Verdict.REJECTED;
+        return Terms.of(Verdict.class, event.reviewState()) == Verdict.REJECTED;
     }
 
     Response answer(int status, TemplateInstance page, Reader reader) {
@@ -157,11 +157,9 @@ class EventDesk {
 
     EventPages pages(Reader reader, Entry entry) {
         UUID event = entry.id();
-        boolean published =
-                publication.tells(entry.review() == null ? null : entry.review().state());
         return new EventPages(
                 entry.title(),
-                published ? reader.event(event) : null,
+                publication.tells(entry.reviewState()) ? reader.event(event) : null,
                 review(reader, event),
                 reader.address(path(event, "edit"), List.of()),
                 reader.address(path(event, "merge"), List.of()),

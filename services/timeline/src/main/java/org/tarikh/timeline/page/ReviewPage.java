@@ -194,9 +194,7 @@ public class ReviewPage {
         Frame frame = doorway.frame(reader, uri, entry.title());
         EventView event = Events.of(reader).view(entry, null, Events.Beside.NOTHING);
         UUID next = queue.after(person, at.wanted(), id).orElse(null);
-        Verdict verdict = entry.review() == null
-                ? null
-                : Terms.of(Verdict.class, entry.review().state());
+        Verdict verdict = Terms.of(Verdict.class, entry.reviewState());
         ReviewView view = new ReviewView(
                 frame,
                 doorway.nav(reader, person, null),

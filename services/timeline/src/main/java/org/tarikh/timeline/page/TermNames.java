@@ -1,5 +1,6 @@
 package org.tarikh.timeline.page;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.tarikh.timeline.desk.Term;
 final class TermNames {
     private final Map<String, List<Term>> terms;
     private final String language;
+    private final Map<String, Map<String, String>> names = new HashMap<>();
 
     /** @param terms the enumerations by name */
     TermNames(Map<String, List<Term>> terms, Reader reader) {
@@ -20,6 +22,10 @@ final class TermNames {
 
     /** The values of an enumeration in its order; one that stands under several others has all the names it has there. */
     Map<String, String> of(String enumeration) {
+        return names.computeIfAbsent(enumeration, this::named);
+    }
+
+    private Map<String, String> named(String enumeration) {
         Map<String, Set<String>> names = new LinkedHashMap<>();
         for (Term term : terms.getOrDefault(enumeration, List.of())) {
             names.computeIfAbsent(term.value(), value -> new LinkedHashSet<>())

@@ -28,11 +28,6 @@ final class EventDocument {
         return event;
     }
 
-    /** The state of an event's review, null where none is told. */
-    static String state(Entry event) {
-        return event.review() == null ? null : event.review().state();
-    }
-
     /** What is wrong with an item, without a word of what stands in it: the reason goes to the log. */
     static String reason(Exception e) {
         if (e instanceof JsonMappingException mapping) {

@@ -84,7 +84,7 @@ class EventFeed {
                     id, item.revision(), item.mergedInto() == null ? null : UUID.fromString(item.mergedInto()));
         }
         Entry event = EventDocument.read(json, id, item.event());
-        return publication.tells(EventDocument.state(event))
+        return publication.tells(event.reviewState())
                 ? new Change(id, item.revision(), event, null)
                 : Change.gone(id, item.revision(), null);
     }

@@ -82,7 +82,7 @@ class RevisionFeed {
         try {
             Entry event = EventDocument.read(json, id, item.document());
             revisions.add(
-                    publication.tells(EventDocument.state(event))
+                    publication.tells(event.reviewState())
                             ? new Revision(id, item.revision(), recorded, event, mergedInto)
                             : Revision.end(id, item.revision(), recorded, null));
         } catch (IllegalArgumentException | JsonProcessingException e) {

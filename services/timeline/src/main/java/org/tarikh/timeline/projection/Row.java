@@ -54,9 +54,7 @@ record Row(
                 entry.kind(),
                 types(entry),
                 entry.status() == null ? "reported" : entry.status(),
-                entry.review() == null || entry.review().state() == null
-                        ? "machine"
-                        : entry.review().state(),
+                entry.reviewState() == null ? "machine" : entry.reviewState(),
                 entry.place() == null ? null : entry.place().country(),
                 entry.place() == null || entry.place().id() == null
                         ? List.of()
